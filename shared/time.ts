@@ -1,0 +1,70 @@
+/**
+ * Time as the product speaks of it. A moment is an `Instant` (epoch milliseconds, UTC); a day on somebody's calendar is a
+ * `LocalDate` and means nothing without that person's `TimeZone`. Nothing here reads a clock.
+ */
+declare const brand: unique symbol;
+
+/** Epoch milliseconds, UTC. */
+export type Instant = number & { readonly [brand]: "instant" };
+/** A calendar day, `YYYY-MM-DD`. */
+export type LocalDate = string & { readonly [brand]: "localDate" };
+/** An IANA zone name such as `Europe/Berlin`; never an offset. */
+export type TimeZone = string & { readonly [brand]: "timeZone" };
+
+export const SECOND_MS = 1_000;
+export const HOUR_MS = 3_600_000;
+export const DAY_MS = 86_400_000;
+
+// Safe casts: `instant` takes a finite number of milliseconds, `localDate` and `timeZone` take text that was checked by the caller or is a literal.
+export const instant = (epochMs: number): Instant => epochMs as Instant;
+export const localDate = (text: string): LocalDate => text as LocalDate;
+export const timeZone = (name: string): TimeZone => name as TimeZone;
+
+export const UTC = timeZone("UTC");
+
+/** The moment of an ISO 8601 text with a zone, or `null` when it is none. */
+export function parseInstant(text: string): Instant | null {
+  const epochMs = Date.parse(text);
+  return Number.isFinite(epochMs) ? instant(epochMs) : null;
+}
+
+/** `2026-11-04T23:30:00.000Z`: how an instant is written on the wire. */
+export const isoOf = (at: Instant): string => new Date(at).toISOString();
+
+/** Whether the runtime knows `name` as a time zone. */
+export function isTimeZone(name: string): boolean {
+  try {
+    dayFormat(timeZone(name));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The calendar day on which `at` falls in `zone`. */
+export const localDateOf = (at: Instant, zone: TimeZone): LocalDate => localDate(dayFormat(zone).format(at));
+
+/** Whole days since 1970-01-01 of a calendar day. `2026-11-05` is 20762. */
+export const dayNumber = (day: LocalDate): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+
+/** The inverse of `dayNumber`. */
+export const localDateOfDay = (days: number): LocalDate =>
+  localDate(new Date(days * DAY_MS).toISOString().slice(0, 10));
+
+/** Calendar days from `from` to `to`; negative when `to` is earlier. Clock changes do not count. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number => dayNumber(to) - dayNumber(from);
+
+/** The day `days` after `day`. */
+export const addDays = (day: LocalDate, days: number): LocalDate => localDateOfDay(dayNumber(day) + days);
+
+const dayFormats = new Map<TimeZone, Intl.DateTimeFormat>();
+
+/** `en-CA` writes days as `YYYY-MM-DD`. Kept per zone: making one costs a thousand times using it. */
+function dayFormat(zone: TimeZone): Intl.DateTimeFormat {
+  let format = dayFormats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" });
+    dayFormats.set(zone, format);
+  }
+  return format;
+}
