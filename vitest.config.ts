@@ -1,0 +1,44 @@
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
+import { defineConfig } from "vitest/config";
+
+const SECOND_MS = 1_000;
+
+/** Plain Node tests of one room. */
+const room = (name: string, seconds = 20) => ({
+  test: {
+    name,
+    environment: "node" as const,
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    testTimeout: seconds * SECOND_MS,
+    hookTimeout: seconds * SECOND_MS,
+  },
+});
+
+/** The Worker on workerd with a real local D1; each file gets its own, `tests/worker/setup.ts` empties it for each test. */
+const worker = {
+  plugins: [
+    cloudflareTest(async () => ({
+      wrangler: { configPath: "./wrangler.jsonc" },
+      miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations("./migrations") } },
+    })),
+  ],
+  test: {
+    name: "worker",
+    include: ["tests/worker/**/*.test.ts"],
+    setupFiles: ["./tests/worker/setup.ts"],
+    testTimeout: 20 * SECOND_MS,
+    hookTimeout: 20 * SECOND_MS,
+  },
+};
+
+/** Whole runs in Chromium, one file at a time: two of them beside each other would only wait for the processor. */
+const endToEnd = () => {
+  const project = room("e2e", 90);
+  return { test: { ...project.test, maxWorkers: 1, sequence: { groupOrder: 1 } } };
+};
+
+export default defineConfig({
+  test: {
+    projects: [room("shared"), room("house", 60), room("mailbox"), room("outlook", 60), room("addin"), worker, endToEnd()],
+  },
+});
