@@ -39,6 +39,14 @@ const endToEnd = () => {
 
 export default defineConfig({
   test: {
-    projects: [room("shared"), room("house", 60), room("mailbox"), room("outlook", 60), room("addin"), worker, endToEnd()],
+    projects: [
+      room("shared"),
+      room("house", 60),
+      room("mailbox"),
+      room("outlook", 60),
+      room("addin"),
+      worker,
+      endToEnd(),
+    ],
   },
 });

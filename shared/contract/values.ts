@@ -4,7 +4,16 @@
  */
 import * as z from "zod/mini";
 import { type ContactId, contactId, type InteractionId, interactionId } from "../ids.ts";
-import { type Instant, instant, isoOf, isTimeZone, type LocalDate, localDate, type TimeZone, timeZone } from "../time.ts";
+import {
+  type Instant,
+  instant,
+  isoOf,
+  isTimeZone,
+  type LocalDate,
+  localDate,
+  type TimeZone,
+  timeZone,
+} from "../time.ts";
 
 // Without this zod probes `new Function` at the first parse, which the pane's content security policy reports.
 z.config({ jitless: true });
@@ -25,24 +34,34 @@ export const LIMITS = {
 const storable = (text: string): boolean => text.isWellFormed() && !text.includes("\u0000");
 
 export const text = (longest: number) =>
-  z.string().check(
-    z.maxLength(longest),
-    z.refine(storable, { error: "holds a character that cannot be stored: U+0000 or half of a surrogate pair" }),
-  );
+  z
+    .string()
+    .check(
+      z.maxLength(longest),
+      z.refine(storable, { error: "holds a character that cannot be stored: U+0000 or half of a surrogate pair" }),
+    );
 
 export const filledText = (longest: number) => text(longest).check(z.trim(), z.minLength(1));
 
 /** A moment: ISO 8601 with `Z` on the wire, epoch milliseconds inside. */
-export const Moment = z.codec(z.iso.datetime(), z.custom<Instant>((value) => Number.isSafeInteger(value)), {
-  decode: (iso) => instant(Date.parse(iso)),
-  encode: (at) => isoOf(at),
-});
+export const Moment = z.codec(
+  z.iso.datetime(),
+  z.custom<Instant>((value) => Number.isSafeInteger(value)),
+  {
+    decode: (iso) => instant(Date.parse(iso)),
+    encode: (at) => isoOf(at),
+  },
+);
 
 /** A day on the user's calendar, `YYYY-MM-DD`. */
-export const Day = z.codec(z.iso.date(), z.custom<LocalDate>((value) => typeof value === "string"), {
-  decode: (day) => localDate(day),
-  encode: (day) => day,
-});
+export const Day = z.codec(
+  z.iso.date(),
+  z.custom<LocalDate>((value) => typeof value === "string"),
+  {
+    decode: (day) => localDate(day),
+    encode: (day) => day,
+  },
+);
 
 export const Zone = z.codec(
   z.string().check(z.maxLength(64), z.refine(isTimeZone, { error: "is no IANA time zone, such as Europe/Berlin" })),
