@@ -1,3 +1,54 @@
+/** What fits when writing to one person: made by the Worker from the tie, used by the rules in the pane (T2). */
+import type { Instant, LocalDate } from "../../time.ts";
+import { namesOf, nameUsed, type PersonNames } from "../person.ts";
+import type { TieKind } from "../person.ts";
+import type { Bond, Stage } from "../stage.ts";
+import type { RuleId } from "./rule.ts";
+
 /** Where a preferred name comes from, strongest first. */
 export const NAME_SOURCES = ["typed", "signed", "display_name"] as const;
 export type NameSource = (typeof NAME_SOURCES)[number];
+
+/** The form of the contract's `ToneBriefView`. */
+export interface ToneBrief {
+  /** What they call themselves, when known. */
+  readonly preferredName: string | null;
+  readonly nameSource: NameSource | null;
+  /** Every name that is right for them, the whole name first. */
+  readonly names: string[];
+  readonly bond: Bond;
+  readonly stage: Stage | null;
+  readonly kind: TieKind;
+  /** Messages of the user since the person last answered. */
+  readonly unanswered: number;
+  /** A day before which another message would be a chase. */
+  readonly waitUntil: LocalDate | null;
+  readonly lastTwoWayAt: Instant | null;
+  readonly dismissedRules: RuleId[];
+}
+
+/** What a brief needs to know of the tie: parts of its standing and the user's settings. */
+export type TieForTone = Omit<ToneBrief, "preferredName" | "nameSource" | "names">;
+
+/** Nothing is known of the tie: a stranger. */
+export const STRANGER: TieForTone = {
+  bond: "none",
+  stage: null,
+  kind: "unsorted",
+  unanswered: 0,
+  waitUntil: null,
+  lastTwoWayAt: null,
+  dismissedRules: [],
+};
+
+/** The brief for a person and the tie to them; `STRANGER` where there is none yet. */
+export function toneBriefOf(person: PersonNames, tie: TieForTone): ToneBrief {
+  const typed = person.preferredName?.trim() ?? "";
+  const shown = nameUsed(person.displayName);
+  return {
+    ...tie,
+    preferredName: typed !== "" ? typed : shown,
+    nameSource: typed !== "" ? "typed" : shown === null ? null : "display_name",
+    names: namesOf(person),
+  };
+}
