@@ -1,0 +1,133 @@
+/** The one door to the Worker, made from the contract: bodies are encoded, replies parsed, refusals are values. */
+import * as z from "zod/mini";
+import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from "../../shared/contract/endpoint.ts";
+import { Problem, type ProblemType, problemTypeOf } from "../../shared/contract/problems.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import { SECOND_MS } from "../../shared/time.ts";
+import type { SignIn, TokenError } from "../office/signIn.ts";
+
+/** Longest wait for an answer before the pane says so. */
+export const ANSWER_TIMEOUT_MS = 20 * SECOND_MS;
+
+export type ApiError =
+  | { readonly reason: "problem"; readonly type: ProblemType; readonly detail: string | null }
+  | { readonly reason: "offline" }
+  | { readonly reason: "timed_out"; readonly afterMs: number }
+  | { readonly reason: "unreadable"; readonly status: number }
+  | TokenError;
+
+/** What a call needs beyond its endpoint. Members whose endpoint has none are left out. */
+export interface Ask<E extends Endpoint> {
+  readonly params?: ParamsOf<E>;
+  readonly query?: QueryOf<E>;
+  readonly body?: BodyOf<E>;
+  /** `Idempotency-Key` of a write: made when the user acts, the same for every retry. */
+  readonly key?: string;
+  /** The version the user saw, for `If-Match`. */
+  readonly version?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** A call as it goes over the wire: plain text, so that it can wait in storage until the API is back. */
+export interface WireCall {
+  readonly path: string;
+  readonly method: Endpoint["method"];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+}
+
+export interface Api {
+  call<E extends Endpoint>(endpoint: E, ask: Ask<E>): Promise<Result<ReplyOf<E>, ApiError>>;
+  /** Sends what `toWire` made, now or later. */
+  send(wire: WireCall, signal?: AbortSignal): Promise<Result<unknown, ApiError>>;
+}
+
+export interface ApiPorts {
+  readonly fetch: typeof globalThis.fetch;
+  readonly signIn: Pick<SignIn, "token">;
+  readonly timeoutMs?: number;
+}
+
+export function createApi(ports: ApiPorts): Api {
+  const send: Api["send"] = async (wire, signal) => {
+    const first = await attempt(ports, { wire, signal, renew: false });
+    // A token can run out between two clocks: one new one is asked for before the user is bothered.
+    const refused = !first.ok && first.error.reason === "problem" && first.error.type === "unauthenticated";
+    return refused ? attempt(ports, { wire, signal, renew: true }) : first;
+  };
+  return {
+    send,
+    call: async (endpoint, ask) => {
+      const answer = await send(toWire(endpoint, ask), ask.signal);
+      return answer.ok ? parseReply(endpoint, answer.value) : answer;
+    },
+  };
+}
+
+/** The wire form of a call. Throws when the pane itself made a body that the contract refuses: a bug, never the user's fault. */
+export function toWire<E extends Endpoint>(endpoint: E, ask: Ask<E>): WireCall {
+  const headers: Record<string, string> = {};
+  if (endpoint.body) headers["content-type"] = "application/json";
+  if (ask.key) headers["idempotency-key"] = ask.key;
+  if (ask.version !== undefined) headers["if-match"] = `"${ask.version}"`;
+  return {
+    path: pathOf(endpoint, ask),
+    method: endpoint.method,
+    headers,
+    body: endpoint.body ? JSON.stringify(z.encode(endpoint.body, ask.body)) : null,
+  };
+}
+
+/** Parses a stored or fresh answer with the schema of its endpoint. */
+export function parseReply<E extends Endpoint>(endpoint: E, json: unknown): Result<ReplyOf<E>, ApiError> {
+  const reply = z.safeDecode(endpoint.reply, json as never);
+  // Safe cast: `ReplyOf<E>` is the output type of exactly this schema.
+  return reply.success ? ok(reply.data as ReplyOf<E>) : err({ reason: "unreadable", status: endpoint.status });
+}
+
+function pathOf<E extends Endpoint>(endpoint: E, ask: Ask<E>): string {
+  const params: Record<string, unknown> = { ...(ask.params as object | undefined) };
+  const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
+  const given = Object.entries({ ...(ask.query as object | undefined) }).filter(([, value]) => value !== undefined);
+  const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return query ? `${path}?${query}` : path;
+}
+
+interface Attempt {
+  readonly wire: WireCall;
+  readonly signal: AbortSignal | undefined;
+  readonly renew: boolean;
+}
+
+async function attempt(ports: ApiPorts, { wire, signal, renew }: Attempt): Promise<Result<unknown, ApiError>> {
+  const grant = await ports.signIn.token({ renew });
+  if (!grant.ok) return grant;
+
+  const timeoutMs = ports.timeoutMs ?? ANSWER_TIMEOUT_MS;
+  const timeout = AbortSignal.timeout(timeoutMs);
+  try {
+    const answer = await ports.fetch(wire.path, {
+      method: wire.method,
+      headers: { ...wire.headers, accept: "application/json", authorization: `Bearer ${grant.value.accessToken}` },
+      body: wire.body,
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+    });
+    return await resultOf(answer);
+  } catch (thrown) {
+    if (signal?.aborted) throw thrown;
+    return err(timeout.aborted ? { reason: "timed_out", afterMs: timeoutMs } : { reason: "offline" });
+  }
+}
+
+async function resultOf(answer: Response): Promise<Result<unknown, ApiError>> {
+  const json: unknown = await answer.json().catch(() => null);
+  if (answer.ok) return ok(json);
+  const problem = z.safeParse(Problem, json);
+  const type = problem.success ? problemTypeOf(new URL(problem.data.type, "https://api.invalid").pathname) : null;
+  if (!problem.success || !type) return err(unexplained(answer.status));
+  return err({ reason: "problem", type, detail: problem.data.detail ?? null });
+}
+
+/** Gateways on the way answer without our problem body; from 500 on they mean "not now". */
+const unexplained = (status: number): ApiError =>
+  status >= 500 ? { reason: "problem", type: "unavailable", detail: null } : { reason: "unreadable", status };
