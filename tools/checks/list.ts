@@ -1,0 +1,36 @@
+import { type Check, looking } from "./check.ts";
+import { command } from "./command.ts";
+import { docsProblems } from "./docs.ts";
+import { manifestProblems } from "./manifest.ts";
+import { tests } from "./vitest.ts";
+
+const ROOMS_WITH_TYPES = [
+  "shared",
+  "worker",
+  "addin",
+  "tools",
+  "tests",
+  "tests/worker",
+  "tests/addin",
+  "tests/outlook/page",
+];
+
+const types = (room: string): Check => command(`types/${room}`, ["node_modules/typescript/bin/tsc", "-p", room]);
+
+/** Everything a change must pass, in the order a developer wants to hear of it: the quick and general first. */
+export const CHECKS: readonly Check[] = [
+  command("style", ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "--max-diagnostics=200"]),
+  ...ROOMS_WITH_TYPES.map(types),
+  command("dependencies", [
+    "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs",
+    ...["--config", "tools/checks/dependencyRules.mjs", "shared", "worker", "addin", "tests", "tools"],
+  ]),
+  command("unused", ["node_modules/knip/bin/knip.js", "--no-progress"]),
+  looking("docs", docsProblems),
+  looking("manifest", manifestProblems),
+  command("build/pane", ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"]),
+  command("build/size", ["tools/checks/bundleSize.ts"]),
+  command("build/worker", ["node_modules/wrangler/bin/wrangler.js", "deploy", "--dry-run", "--outdir", "dist/worker"]),
+  ...["shared", "house", "mailbox", "addin", "worker", "outlook"].map((project) => tests(project)),
+  tests("e2e", { browser: true }),
+];
