@@ -121,6 +121,15 @@ That is the most useful reference I have ever been given, and I had not asked fo
       ),
     ),
     fresh(
+      "The fish tank has gone",
+      them(
+        "41 days ago, 16:05",
+        `Hi Mara,
+
+The Mill Lane fish tank has gone to a school, fish and all. The waiting room looks larger and nobody has asked for it yet. I thought you should hear it from me.`,
+      ),
+    ),
+    fresh(
       "Signs for the new Harbour Street clinic",
       them(
         "3 days ago, 10:40",
