@@ -29,6 +29,8 @@ const StoredWrite = z.object({
   kind: z.enum(WRITE_KINDS),
   /** Whom or what it is about, for the list of what waits. */
   about: z.string(),
+  /** What it changes: a screen finds its own waiting write by it. */
+  scope: z.string(),
   at: z.number(),
   wire: z.object({
     path: z.string(),
@@ -48,6 +50,7 @@ export interface Write<E extends Endpoint> {
   readonly version?: number;
   readonly kind: WriteKind;
   readonly about: string;
+  readonly scope: string;
 }
 
 export type WriteError = ApiError | { readonly reason: "outbox_full"; readonly most: number };
@@ -59,8 +62,8 @@ export interface Outbox {
   /** The signed-in user's writes, oldest first. The same array until it changes. */
   waiting(): readonly StoredWrite[];
   onChange(notify: () => void): () => void;
-  /** Sends what waits, oldest first, until one cannot be sent. */
-  flush(): Promise<void>;
+  /** Sends what waits, oldest first, until one cannot be sent. Answers how many were saved that no caller waited for. */
+  flush(): Promise<number>;
   discard(key: string): void;
   /** At sign-out: nothing of the user stays on the device. */
   clear(): void;
@@ -80,32 +83,38 @@ type Outcome = Result<{ readonly state: "saved"; readonly reply: unknown } | { r
 export function createOutbox(ports: OutboxPorts): Outbox {
   const shelf = createShelf(ports);
   const callers = new Map<string, (outcome: Outcome) => void>();
-  let sending: Promise<void> | null = null;
+  let sending: Promise<number> | null = null;
 
   const answer = (key: string, outcome: Outcome) => {
     callers.get(key)?.(outcome);
     callers.delete(key);
   };
 
-  const sendOne = async (write: StoredWrite): Promise<"settled" | "later" | "stop"> => {
+  const sendOne = async (write: StoredWrite): Promise<"answered" | "saved" | "later" | "stop"> => {
+    const awaited = callers.has(write.key);
     const sent = await ports.api.send(write.wire);
     if (!sent.ok && isPassing(sent.error)) return isOwnTrouble(sent.error) ? "later" : "stop";
-    if (sent.ok || callers.has(write.key)) shelf.remove(write.key);
+    if (sent.ok || awaited) shelf.remove(write.key);
     else shelf.put({ ...write, refused: refusalOf(sent.error) });
     answer(write.key, sent.ok ? ok({ state: "saved", reply: sent.value }) : sent);
-    return "settled";
+    return sent.ok && !awaited ? "saved" : "answered";
   };
 
   const sendAll = async () => {
     const tried = new Set<string>();
+    let saved = 0;
     for (;;) {
       const next = shelf.list().find((write) => write.refused === null && !tried.has(write.key));
-      if (!next || (await sendOne(next)) === "stop") break;
+      if (!next) break;
+      const outcome = await sendOne(next);
+      if (outcome === "stop") break;
+      if (outcome === "saved") saved += 1;
       tried.add(next.key);
     }
     // Without a pause from here on: a write that comes now starts the next round.
     sending = null;
     for (const key of [...callers.keys()]) answer(key, ok({ state: "waiting" }));
+    return saved;
   };
 
   const flush = () => {
@@ -181,9 +190,9 @@ function createShelf({ storage, partition, account, now, newKey }: OutboxPorts) 
       if (prefix() === null) return err({ reason: "signed_out" });
       if (list().length >= MOST_WAITING) return err({ reason: "outbox_full", most: MOST_WAITING });
       const key = newKey();
-      const { kind, about } = write;
+      const { kind, about, scope } = write;
       try {
-        put({ key, kind, about, at: now(), wire: toWire(write.endpoint, { ...write, key }), refused: null });
+        put({ key, kind, about, scope, at: now(), wire: toWire(write.endpoint, { ...write, key }), refused: null });
       } catch (thrown) {
         if (thrown instanceof DOMException) return err({ reason: "outbox_full", most: list().length });
         throw thrown;

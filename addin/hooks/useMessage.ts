@@ -1,0 +1,76 @@
+/** The message in view as the domain knows it. */
+import { useQuery } from "@tanstack/react-query";
+import type { Message } from "../../shared/domain/message.ts";
+import { type HeaderFacts, NO_HEADERS, readHeaders } from "../../shared/domain/thread/headers.ts";
+import type { ComposeItem, Epoch, Mailbox, ReadItem } from "../office/mailbox.ts";
+import { useServices } from "../services.tsx";
+
+/** How long opening waits for the headers; without them a message is known by its own id and conversation only. */
+const HEADERS_TIMEOUT_MS = 1_500;
+
+interface Headers {
+  readonly facts: HeaderFacts;
+  /** Whether Outlook answered for another message than the library still holds. */
+  readonly moved: boolean;
+}
+
+const NONE: Headers = { facts: NO_HEADERS, moved: false };
+
+export interface MessageInView {
+  readonly message: Message;
+  /** `false` while the headers are on their way. */
+  readonly complete: boolean;
+  readonly moved: boolean;
+}
+
+export function useMessage(item: ReadItem | ComposeItem): MessageInView {
+  const { mailbox } = useServices();
+  const reads = item.mode === "read";
+  const query = useQuery({
+    queryKey: ["headers", item.epoch],
+    queryFn: () => headersOf(mailbox, item.epoch),
+    enabled: reads,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+  const headers = query.data ?? NONE;
+  return {
+    message: reads ? readMessage(item, headers.facts) : draftMessage(item),
+    complete: !reads || query.data !== undefined,
+    moved: headers.moved,
+  };
+}
+
+async function headersOf(mailbox: Mailbox, epoch: Epoch): Promise<Headers> {
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), HEADERS_TIMEOUT_MS));
+  const headers = await Promise.race([mailbox.headers(epoch), late]);
+  if (!headers) return NONE;
+  if (!headers.ok) return { facts: NO_HEADERS, moved: headers.error.reason === "item_changed" };
+  return { facts: readHeaders(headers.value), moved: false };
+}
+
+/** A read message: what the headers say, and where they are silent what Outlook says. */
+export function readMessage(item: ReadItem, facts: HeaderFacts): Message {
+  return {
+    mode: "read",
+    messageId: facts.messageId ?? withoutBrackets(item.messageId),
+    references: facts.references,
+    conversationId: item.conversationId,
+    subject: item.subject,
+    from: item.from,
+    to: item.to,
+    cc: item.cc,
+    bcc: item.bcc,
+    sentAt: facts.sentAt ?? item.sentAt,
+    automation: facts.automation,
+    words: null,
+  };
+}
+
+function draftMessage(item: ReadItem | ComposeItem): Message {
+  const { subject, conversationId, to, cc, bcc } = item;
+  const nothingYet = { messageId: null, references: [], from: null, sentAt: null, automation: null, words: null };
+  return { ...nothingYet, mode: "compose", subject, conversationId, to, cc, bcc };
+}
+
+const withoutBrackets = (id: string | null): string | null => id?.trim().replace(/^<|>$/g, "") || null;

@@ -1,0 +1,56 @@
+/** What lies outside React, read without copying it into state. */
+import { useSyncExternalStore } from "react";
+import type { StoredWrite } from "../api/outbox.ts";
+import type { Item } from "../office/mailbox.ts";
+import type { SignInState } from "../office/signIn.ts";
+import { useServices } from "../services.tsx";
+import { type Look, lookOf } from "../theme.ts";
+
+export function useItem(): Item {
+  const { mailbox } = useServices();
+  return useSyncExternalStore(mailbox.onItem, mailbox.item);
+}
+
+export function useSignIn(): SignInState {
+  const { signIn } = useServices();
+  return useSyncExternalStore(signIn.onChange, signIn.current);
+}
+
+export function useWaitingWrites(): readonly StoredWrite[] {
+  const { outbox } = useServices();
+  return useSyncExternalStore(outbox.onChange, outbox.waiting);
+}
+
+export function useOnline(): boolean {
+  return useSyncExternalStore(onConnection, () => navigator.onLine);
+}
+
+function onConnection(notify: () => void) {
+  addEventListener("online", notify);
+  addEventListener("offline", notify);
+  return () => {
+    removeEventListener("online", notify);
+    removeEventListener("offline", notify);
+  };
+}
+
+const FORCED_COLOURS = "(forced-colors: active)";
+const DARK = "(prefers-color-scheme: dark)";
+
+/** Follows Outlook's colours and the browser's preferences. */
+export function useLook(colours: Parameters<typeof lookOf>[0]): Look {
+  const forcedColours = useMedia(FORCED_COLOURS);
+  const dark = useMedia(DARK);
+  return lookOf(colours, { forcedColours, dark });
+}
+
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (notify) => {
+      const media = matchMedia(query);
+      media.addEventListener("change", notify);
+      return () => media.removeEventListener("change", notify);
+    },
+    () => matchMedia(query).matches,
+  );
+}

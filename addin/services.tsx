@@ -1,0 +1,76 @@
+/** The world around the pane: made once at the rim, handed to every screen. The only place that reads the clock. */
+import { createContext, type ReactNode, useContext } from "react";
+import { type Instant, instant, type TimeZone, timeZone } from "../shared/time.ts";
+import { type Api, createApi } from "./api/client.ts";
+import { createConfigReader } from "./api/config.ts";
+import { createNoteDrafts, type NoteDrafts } from "./api/noteDrafts.ts";
+import { createOutbox, type Outbox } from "./api/outbox.ts";
+import type { Mailbox } from "./office/mailbox.ts";
+import { createMsalTokens } from "./office/msalTokens.ts";
+import { createSignIn, type SignIn } from "./office/signIn.ts";
+import type { Outlook } from "./office/start.ts";
+import { en, type Words } from "./strings/en.ts";
+import { createFormat, type Format } from "./strings/format.ts";
+import { createSentences, type Sentences } from "./strings/sentences.ts";
+
+export interface Services {
+  readonly mailbox: Mailbox;
+  readonly api: Api;
+  readonly signIn: SignIn;
+  readonly outbox: Outbox;
+  readonly notes: NoteDrafts;
+  readonly now: () => Instant;
+  readonly zone: TimeZone;
+  readonly words: Words;
+  readonly format: Format;
+  readonly sentences: Sentences;
+  readonly digest: (text: string) => Promise<string>;
+}
+
+const ServicesContext = createContext<Services | null>(null);
+
+export function ServicesProvider(props: { readonly services: Services; readonly children: ReactNode }) {
+  return <ServicesContext value={props.services}>{props.children}</ServicesContext>;
+}
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error("Cannot draw a screen: it is outside ServicesProvider");
+  return services;
+}
+
+/** The services of the real pane. */
+export function createServices(outlook: Outlook): Services {
+  const { partition } = outlook;
+  const fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init);
+  const now = () => instant(Date.now());
+  const zone = timeZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const format = createFormat(outlook.language || navigator.language, zone);
+
+  const tokens = createMsalTokens(createConfigReader(fetch));
+  const signIn = createSignIn({ offered: outlook.signsIn, tokens, storage: localStorage, partition });
+  const account = () => {
+    const state = signIn.current();
+    return state.state === "signed_in" ? state.account : null;
+  };
+  const api = createApi({ fetch, signIn });
+  const newKey = () => crypto.randomUUID();
+  return {
+    mailbox: outlook.mailbox,
+    api,
+    signIn,
+    outbox: createOutbox({ api, storage: localStorage, partition, account, now, newKey }),
+    notes: createNoteDrafts({ storage: localStorage, partition, account }),
+    now,
+    zone,
+    words: en,
+    format,
+    sentences: createSentences(format),
+    digest: sha256,
+  };
+}
+
+async function sha256(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
