@@ -1,23 +1,26 @@
-/** Changing the writer's own words in place: one span of the HTML, and back. */
-import { err, type Result } from "../../result.ts";
+/** Changing the writer's own words in place: the bytes of one span of the HTML, and back. */
+import { err, ok, type Result } from "../../result.ts";
 import type { Span } from "../tone/rule.ts";
+import { type Run, textOfHtml } from "./htmlText.ts";
+import { type Piece, readBody } from "./read.ts";
 
-/** A change that was made, enough to take it back byte for byte. Offsets are in the HTML. */
+/** A change that was made, enough to take it back byte for byte. `start` is an offset in the HTML. */
 export interface HtmlEdit {
-  readonly before: string;
-  readonly after: string;
+  readonly html: string;
+  readonly start: number;
+  readonly removed: string;
+  readonly inserted: string;
 }
 
 export type EditError =
-  /** The words are no longer where they were. */
+  /** Other words stand there now. */
   | { readonly reason: "changed"; readonly expected: string; readonly found: string }
-  /** The span holds a paragraph's end, which cannot be changed as words. */
-  | { readonly reason: "crosses_block" }
-  | { readonly reason: "outside"; readonly span: Span };
+  /** The span holds the end of a block or a quote, or half a character reference. */
+  | { readonly reason: "not_in_one_line"; readonly span: Span };
 
 /**
  * Puts `replacement` where `span` of the own text (`readBody({ html }).own`) stands and changes no other byte.
- * `words` are what the caller believes to stand there.
+ * `words` are what the caller believes to stand there. Tags inside the span stay, around the replacement.
  */
 export function replaceOwnWords(
   html: string,
@@ -25,6 +28,75 @@ export function replaceOwnWords(
   words: string,
   replacement: string,
 ): Result<HtmlEdit, EditError> {
-  void [html, words, replacement];
-  return err({ reason: "outside", span });
+  const { own, pieces } = readBody({ html });
+  const found = own.slice(span.start, span.end);
+  if (found !== words) return err({ reason: "changed", expected: words, found });
+
+  const inText = spanInText(pieces, span);
+  return inText ? replaceSpan(html, inText, replacement) : err({ reason: "not_in_one_line", span });
 }
+
+/** Puts `replacement` where `span` of `textOfHtml(html).text` stands and changes no other byte. Blanks beside it collapse as ever. */
+export function replaceSpan(html: string, span: Span, replacement: string): Result<HtmlEdit, EditError> {
+  const ranges = rawRanges(textOfHtml(html).runs, span);
+  const first = ranges?.[0];
+  const last = ranges?.at(-1);
+  if (!(ranges && first && last)) return err({ reason: "not_in_one_line", span });
+
+  let inserted = asHtml(replacement);
+  let from = first.end;
+  for (const range of ranges.slice(1)) {
+    inserted += html.slice(from, range.start);
+    from = range.end;
+  }
+  const removed = html.slice(first.start, last.end);
+  return ok({ html: html.slice(0, first.start) + inserted + html.slice(last.end), start: first.start, removed, inserted });
+}
+
+/** Takes `edit` back in the HTML as it is now; the writer may have typed elsewhere since. */
+export function takeBack(html: string, edit: HtmlEdit): Result<string, EditError> {
+  const found = html.slice(edit.start, edit.start + edit.inserted.length);
+  if (found === edit.inserted) {
+    return ok(html.slice(0, edit.start) + edit.removed + html.slice(edit.start + edit.inserted.length));
+  }
+  const at = edit.inserted === "" ? -1 : html.indexOf(edit.inserted);
+  const unique = at >= 0 && html.indexOf(edit.inserted, at + 1) < 0;
+  if (!unique) return err({ reason: "changed", expected: edit.inserted, found });
+  return ok(html.slice(0, at) + edit.removed + html.slice(at + edit.inserted.length));
+}
+
+/** Where a span of the own text lies in the whole text; `null` when it reaches over a quote. */
+function spanInText(pieces: readonly Piece[], span: Span): Span | null {
+  const piece = pieces.find(({ own, length }) => span.start >= own && span.end <= own + length);
+  if (!piece) return null;
+  return { start: piece.text + span.start - piece.own, end: piece.text + span.end - piece.own };
+}
+
+/** The bytes behind a span of text, neighbours joined; `null` when a part of the span has none of its own. */
+function rawRanges(runs: readonly Run[], span: Span): Span[] | null {
+  const ranges: Span[] = [];
+  let covered = span.start;
+  for (const run of runs) {
+    if (run.text + run.length <= span.start || run.text >= span.end) continue;
+    const range = rawRange(run, span);
+    if (!range || Math.max(run.text, span.start) !== covered) return null;
+    covered = Math.min(run.text + run.length, span.end);
+
+    const last = ranges.at(-1);
+    if (last?.end === range.start) ranges[ranges.length - 1] = { start: last.start, end: range.end };
+    else if (!(last && range.start < last.end)) ranges.push(range);
+  }
+  return covered === span.end && span.end > span.start ? ranges : null;
+}
+
+function rawRange(run: Run, span: Span): Span | null {
+  const start = Math.max(run.text, span.start);
+  const end = Math.min(run.text + run.length, span.end);
+  const whole = start === run.text && end === run.text + run.length;
+  if (!run.verbatim) return whole ? { start: run.raw, end: run.raw + run.rawLength } : null;
+  return { start: run.raw + start - run.text, end: run.raw + end - run.text };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": "<br>", "  ": "&nbsp; " };
+
+const asHtml = (text: string): string => text.replace(/[&<>\n]| {2}/g, (found) => ENTITIES[found] ?? found);

@@ -1,7 +1,260 @@
-export interface HtmlText {
-  readonly text: string;
+/**
+ * The text of an HTML body as a reader sees it, with the way back to the HTML: every unit of the text knows the bytes it
+ * was made of, and breaks between blocks know that they were made of none.
+ */
+import { Tokenizer } from "htmlparser2";
+import { type Attributes, isHidden, type Mark, markOf } from "./htmlMarks.ts";
+
+/** `length` units of text from `text` on were made of `rawLength` units of HTML from `raw` on. */
+export interface Run {
+  readonly text: number;
+  readonly length: number;
+  readonly raw: number;
+  readonly rawLength: number;
+  /** Unit for unit the same; otherwise a character reference or collapsed blanks, which have no inner places. */
+  readonly verbatim: boolean;
 }
 
+/** A part of the text inside an element that mail programs use for quotes or signatures. */
+export interface MarkedRange {
+  readonly mark: Mark["kind"];
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface HtmlText {
+  readonly text: string;
+  /** In order, without overlap. Text between two runs is a line break made by an element. */
+  readonly runs: readonly Run[];
+  readonly marked: readonly MarkedRange[];
+}
+
+/**
+ * Text of HTML: blanks collapsed as a browser does, a line break for `br` and around blocks, an empty line around
+ * paragraphs, character references decoded; nothing from head, style, script and hidden elements. Linear in length.
+ */
 export function textOfHtml(html: string): HtmlText {
-  return { text: html };
+  const reader = new HtmlReader(html);
+  const tokenizer = new Tokenizer({ decodeEntities: true }, reader);
+  tokenizer.write(html);
+  tokenizer.end();
+  return reader.result();
+}
+
+const PARAGRAPHS = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "table", "pre", "hr"]);
+const BLOCKS = new Set([
+  ...PARAGRAPHS,
+  ...["address", "article", "aside", "body", "center", "dd", "div", "dt", "fieldset", "footer", "form", "header", "html"],
+  ...["li", "main", "nav", "section", "tr", "td", "th", "tbody", "thead", "tfoot", "caption"],
+]);
+const VOID = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]);
+const UNSEEN = new Set(["head", "style", "script", "title", "template", "noscript", "object", "select", "textarea", "svg", "math"]);
+
+interface OpenElement {
+  readonly name: string;
+  readonly hides: boolean;
+  readonly mark: Mark | null;
+  readonly start: number;
+}
+
+/** Longest attribute value that is looked at, in UTF-16 units. */
+const LONGEST_ATTRIBUTE = 1_000;
+
+/** Receives the tokenizer's events. Keeps its own stack: the library's `Parser` takes quadratic time on deep nesting. */
+class HtmlReader {
+  readonly #html: string;
+  readonly #parts: string[] = [];
+  readonly #runs: Run[] = [];
+  readonly #marked: MarkedRange[] = [];
+  readonly #stack: OpenElement[] = [];
+  readonly #openCount = new Map<string, number>();
+  #length = 0;
+  #hidden = 0;
+  #pre = 0;
+  /** Line ends owed before the next text: 2 for a paragraph. */
+  #owed = 0;
+  /** Line ends the text ends with; `Infinity` while it is empty. */
+  #ended = Number.POSITIVE_INFINITY;
+  #endsWithBlank = true;
+  #textEnd = 0;
+  #tag = "";
+  #attribute = "";
+  #value = "";
+  #attributes: Record<string, string> = {};
+
+  constructor(html: string) {
+    this.#html = html;
+  }
+
+  result(): HtmlText {
+    this.#closeDownTo(0);
+    const trailing = this.#marked.map((range) => ({ ...range, end: Math.min(range.end, this.#length) }));
+    trailing.sort((one, other) => one.start - other.start || other.end - one.end);
+    return { text: this.#parts.join(""), runs: this.#runs, marked: trailing };
+  }
+
+  ontext(start: number, end: number): void {
+    this.#textEnd = end;
+    if (this.#hidden > 0) return;
+    if (this.#pre > 0) this.#addPreformatted(start, end);
+    else this.#addCollapsed(start, end);
+  }
+
+  ontextentity(codePoint: number, end: number): void {
+    // The reference starts where the text before it ended; one of two code points is told twice, with the same end.
+    const before = this.#runs.at(-1);
+    const again = end === this.#textEnd && before !== undefined && !before.verbatim;
+    const start = again ? before.raw : this.#html.lastIndexOf("&", end - 1);
+    this.#textEnd = end;
+    if (this.#hidden > 0) return;
+    this.#add(String.fromCodePoint(codePoint), start, end - start, false);
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#tag = this.#html.slice(start, end).toLowerCase();
+    this.#attributes = {};
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attribute = this.#html.slice(start, Math.min(end, start + LONGEST_ATTRIBUTE)).toLowerCase();
+    this.#value = "";
+  }
+
+  onattribdata(start: number, end: number): void {
+    const room = LONGEST_ATTRIBUTE - this.#value.length;
+    if (room > 0) this.#value += this.#html.slice(start, Math.min(end, start + room));
+  }
+
+  onattribentity(codePoint: number): void {
+    if (this.#value.length < LONGEST_ATTRIBUTE) this.#value += String.fromCodePoint(codePoint);
+  }
+
+  onattribend(): void {
+    const name = this.#attribute;
+    if (name === "id" || name === "class" || name === "style" || name === "type" || name === "name") {
+      this.#attributes[name] ??= this.#value;
+    }
+  }
+
+  onopentagend(): void {
+    this.#open(this.#tag, this.#attributes);
+  }
+
+  onselfclosingtag(): void {
+    this.#open(this.#tag, this.#attributes);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const name = this.#html.slice(start, end).toLowerCase();
+    if (name === "br") this.#lineBreak();
+    if ((this.#openCount.get(name) ?? 0) === 0) return;
+    this.#closeDownTo(this.#stack.findLastIndex((element) => element.name === name));
+  }
+
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+
+  #open(name: string, attributes: Attributes): void {
+    if (name === "br") return this.#lineBreak();
+    if (BLOCKS.has(name)) {
+      if (this.#stack.at(-1)?.name === "p") this.#closeDownTo(this.#stack.length - 1);
+      this.#owe(name);
+    }
+    const mark = markOf(name, attributes);
+    if (VOID.has(name)) {
+      if (mark?.reach === "end") this.#mark(mark, this.#length, Number.POSITIVE_INFINITY);
+      return;
+    }
+    const hides = UNSEEN.has(name) || isHidden(attributes);
+    this.#stack.push({ name, hides, mark, start: this.#length });
+    this.#openCount.set(name, (this.#openCount.get(name) ?? 0) + 1);
+    if (hides) this.#hidden += 1;
+    if (name === "pre") this.#pre += 1;
+  }
+
+  #closeDownTo(depth: number): void {
+    while (this.#stack.length > depth) {
+      const element = this.#stack.pop();
+      if (!element) return;
+      this.#openCount.set(element.name, (this.#openCount.get(element.name) ?? 1) - 1);
+      if (element.hides) this.#hidden -= 1;
+      if (element.name === "pre") this.#pre -= 1;
+      if (element.mark) this.#mark(element.mark, element.start, this.#length);
+      if (BLOCKS.has(element.name)) this.#owe(element.name);
+    }
+  }
+
+  #mark(mark: Mark, start: number, end: number): void {
+    this.#marked.push({ mark: mark.kind, start, end: mark.reach === "end" ? Number.POSITIVE_INFINITY : end });
+  }
+
+  #owe(name: string): void {
+    if (this.#hidden > 0) return;
+    this.#owed = Math.max(this.#owed, PARAGRAPHS.has(name) ? 2 : 1);
+  }
+
+  #lineBreak(): void {
+    if (this.#hidden > 0) return;
+    this.#settle();
+    this.#break(1);
+  }
+
+  #settle(): void {
+    const missing = this.#owed - this.#ended;
+    this.#owed = 0;
+    if (missing > 0) this.#break(missing);
+  }
+
+  #break(count: number): void {
+    this.#parts.push("\n".repeat(count));
+    this.#length += count;
+    this.#ended = (Number.isFinite(this.#ended) ? this.#ended : 0) + count;
+    this.#endsWithBlank = true;
+  }
+
+  #addPreformatted(start: number, end: number): void {
+    const text = this.#html.slice(start, end);
+    if (text !== "") this.#add(text, start, end - start, true);
+  }
+
+  #addCollapsed(start: number, end: number): void {
+    const blanks = /[ \t\n\r\f]+/g;
+    const text = this.#html.slice(start, end);
+    let from = 0;
+    for (const blank of text.matchAll(blanks)) {
+      if (blank.index > from) this.#add(text.slice(from, blank.index), start + from, blank.index - from, true);
+      from = blank.index + blank[0].length;
+      if (!this.#endsWithBlank && this.#owed === 0) {
+        this.#add(" ", start + blank.index, blank[0].length, blank[0] === " ");
+      }
+    }
+    if (from < text.length) this.#add(text.slice(from), start + from, text.length - from, true);
+  }
+
+  #add(text: string, raw: number, rawLength: number, verbatim: boolean): void {
+    if (text !== " " || !verbatim) this.#settle();
+    const shown = text.replaceAll("\u00a0", " ");
+    this.#parts.push(shown);
+    this.#addRun({ text: this.#length, length: shown.length, raw, rawLength, verbatim });
+    this.#length += shown.length;
+    this.#ended = 0;
+    this.#endsWithBlank = verbatim ? shown.endsWith(" ") && text.endsWith(" ") : text === " ";
+  }
+
+  #addRun(run: Run): void {
+    const last = this.#runs.at(-1);
+    const joins = last?.verbatim && run.verbatim && last.raw + last.rawLength === run.raw && last.text + last.length === run.text;
+    if (!joins) {
+      this.#runs.push(run);
+      return;
+    }
+    this.#runs[this.#runs.length - 1] = {
+      ...last,
+      length: last.length + run.length,
+      rawLength: last.rawLength + run.rawLength,
+    };
+  }
 }

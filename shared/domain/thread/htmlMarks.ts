@@ -1,0 +1,72 @@
+/** Elements by which mail programs tell what is quoted and what is a signature. */
+
+export interface Mark {
+  readonly kind: "quote" | "signature";
+  /** `element`: its content; `end`: from it to the end of the body. */
+  readonly reach: "element" | "end";
+}
+
+export type Attributes = Readonly<Record<string, string>>;
+
+const QUOTE: Mark = { kind: "quote", reach: "element" };
+const QUOTE_FROM_HERE: Mark = { kind: "quote", reach: "end" };
+const SIGNATURE: Mark = { kind: "signature", reach: "element" };
+
+/** By id, lower case. Outlook (web, Mac, mobile), the new Outlook, old Outlook for Mac, Yahoo. */
+const BY_ID: ReadonlyMap<string, Mark> = new Map([
+  ["divrplyfwdmsg", QUOTE_FROM_HERE],
+  ["appendonsend", QUOTE_FROM_HERE],
+  ["stopspelling", QUOTE_FROM_HERE],
+  ["mail-editor-reference-message-container", QUOTE],
+  ["olk_src_body_section", QUOTE],
+  ["isreplycontent", QUOTE],
+  ["reply-intro", QUOTE],
+  ["signature", SIGNATURE],
+  ["ms-outlook-mobile-signature", SIGNATURE],
+  ["divsignature", SIGNATURE],
+]);
+
+/** By class, lower case. Gmail, Thunderbird, Yahoo, Proton, Zoho, Tuta, Apple. */
+const BY_CLASS: ReadonlyMap<string, Mark> = new Map([
+  ["gmail_quote", QUOTE],
+  ["gmail_quote_container", QUOTE],
+  ["gmail_attr", QUOTE],
+  ["moz-cite-prefix", QUOTE],
+  ["moz-forward-container", QUOTE],
+  ["yahoo_quoted", QUOTE],
+  ["protonmail_quote", QUOTE],
+  ["zmail_extra", QUOTE],
+  ["tutanota_quote", QUOTE],
+  ["applemailquote", QUOTE],
+  ["gmail_signature", SIGNATURE],
+  ["moz-signature", SIGNATURE],
+  ["protonmail_signature_block", SIGNATURE],
+]);
+
+/** What an element marks, or `null`. Outlook puts `x_` before the ids and classes of what it quotes. */
+export function markOf(element: string, attributes: Attributes): Mark | null {
+  const byId = BY_ID.get(bareName(attributes["id"] ?? ""));
+  if (byId) return byId;
+  for (const name of (attributes["class"] ?? "").split(/\s+/)) {
+    const byClass = BY_CLASS.get(bareName(name));
+    if (byClass) return byClass;
+  }
+  if (element === "a" && attributes["name"] === "_MailAutoSig") return { kind: "signature", reach: "end" };
+  if (element === "blockquote") return isIndent(attributes) ? null : QUOTE;
+  return element === "div" && isOutlookHeaderRule(attributes["style"] ?? "") ? QUOTE_FROM_HERE : null;
+}
+
+/** Whether nobody sees the element: preview lines of newsletters, tracking. */
+export function isHidden(attributes: Attributes): boolean {
+  return /display\s{0,3}:\s{0,3}none|mso-hide\s{0,3}:\s{0,3}all/i.test(attributes["style"] ?? "");
+}
+
+const bareName = (name: string): string => name.toLowerCase().replace(/^(?:x_){1,20}/, "");
+
+/** "Increase indent" makes a borderless blockquote; it is the writer's own. */
+const isIndent = (attributes: Attributes): boolean =>
+  attributes["type"] !== "cite" && /border\s{0,3}:\s{0,3}(?:none|0|medium)/i.test(attributes["style"] ?? "");
+
+/** Outlook for Windows draws a line over the From block of what it quotes: a top border with three points beneath. */
+const isOutlookHeaderRule = (style: string): boolean =>
+  /border-top\s{0,3}:\s{0,3}solid/i.test(style) && /padding\s{0,3}:\s{0,3}3(?:\.0)?pt\s/i.test(style);

@@ -1,0 +1,76 @@
+/** The end of what somebody wrote: closing phrase, name, signature. */
+import { CLOSINGS, NO_NAMES } from "./closings.ts";
+import { SENT_FROM } from "./quoteWords.ts";
+
+export interface Ending {
+  /** Index of the first signature line; the number of lines when there is none. */
+  readonly signatureFrom: number;
+  /** The name signed with: `Jim`. */
+  readonly name: string | null;
+}
+
+/** A closing stands among the last lines with words. */
+const LOOK_BACK = 14;
+
+/** Finds how a text ends, from its own lines. */
+export function endingOf(lines: readonly string[]): Ending {
+  const cut = signatureLine(lines);
+  const body = lines.slice(0, cut);
+  const filled = body.flatMap((line, index) => (line.trim() === "" ? [] : [index])).slice(-LOOK_BACK);
+
+  for (const [back, index] of [...filled].reverse().entries()) {
+    const closing = closingAt(body[index] ?? "");
+    if (closing === null) continue;
+    const nameLine = closing !== "" ? index : filled[filled.length - back];
+    const name = signedName(closing !== "" ? closing : nameLine === undefined ? "" : (body[nameLine] ?? ""));
+    if (name === null && back > 2) continue;
+    return { signatureFrom: name === null || nameLine === undefined ? cut : Math.min(cut, nameLine + 1), name };
+  }
+  return { signatureFrom: cut, name: loneName(body, filled) };
+}
+
+/** The first line of a marked signature: `-- ` (RFC 3676), a long rule near the end, or what a phone adds. */
+function signatureLine(lines: readonly string[]): number {
+  const marked = lines.findIndex((line, index) => {
+    const bare = line.trim();
+    if (bare === "--" || bare === "—" || bare === "– –") return index > 0;
+    const lower = bare.slice(0, 80).toLowerCase();
+    return lower !== "" && SENT_FROM.some((words) => lower.startsWith(words)) && lower.length < 70;
+  });
+  return marked < 0 ? lines.length : marked;
+}
+
+/** What follows a closing phrase on its line (`Thanks, Jim` gives `Jim`), empty for the phrase alone, `null` for no closing. */
+function closingAt(line: string): string | null {
+  const bare = line.trim();
+  if (bare.length > 60) return null;
+  const words = bare.toLowerCase();
+  for (const closing of CLOSINGS) {
+    if (!words.startsWith(closing)) continue;
+    const rest = bare.slice(closing.length);
+    if (/^[\s,.!;–—-]*$/.test(rest)) return "";
+    const name = /^(?:[,.!]\s{0,3}|\s{0,3}[–—-]{1,2}\s{0,3})(\S.*)$/.exec(rest)?.[1];
+    if (name !== undefined && signedName(name) !== null) return name;
+  }
+  return null;
+}
+
+/** A name alone on the last line: `Jim`, `- Jim`, `/Jim`. */
+function loneName(lines: readonly string[], filled: readonly number[]): string | null {
+  const last = filled.at(-1);
+  const before = filled.at(-2);
+  if (last === undefined || before === undefined) return null;
+  const line = (lines[last] ?? "").trim();
+  const dashed = /^[-–—/~]{1,2}\s?/.test(line);
+  return dashed || last - before > 1 || line.split(" ").length === 1 ? signedName(line) : null;
+}
+
+/** The given name of a signed line, or `null` when the line does not read like a name: `Jim Ward, PhD` is `Jim`. */
+function signedName(line: string): string | null {
+  const bare = line.trim().replace(/^[-–—/~*]{1,3}\s?/, "").replace(/[\s,.!*;:]{1,5}$/, "");
+  const words = (bare.split(/[,(|/]/, 1)[0] ?? "").trim().split(/\s+/);
+  const first = words[0] ?? "";
+  if (words.length > 4 || !words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$|^(?:van|von|de|da|di|der|den|la|le|bin|al)$/u.test(word))) return null;
+  if (!/^\p{Lu}[\p{Ll}\p{M}]+(?:['’-]\p{L}[\p{Ll}\p{M}]*)*$/u.test(first) || NO_NAMES.has(first.toLowerCase())) return null;
+  return first;
+}
