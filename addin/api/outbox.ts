@@ -82,6 +82,27 @@ type Outcome = Result<{ readonly state: "saved"; readonly reply: unknown } | { r
 
 export function createOutbox(ports: OutboxPorts): Outbox {
   const shelf = createShelf(ports);
+  const post = createPost(ports.api, shelf);
+  return {
+    submit: async (write) => {
+      const kept = shelf.keep(write);
+      if (!kept.ok) return kept;
+      const outcome = post.outcomeOf(kept.value);
+      void post.flush();
+      return readOutcome(write.endpoint, await outcome);
+    },
+    waiting: shelf.list,
+    onChange: shelf.onChange,
+    flush: post.flush,
+    discard: shelf.remove,
+    clear: shelf.clear,
+  };
+}
+
+type Shelf = ReturnType<typeof createShelf>;
+
+/** Sends one after the other, in the order in which they were made. */
+function createPost(api: OutboxPorts["api"], shelf: Shelf) {
   const callers = new Map<string, (outcome: Outcome) => void>();
   let sending: Promise<number> | null = null;
 
@@ -90,53 +111,45 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     callers.delete(key);
   };
 
-  const sendOne = async (write: StoredWrite): Promise<"answered" | "saved" | "later" | "stop"> => {
+  const settle = (write: StoredWrite, sent: Result<unknown, ApiError>): Sent => {
     const awaited = callers.has(write.key);
-    const sent = await ports.api.send(write.wire);
-    if (!sent.ok && isPassing(sent.error)) return isOwnTrouble(sent.error) ? "later" : "stop";
     if (sent.ok || awaited) shelf.remove(write.key);
     else shelf.put({ ...write, refused: refusalOf(sent.error) });
     answer(write.key, sent.ok ? ok({ state: "saved", reply: sent.value }) : sent);
     return sent.ok && !awaited ? "saved" : "answered";
   };
 
+  const sendOne = async (write: StoredWrite): Promise<Sent> => {
+    const sent = await api.send(write.wire);
+    if (sent.ok || !isPassing(sent.error)) return settle(write, sent);
+    return isOwnTrouble(sent.error) ? "later" : "stop";
+  };
+
   const sendAll = async () => {
-    const tried = new Set<string>();
-    let saved = 0;
-    for (;;) {
-      const next = shelf.list().find((write) => write.refused === null && !tried.has(write.key));
-      if (!next) break;
+    const outcomes = new Map<string, Sent>();
+    let next = shelf.next(outcomes);
+    while (next) {
       const outcome = await sendOne(next);
-      if (outcome === "stop") break;
-      if (outcome === "saved") saved += 1;
-      tried.add(next.key);
+      outcomes.set(next.key, outcome);
+      next = outcome === "stop" ? undefined : shelf.next(outcomes);
     }
     // Without a pause from here on: a write that comes now starts the next round.
     sending = null;
     for (const key of [...callers.keys()]) answer(key, ok({ state: "waiting" }));
-    return saved;
-  };
-
-  const flush = () => {
-    sending ??= sendAll();
-    return sending;
+    return [...outcomes.values()].filter((outcome) => outcome === "saved").length;
   };
 
   return {
-    submit: async (write) => {
-      const kept = shelf.keep(write);
-      if (!kept.ok) return kept;
-      const outcome = new Promise<Outcome>((resolve) => callers.set(kept.value, resolve));
-      void flush();
-      return readOutcome(write.endpoint, await outcome);
+    outcomeOf: (key: string) => new Promise<Outcome>((resolve) => callers.set(key, resolve)),
+    flush: () => {
+      sending ??= sendAll();
+      return sending;
     },
-    waiting: shelf.list,
-    onChange: shelf.onChange,
-    flush,
-    discard: shelf.remove,
-    clear: shelf.clear,
   };
 }
+
+/** `answered`: whoever made it waits for the answer and has it now. `saved`: nobody waited any more. */
+type Sent = "answered" | "saved" | "later" | "stop";
 
 function readOutcome<E extends Endpoint>(endpoint: E, outcome: Outcome): Result<Written<ReplyOf<E>>, ApiError> {
   if (!outcome.ok) return outcome;
@@ -186,6 +199,9 @@ function createShelf({ storage, partition, account, now, newKey }: OutboxPorts) 
   return {
     list,
     put,
+    /** The oldest that may be sent and was not tried in this round. */
+    next: (tried: ReadonlyMap<string, unknown>) =>
+      list().find((write) => write.refused === null && !tried.has(write.key)),
     keep: <E extends Endpoint>(write: Write<E>): Result<string, WriteError> => {
       if (prefix() === null) return err({ reason: "signed_out" });
       if (list().length >= MOST_WAITING) return err({ reason: "outbox_full", most: MOST_WAITING });
