@@ -1,0 +1,66 @@
+/**
+ * The days on which two people were in contact, as a short text. Days count, not messages: on public networks the decayed
+ * number of days forecasts contact better than the number of messages (relationship model, section 3).
+ */
+
+/** How directly a side took part on a day: 0 not at all, 1 in a group, 2 in a small group, 3 one to one. */
+export type Level = 0 | 1 | 2 | 3;
+
+export interface ActiveDay {
+  /** Days since 1970-01-01 on the owner's calendar. */
+  readonly day: number;
+  /** The person's part. */
+  readonly inLevel: Level;
+  /** The user's part. */
+  readonly outLevel: Level;
+}
+
+/** What a day counts by the level of a side's part in it: about one over the size of the group. */
+export const LEVEL_WEIGHT = [0, 0.2, 0.5, 1] as const;
+
+const LEVELS = [0, 1, 2, 3] as const;
+const FIRST_LETTER = "A".charCodeAt(0);
+
+/**
+ * `Ogbv` `L7`: a letter `A` to `P` for both levels, then the days since the entry before in base 36 (for the first entry, since
+ * 1970-01-01). Oldest first; about three characters a day.
+ */
+export function encodeDays(days: readonly ActiveDay[]): string {
+  let previous = 0;
+  let text = "";
+  for (const { day, inLevel, outLevel } of days) {
+    text += String.fromCharCode(FIRST_LETTER + inLevel * 4 + outLevel) + (day - previous).toString(36);
+    previous = day;
+  }
+  return text;
+}
+
+/** The inverse of `encodeDays`, for a text that `daysTextIsValid`. */
+export function decodeDays(text: string): readonly ActiveDay[] {
+  let day = 0;
+  return [...text.matchAll(/([A-P])(-?[0-9a-z]+)/g)].map(([, letter = "A", gap = "0"]) => {
+    day += Number.parseInt(gap, 36);
+    const code = letter.charCodeAt(0) - FIRST_LETTER;
+    return { day, inLevel: LEVELS[code >> 2] ?? 0, outLevel: LEVELS[code & 3] ?? 0 };
+  });
+}
+
+/** Whether `encodeDays` can have written it. */
+export function daysTextIsValid(text: string): boolean {
+  return /^([A-P]-?[0-9a-z]{1,7}([A-P][0-9a-z]{1,7})*)?$/.test(text);
+}
+
+/** `days` with one more, merged into the day that is there already: each side's part is the most direct one seen. */
+export function withDay(days: readonly ActiveDay[], added: ActiveDay): readonly ActiveDay[] {
+  const index = days.findLastIndex((known) => known.day <= added.day);
+  const known = days[index];
+  if (known?.day !== added.day) return days.toSpliced(index + 1, 0, added);
+  const merged = {
+    day: known.day,
+    inLevel: higher(known.inLevel, added.inLevel),
+    outLevel: higher(known.outLevel, added.outLevel),
+  };
+  return days.with(index, merged);
+}
+
+const higher = (one: Level, other: Level): Level => (one > other ? one : other);

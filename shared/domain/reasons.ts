@@ -1,0 +1,118 @@
+/** Why a stage is what it is, in numbers that can be counted again from the touches (S2). */
+import { daysBetween, type LocalDate, localDateOf, type TimeZone } from "../time.ts";
+import { type Bond, type Decided, patienceOf, type ReasonCode, type Stage } from "./stage.ts";
+import type { Mark, TieSummary } from "./tie.ts";
+import type { TieFacts } from "./tieFacts.ts";
+
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly values: Readonly<Record<string, number>>;
+  /** The day the reason speaks of, if it speaks of one. */
+  readonly day: LocalDate | null;
+  /** Keys of touches behind it, the telling ones only. */
+  readonly touches: string[];
+}
+
+/** The reasons for what `decide` said, the strongest first; at least two for every stage. */
+export function reasonsOf(decided: Decided, sources: ReasonSources): Reason[] {
+  return codesFor(decided, sources.tie).map((code) => ({ code, ...WRITE[code](sources) }));
+}
+
+export interface ReasonSources {
+  readonly tie: TieSummary;
+  /** `factsOf` the tie. */
+  readonly facts: TieFacts;
+  /** The owner's. */
+  readonly zone: TimeZone;
+}
+
+const BY_BOND: Record<Exclude<Bond, "relationship">, (tie: TieSummary) => readonly ReasonCode[]> = {
+  none: (tie) => (tie.first ? ["too_little", "balance"] : ["too_little"]),
+  one_sided: (tie) => [tie.sent > tie.received ? "never_answered" : "you_never_answered", "balance", "known_for"],
+  encounter: (tie) => ["two_way_days", "last_exchange", ...chase(tie), "balance"],
+};
+
+const BY_STAGE: Record<Stage, (tie: TieSummary) => readonly ReasonCode[]> = {
+  acquaintance: () => ["two_way_days", "known_for"],
+  buildup: () => ["two_way_days", "known_for", "last_exchange", "balance"],
+  continuation: () => ["two_way_days", "known_for", "rhythm", "forecast", "balance"],
+  deterioration: (tie) => ["rhythm", ...chase(tie), "forecast", "last_exchange"],
+  ending: (tie) => ["rhythm", ...chase(tie), "forecast", "last_exchange"],
+};
+
+function codesFor({ bond, stage }: Decided, tie: TieSummary): readonly ReasonCode[] {
+  if (bond !== "relationship") return BY_BOND[bond](tie);
+  return stage ? BY_STAGE[stage](tie) : [];
+}
+
+const chase = ({ unanswered }: TieSummary): readonly ReasonCode[] => (unanswered > 1 ? ["unanswered"] : []);
+
+type Told = Omit<Reason, "code">;
+
+const WRITE: Record<ReasonCode, (sources: ReasonSources) => Told> = {
+  too_little: ({ tie, facts, zone }) => ({
+    values: { touches: facts.touches },
+    day: dayOf(tie.first, zone),
+    touches: keysOf([tie.first, tie.lastIn, ...tie.outs]),
+  }),
+  never_answered: ({ tie, zone }) => ({
+    values: { unanswered: tie.sent },
+    day: dayOf(tie.first, zone),
+    touches: keysOf([tie.first, ...tie.outs]),
+  }),
+  you_never_answered: ({ tie, zone }) => ({
+    values: { unanswered: tie.received },
+    day: dayOf(tie.first, zone),
+    touches: keysOf([tie.first, tie.lastIn]),
+  }),
+  unanswered: ({ tie, zone }) => ({
+    values: { unanswered: tie.unanswered },
+    day: dayOf(tie.answer, zone),
+    touches: keysOf(tie.outs.slice(0, tie.unanswered)),
+  }),
+  two_way_days: ({ tie, facts }) => ({
+    values: { occasions: facts.occasions },
+    day: null,
+    touches: keysOf([tie.first, tie.lastIn, facts.lastTwoWay]),
+  }),
+  known_for: ({ tie, facts, zone }) => ({
+    values: { days: facts.knownDays },
+    day: dayOf(tie.first, zone),
+    touches: keysOf([tie.first]),
+  }),
+  last_exchange: ({ tie, facts, zone }) => ({
+    values: { days: daysSinceExchange(facts, zone) },
+    day: dayOf(facts.lastTwoWay, zone),
+    touches: keysOf([tie.lastIn, facts.lastTwoWay]),
+  }),
+  rhythm: ({ tie, facts, zone }) => ({
+    values: {
+      rhythmDays: facts.rhythmDays ?? 0,
+      silentDays: facts.silentDays ?? 0,
+      patienceDays: patienceOf(facts).deteriorationDays,
+    },
+    day: dayOf(tie.lastIn, zone),
+    touches: keysOf([tie.lastIn]),
+  }),
+  forecast: ({ tie, facts }) => ({
+    values: { percent: Math.round(facts.contactIn60Days * 100) },
+    day: null,
+    touches: keysOf([tie.lastIn, tie.outs[0]]),
+  }),
+  balance: ({ tie }) => ({
+    values: { sent: tie.sent, received: tie.received, met: tie.met },
+    day: null,
+    touches: keysOf([tie.lastIn, tie.outs[0]]),
+  }),
+};
+
+function keysOf(marks: readonly (Mark | null | undefined)[]): string[] {
+  const keys = marks.map((mark) => mark?.key ?? "").filter((key) => key !== "");
+  return [...new Set(keys)];
+}
+
+const dayOf = (mark: Mark | null, zone: TimeZone): LocalDate | null => mark && localDateOf(mark.at, zone);
+
+function daysSinceExchange({ lastTwoWay, today }: TieFacts, zone: TimeZone): number {
+  return lastTwoWay ? Math.max(0, daysBetween(localDateOf(lastTwoWay.at, zone), today)) : 0;
+}

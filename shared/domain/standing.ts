@@ -1,0 +1,65 @@
+/** Where the user stands with a person: the one question the Worker asks the engine. */
+import type { Instant, TimeZone } from "../time.ts";
+import { type Cadence, type CadenceSettings, cadenceOf } from "./cadence.ts";
+import { type Reason, reasonsOf } from "./reasons.ts";
+import { type Decided, decide, STAGE_RULES_VERSION } from "./stage.ts";
+import type { TieSummary } from "./tie.ts";
+import { factsOf } from "./tieFacts.ts";
+
+/** As the contract's `StandingView`. */
+export interface Standing extends Decided {
+  readonly reasons: Reason[];
+  /** Probability of any contact in the next 60 days; `null` with the stage. */
+  readonly contactIn60Days: number | null;
+  /** Usual days between contacts; `null` until three contacts have shown it. */
+  readonly rhythmDays: number | null;
+  readonly rules: number;
+}
+
+export interface WhereWeStand {
+  readonly standing: Standing;
+  /** As the contract's `CadenceView`. */
+  readonly cadence: Cadence;
+  readonly firstAt: Instant | null;
+  readonly lastAt: Instant | null;
+  readonly lastTwoWayAt: Instant | null;
+  /** Messages of the user since the person last took part. */
+  readonly unanswered: number;
+}
+
+export interface Asked {
+  readonly now: Instant;
+  /** The owner's. */
+  readonly zone: TimeZone;
+  readonly settings: CadenceSettings;
+}
+
+/** Pauses that make a rhythm worth showing. */
+const SHOWN_RHYTHM_PAUSES = 2;
+
+/** Everything the pane shows of a tie at `asked.now`. O(1) in the length of its history. */
+export function standingOf(tie: TieSummary, asked: Asked): WhereWeStand {
+  const facts = factsOf(tie, asked.now, asked.zone);
+  const decided = decide(tie, facts);
+
+  return {
+    standing: {
+      ...decided,
+      reasons: reasonsOf(decided, { tie, facts, zone: asked.zone }),
+      contactIn60Days: decided.stage && facts.contactIn60Days,
+      rhythmDays: facts.pauses >= SHOWN_RHYTHM_PAUSES ? facts.rhythmDays : null,
+      rules: STAGE_RULES_VERSION,
+    },
+    cadence: cadenceOf(tie, facts, asked),
+    firstAt: tie.first?.at ?? null,
+    lastAt: lastAtOf(tie),
+    lastTwoWayAt: facts.lastTwoWay?.at ?? null,
+    unanswered: tie.unanswered,
+  };
+}
+
+function lastAtOf({ lastIn, outs }: TieSummary): Instant | null {
+  const [lastOut] = outs;
+  if (!lastIn || !lastOut) return (lastIn ?? lastOut)?.at ?? null;
+  return lastIn.at > lastOut.at ? lastIn.at : lastOut.at;
+}

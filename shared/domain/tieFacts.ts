@@ -1,0 +1,108 @@
+/** What a tie says at a moment: the numbers that stage, strength, reasons and cadence are made of. O(1) in the length of history. */
+import { DAY_MS, dayNumber, type Instant, type LocalDate, localDateOf, type TimeZone } from "../time.ts";
+import { type ActiveDay, decodeDays } from "./activeDays.ts";
+import { contactProbability } from "./forecast.ts";
+import { decay, FAST_HALF_LIFE, foldDay, type OlderDays, SLOW_HALF_LIFE } from "./olderDays.ts";
+import type { Mark, TieSummary } from "./tie.ts";
+
+/** An answer of the user later than this many days is a new start, not an answer. */
+export const ANSWER_DAYS = 30;
+/** The newest pauses, from which the rhythm is read. */
+const RHYTHM_PAUSES = 24;
+
+export interface TieFacts {
+  readonly today: LocalDate;
+  /** Messages and meetings between just the two or a small circle; Cc and bulk mail left out. */
+  readonly touches: number;
+  /** Occasions, at least a week apart, on which both took part: the smaller of either side's. */
+  readonly occasions: number;
+  /** Days on which there was any contact. */
+  readonly activeDays: number;
+  /** Days from the first touch to today. */
+  readonly knownDays: number;
+  /** Days from the first touch to the last in which the person took part; 0 when they never did. */
+  readonly tenureDays: number;
+  /** Days since the person last took part; `null` when they never did. */
+  readonly silentDays: number | null;
+  /** Usual days between contacts in which the person takes part; `null` before the second. */
+  readonly rhythmDays: number | null;
+  /** How many pauses the rhythm was read from. */
+  readonly pauses: number;
+  /** The last exchange: a meeting, the person's message after the user had written, or the user's first answer to it within 30 days. */
+  readonly lastTwoWay: Mark | null;
+  /** Contacts in which the person took part, decayed: half-life 45 days, and a year for ties that have lasted. No unit, from 0. */
+  readonly warmth: number;
+  /** Probability of any contact in the next 60 days. */
+  readonly contactIn60Days: number;
+}
+
+/** The facts of `tie` at `now`, days counted on the calendar of `zone`. */
+export function factsOf(tie: TieSummary, now: Instant, zone: TimeZone): TieFacts {
+  const today = localDateOf(now, zone);
+  const days = decodeDays(tie.days);
+  const whole = days.reduce(foldDay, tie.older);
+  const dayIn = (mark: Mark): number => dayNumber(localDateOf(mark.at, zone));
+  const daysSince = (mark: Mark | null): number | null => mark && Math.max(0, dayNumber(today) - dayIn(mark));
+  const knownDays = daysSince(tie.first) ?? 0;
+  const silentDays = daysSince(tie.lastIn);
+  const tenureDays = tie.first && tie.lastIn ? Math.max(0, (tie.lastIn.at - tie.first.at) / DAY_MS) : 0;
+
+  return {
+    today,
+    touches: tie.sent + tie.received + tie.met,
+    occasions: Math.min(whole.inOccasions, whole.outOccasions),
+    activeDays: whole.count,
+    knownDays,
+    tenureDays,
+    silentDays,
+    ...rhythmOf(days),
+    lastTwoWay: lastTwoWayOf(tie),
+    warmth: warmthOf(whole, tenureDays, now),
+    contactIn60Days: tie.first ? forecastOf(whole, dayIn(tie.first), dayNumber(today)) : 0,
+  };
+}
+
+/**
+ * The rhythm: half of the time the two know each other lies in pauses no longer than this. Unlike the mean, it is not shortened by a
+ * few messages on following days: pauses of 1, 1, 28, 1, 1, 28 days are a rhythm of 28.
+ */
+function rhythmOf(days: readonly ActiveDay[]): Pick<TieFacts, "rhythmDays" | "pauses"> {
+  const theirs = days.filter((active) => active.inLevel > 0).slice(-RHYTHM_PAUSES - 1);
+  const pauses = theirs.slice(1).map((active, index) => active.day - (theirs[index]?.day ?? active.day));
+  const total = pauses.reduce((sum, pause) => sum + pause, 0);
+
+  let passed = 0;
+  const rhythm = pauses
+    .toSorted((one, other) => one - other)
+    .find((pause) => {
+      passed += pause;
+      return passed * 2 >= total;
+    });
+  return { rhythmDays: rhythm ?? null, pauses: pauses.length };
+}
+
+function lastTwoWayOf({ lastIn, answer, firstOutAt }: TieSummary): Mark | null {
+  if (!lastIn) return null;
+  if (answer && answer.at - lastIn.at <= ANSWER_DAYS * DAY_MS) return answer;
+  return firstOutAt !== null && firstOutAt <= lastIn.at ? lastIn : null;
+}
+
+/** Years of tenure at which half of the slow part counts. */
+const TENURE_HALF_DAYS = 730;
+const SLOW_SHARE = 0.1;
+
+/**
+ * Falls with every moment of silence and rises with every contact: both sums do, and the slow one counts more the longer the tie
+ * has lasted. Ages run by the clock, not the calendar, whose day can come twice when clocks go back just after midnight.
+ */
+function warmthOf(whole: OlderDays, tenureDays: number, now: Instant): number {
+  if (whole.newestIn === null) return 0;
+  const age = now / DAY_MS - (whole.newestIn + 0.5);
+  const lasting = SLOW_SHARE * (tenureDays / (tenureDays + TENURE_HALF_DAYS));
+  return whole.fast * decay(age, FAST_HALF_LIFE) + lasting * whole.slow * decay(age, SLOW_HALF_LIFE);
+}
+
+function forecastOf(whole: OlderDays, firstDay: number, today: number): number {
+  const span = Math.max(0, (whole.newest ?? firstDay) - firstDay);
+  return contactProbability({ repeats: whole.count - 1, span, age: Math.max(span, today - firstDay) });
+}
