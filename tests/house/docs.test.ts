@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { decisionProblems, mentionProblems, pageProblems } from "../../tools/checks/docs.ts";
+
+const around = { exists: (path: string) => ["shared/time.ts", "docs/style.md"].includes(path), scripts: ["bench"] };
+const page = (text: string, path = "docs/guide.md") => new Map([[path, text]]);
+
+const decision = (number: string) =>
+  `# ${number} · A choice\n\n## Context\n\n## Decision\n\n## Alternatives weighed\n\n## Consequences\n\n## Checked by\n\n## Revisit when\n`;
+
+describe("the check of the pages", () => {
+  it.each([
+    "[style](style.md)",
+    "[time](../shared/time.ts)",
+    "`shared/time.ts`",
+    "`npm run bench`",
+    "[there](#a-heading-of-its-own)\n\n## A heading, of its own",
+    "[elsewhere](https://www.rfc-editor.org/rfc/rfc9457)",
+  ])("lets %j be", (text) => {
+    expect(pageProblems(page(text), around)).toEqual([]);
+  });
+
+  it.each([
+    ["[gone](gone.md)", "docs/guide.md links to gone.md, which does not exist"],
+    ["`shared/gone.ts`", "docs/guide.md names `shared/gone.ts`, which does not exist"],
+    ["`npm run gone`", 'docs/guide.md names "npm run gone", which does not exist'],
+    ["[there](#gone)\n\n## Here", "docs/guide.md links to #gone, but there is no such heading"],
+  ])("refuses %j", (text, says) => {
+    expect(pageProblems(page(text), around)).toEqual([says]);
+  });
+});
+
+describe("the check of the decisions", () => {
+  it("lets decisions be that count up", () => {
+    const two = new Map(["0001", "0002"].map((number) => [`docs/decisions/${number}-a-choice.md`, decision(number)]));
+    expect(decisionProblems(two)).toEqual([]);
+  });
+
+  it("refuses a gap", () => {
+    expect(decisionProblems(page(decision("0002"), "docs/decisions/0002-a-choice.md"))).toContain(
+      "docs/decisions/0002-a-choice.md should be decision 0001: they count up from 0001",
+    );
+  });
+
+  it("refuses one without its parts", () => {
+    const text = decision("0001").replace("## Revisit when\n", "");
+    expect(decisionProblems(page(text, "docs/decisions/0001-a-choice.md"))).toEqual([
+      'docs/decisions/0001-a-choice.md has no part "Revisit when"',
+    ]);
+  });
+
+  it("refuses code that cites a decision nobody took", () => {
+    const code = page("/** Ninety days. Decision 0042. */", "shared/domain/stage.ts");
+    expect(mentionProblems(code, new Map())).toEqual([
+      "shared/domain/stage.ts speaks of decision 0042, which does not exist",
+    ]);
+  });
+});

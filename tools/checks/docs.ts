@@ -1,0 +1,114 @@
+import { existsSync } from "node:fs";
+import { glob, readFile } from "node:fs/promises";
+import { dirname, join, normalize } from "node:path";
+
+/** The written pages, by path from the root of the repository. */
+export type Pages = ReadonlyMap<string, string>;
+
+/** What the pages may point at. */
+export interface Surroundings {
+  readonly exists: (path: string) => boolean;
+  readonly scripts: readonly string[];
+}
+
+const DECISION = /^docs\/decisions\/(\d{4})-[a-z0-9-]+\.md$/;
+const DECISION_PARTS = ["Context", "Decision", "Alternatives weighed", "Consequences", "Checked by", "Revisit when"];
+const ROOMS = "addin|worker|shared|migrations|tests|tools|docs";
+/** A path in code style that starts in one of the rooms: `shared/time.ts`, `worker/store/`. */
+const PATH_IN_CODE = new RegExp(`\`((?:${ROOMS})/[\\w./-]*)\``, "g");
+const LINK = /\[[^\]]*\]\(([^)\s]+)\)/g;
+const SCRIPT = /`npm run ([\w:-]+)/g;
+
+/** What is wrong in the pages of the repository and in what its code says of them. */
+export async function docsProblems(): Promise<readonly string[]> {
+  const pages = await read(["*.md", "docs/**/*.md"]);
+  const code = await read([
+    "{addin,worker,shared,tests,tools}/**/*.{ts,tsx,mjs}",
+    "migrations/*.sql",
+    "*.{ts,json,jsonc,xml}",
+  ]);
+  // Safe cast: our own package.json, which npm has read before us.
+  const { scripts } = JSON.parse(await readFile("package.json", "utf8")) as { scripts: Record<string, string> };
+
+  const surroundings = { exists: existsSync, scripts: Object.keys(scripts) };
+  return [...pageProblems(pages, surroundings), ...decisionProblems(pages), ...mentionProblems(code, pages)];
+}
+
+async function read(patterns: readonly string[]): Promise<Pages> {
+  const pages = new Map<string, string>();
+  for await (const path of glob([...patterns], { exclude: (name) => name === "node_modules" || name === "dist" })) {
+    if (path !== "package-lock.json") pages.set(path.replaceAll("\\", "/"), await readFile(path, "utf8"));
+  }
+  return pages;
+}
+
+/** Links, paths in code style and npm scripts that lead nowhere. */
+export function pageProblems(pages: Pages, { exists, scripts }: Surroundings): readonly string[] {
+  return [...pages].flatMap(([page, text]) => [
+    ...matches(text, LINK).flatMap((target) => linkProblems(page, target, { pages, exists })),
+    ...matches(text, PATH_IN_CODE).flatMap((path) =>
+      exists(path) ? [] : [`${page} names \`${path}\`, which does not exist`],
+    ),
+    ...matches(text, SCRIPT).flatMap((name) =>
+      scripts.includes(name) ? [] : [`${page} names "npm run ${name}", which does not exist`],
+    ),
+  ]);
+}
+
+function linkProblems(
+  page: string,
+  target: string,
+  { pages, exists }: { pages: Pages; exists: Surroundings["exists"] },
+): readonly string[] {
+  if (/^[a-z]+:/.test(target)) return [];
+
+  const [path = "", anchor] = target.split("#");
+  const file = path === "" ? page : normalize(join(dirname(page), path)).replaceAll("\\", "/");
+  if (!exists(file) && !pages.has(file)) return [`${page} links to ${target}, which does not exist`];
+  if (anchor === undefined || !file.endsWith(".md")) return [];
+  return anchorsOf(pages.get(file) ?? "").includes(anchor)
+    ? []
+    : [`${page} links to ${target}, but there is no such heading`];
+}
+
+/** The anchors a page's headings get: lower case, spaces to hyphens, everything else that is no word left out. */
+const anchorsOf = (text: string): readonly string[] =>
+  matches(text, /^#+ (.+)$/gm).map((heading) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+
+/** Decisions count up from 0001 without a gap, and each has the same parts. */
+export function decisionProblems(pages: Pages): readonly string[] {
+  const decisions = [...pages]
+    .filter(([path]) => path.startsWith("docs/decisions/"))
+    .sort(([a], [b]) => a.localeCompare(b));
+  return decisions.flatMap(([path, text], at) => {
+    const number = String(at + 1).padStart(4, "0");
+    return [
+      ...(DECISION.exec(path)?.[1] === number ? [] : [`${path} should be decision ${number}: they count up from 0001`]),
+      ...(text.startsWith(`# ${number} · `) ? [] : [`${path} should start with "# ${number} · "`]),
+      ...DECISION_PARTS.filter((part) => !text.includes(`\n## ${part}\n`)).map(
+        (part) => `${path} has no part "${part}"`,
+      ),
+    ];
+  });
+}
+
+/** Decisions and pages that comments in the code speak of. */
+export function mentionProblems(code: Pages, pages: Pages): readonly string[] {
+  const numbers = new Set([...pages.keys()].flatMap((path) => DECISION.exec(path)?.[1] ?? []));
+  return [...code].flatMap(([file, text]) => [
+    ...matches(text, /\b[Dd]ecision (\d{4})\b/g).flatMap((number) =>
+      numbers.has(number) ? [] : [`${file} speaks of decision ${number}, which does not exist`],
+    ),
+    ...matches(text, /\b(docs\/[\w/-]+\.md)\b/g).flatMap((path) =>
+      pages.has(path) ? [] : [`${file} speaks of ${path}, which does not exist`],
+    ),
+  ]);
+}
+
+const matches = (text: string, pattern: RegExp): readonly string[] =>
+  [...text.matchAll(pattern)].map(([, found = ""]) => found);
