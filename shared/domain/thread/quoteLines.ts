@@ -33,8 +33,7 @@ export function kindsOf(lines: readonly string[]): LineKind[] {
 
 /** How many lines from `at` on introduce a quote; 0 when they do not. */
 function openerHeight(lines: readonly string[], at: number, tries: { left: number }): number {
-  const line = lines[at] ?? "";
-  if (isBanner(line)) return 1;
+  if (isBanner(lines[at] ?? "") || isRuledTitle(lines, at)) return 1;
   const block = headerBlockHeight(lines, at);
   if (block > 0) return block;
   const notes = notesHeaderHeight(lines, at);
@@ -49,6 +48,13 @@ function isBanner(line: string): boolean {
   if (!ruled && !bare.endsWith(":")) return false;
   const words = bare.replace(/^[-_=\s>]{1,80}/, "");
   return ORIGINAL_MESSAGE.some((banner) => words.startsWith(banner)) && (ruled || words.length < 40);
+}
+
+/** Any words between dashes with a `From:` line right below: `--- Oprindelig besked ---`. */
+function isRuledTitle(lines: readonly string[], at: number): boolean {
+  const title = (lines[at] ?? "").trim();
+  if (!(title.startsWith("--") && title.endsWith("--"))) return false;
+  return lines.slice(at + 1, at + 3).some((line) => FROM_LABELS.has(labelOf(line)));
 }
 
 /** A block of `From:`, `Sent:`, `To:` …: two labels at least, the first of them one that begins such a block. */
@@ -88,7 +94,7 @@ function notesHeaderHeight(lines: readonly string[], at: number): number {
   return 0;
 }
 
-/** `On 5 May, Ann <ann@…> wrote:` in any language: a verb, a digit or an address, and a colon at the end. */
+/** `On 5 May, Ann <ann@…> wrote:` in any language: a time, year or address, a verb or the address last, and a colon at the end. */
 function attributionHeight(lines: readonly string[], at: number): number {
   if ((lines[at] ?? "").trim().length < 6) return 0;
   let joined = "";
@@ -98,19 +104,20 @@ function attributionHeight(lines: readonly string[], at: number): number {
     joined += ` ${line}`;
     if (!/[:：]$/.test(line)) continue;
     const words = joined.toLowerCase();
-    const told = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{4}[年-]|\S@\S/.test(words);
-    return told && WROTE.some((verb) => words.includes(verb)) ? height : 0;
+    const dated = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{4}[年-]/.test(words);
+    if (dated && /\S@[^\s@]{1,120}>\s?[:：]$/.test(words)) return height;
+    return (dated || /\S@\S/.test(words)) && WROTE.some((verb) => words.includes(verb)) ? height : 0;
   }
   return 0;
 }
 
-const PATTERNS = [
-  planer.ORIGINAL_MESSAGE,
-  planer.DATE_PERSON,
-  planer.ON_DATE_SMB_WROTE,
-  planer.ON_DATE_WROTE_SMB,
-  planer.SPELLED_OUT_DATE,
-].map((pattern) => new RegExp(pattern.source, `${pattern.flags.replace("g", "")}y`));
+/** The pattern at one place only, instead of anywhere. */
+const here = (pattern: RegExp): RegExp => new RegExp(pattern.source, `${pattern.flags}y`);
+
+const PATTERNS = [planer.ORIGINAL_MESSAGE, planer.ON_DATE_SMB_WROTE, planer.ON_DATE_WROTE_SMB, planer.SPELLED_OUT_DATE].map(here);
+const DATE_PERSON = here(planer.DATE_PERSON);
+/** A date and an `@` alone are also an appointment: `10/19/2017 @ 9:30`. */
+const WITH_ADDRESS = /[^\s@]@[^\s@]/;
 
 const MAY_OPEN = /^\s*[-_>]{0,80}\s?(?:On|Le|W dniu|Op|Am|På|Den)\s|^\d+[/.]|^\s*-|^\S{3,10}, \d/;
 
@@ -118,7 +125,8 @@ function planerHeight(lines: readonly string[], at: number, tries: { left: numbe
   if (tries.left <= 0 || !MAY_OPEN.test(lines[at] ?? "")) return 0;
   tries.left -= 1;
   const joined = lines.slice(at, at + OPENER_LINES).join("\n");
-  for (const pattern of PATTERNS) {
+  const patterns = WITH_ADDRESS.test(lines[at] ?? "") ? [...PATTERNS, DATE_PERSON] : PATTERNS;
+  for (const pattern of patterns) {
     pattern.lastIndex = 0;
     const found = pattern.exec(joined);
     if (found) return found[0].split("\n").length;

@@ -32,6 +32,9 @@ export interface Body {
 /** Longest body that is read, in UTF-16 units; what lies beyond is far below anything new. Outlook's own limit is 1 MB. */
 const LONGEST_BODY = 2_000_000;
 
+/** Most lines that are read; later ones count as quoted. The longest of a thousand real mails has 3,089. */
+const MOST_LINES = 10_000;
+
 /** Takes a body apart. Linear in its length; never throws on any text. */
 export function readBody(body: Body): BodyRead {
   const { text, marked } = seenText(body);
@@ -76,7 +79,7 @@ function linesOf(text: string, marked: readonly MarkedRange[]): Line[] {
   const lines: Line[] = [];
   const add = (from: number, to: number, mark: Line["mark"]) => {
     for (let start = from; start < to; ) {
-      const feed = text.indexOf("\n", start);
+      const feed = lines.length < MOST_LINES ? text.indexOf("\n", start) : -1;
       const end = feed < 0 || feed >= to ? to : feed;
       const carriage = end > start && text[end - 1] === "\r";
       lines.push({ words: text.slice(start, carriage ? end - 1 : end), start, mark });
@@ -115,6 +118,7 @@ function partsOf(lines: readonly Line[]): Part[] {
   let toTheEnd = false;
   return lines.map(({ mark }, at) => {
     if (mark !== null) return mark;
+    if (at >= MOST_LINES) return "quote";
     const kind = kinds[at];
     if (kind === "opener") toTheEnd ||= !introducesMarks(kinds, at, lines);
     if (toTheEnd || kind === "opener") return "quote";
