@@ -165,6 +165,7 @@ export const en = {
     explain: "Kept on this device; sent as soon as the server answers.",
     refused: "Could not be saved",
     copy: "Copy text",
+    full: "Too much is waiting to be sent. Your words stay here; try again when the server answers.",
   },
   person: {
     unknown: "Not in Rapport yet",

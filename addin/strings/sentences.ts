@@ -75,8 +75,10 @@ const REASONS: Record<StageReason["code"], ReasonWords> = {
     `${count(value(values, "unanswered"), "message", "messages")} from you${since}, none answered`,
   you_never_answered: (values, since, { count }) =>
     `${count(value(values, "unanswered"), "message", "messages")} from them${since}, none answered by you`,
+  unanswered: (values, since, { count }) =>
+    `${count(value(values, "unanswered"), "message", "messages")} from you${since} without an answer`,
   two_way_days: (values, since, { count }) =>
-    `Both of you in exchange on ${count(value(values, "occasions"), "day", "days")}${since}`,
+    `${count(value(values, "occasions"), "exchange", "exchanges")} with both of you taking part${since}`,
   known_for: (values, since, { format }) => `In touch for ${format.span(value(values, "days"))}${since}`,
   last_exchange: (values, _, { format }) =>
     value(values, "days") === 0 ? "Last exchange today" : `Last exchange ${format.span(value(values, "days"))} ago`,
@@ -84,8 +86,11 @@ const REASONS: Record<StageReason["code"], ReasonWords> = {
     `Usually in touch every ${format.span(Math.max(1, value(values, "rhythmDays")))}; silent for ${format.span(value(values, "silentDays"))}`,
   forecast: (values, _, { format }) =>
     `${format.percent(value(values, "percent") / 100)} chance of contact within 60 days`,
-  balance: (values, _, { format }) =>
-    `${format.number(value(values, "sent"))} sent, ${format.number(value(values, "received"))} received`,
+  balance: (values, _, { format, count }) => {
+    const met = value(values, "met");
+    const letters = `${format.number(value(values, "sent"))} sent, ${format.number(value(values, "received"))} received`;
+    return met > 0 ? `${letters}, met ${count(met, "time", "times")}` : letters;
+  },
 };
 
 function reasonSentence(reason: StageReason, speech: Speech): string {

@@ -1,0 +1,113 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowClockwise20Regular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { useServices } from "../services.tsx";
+import { OutboxNotice } from "./OutboxNotice.tsx";
+
+const useStyles = makeStyles({
+  root: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    boxSizing: "border-box",
+    color: tokens.colorNeutralForeground1,
+    display: "flex",
+    flexDirection: "column",
+    fontSize: tokens.fontSizeBase300,
+    minHeight: "100vh",
+  },
+  header: {
+    alignItems: "start",
+    columnGap: tokens.spacingHorizontalS,
+    display: "flex",
+    paddingBlock: tokens.spacingVerticalM,
+    paddingInline: tokens.spacingHorizontalL,
+  },
+  about: { flexGrow: 1, minWidth: 0 },
+  mode: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  subject: {
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+    margin: 0,
+    overflow: "hidden",
+    overflowWrap: "anywhere",
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "2",
+  },
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    paddingInline: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalM,
+  },
+  footer: {
+    color: tokens.colorNeutralForeground3,
+    columnGap: tokens.spacingHorizontalS,
+    display: "flex",
+    flexWrap: "wrap",
+    fontSize: tokens.fontSizeBase200,
+    justifyContent: "space-between",
+    lineHeight: tokens.lineHeightBase200,
+    paddingBlock: tokens.spacingVerticalL,
+    paddingInline: tokens.spacingHorizontalL,
+  },
+  signOut: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, minWidth: 0, paddingInline: 0 },
+});
+
+interface PaneFrameProps {
+  /** What the pane speaks of; `null` when there is no message. */
+  readonly about: { readonly mode: string; readonly subject: string } | null;
+  readonly children: ReactNode;
+}
+
+/** What stands around every screen inside Outlook: which message it is about, and the promise at the foot. */
+export function PaneFrame({ about, children }: PaneFrameProps) {
+  const styles = useStyles();
+  const { mailbox, words } = useServices();
+  return (
+    <div className={styles.root}>
+      <header className={styles.header}>
+        <div className={styles.about}>
+          <span className={styles.mode}>{about?.mode ?? words.product}</span>
+          {about && <h1 className={styles.subject}>{about.subject || words.noSubject}</h1>}
+        </div>
+        <Button
+          appearance="subtle"
+          icon={<ArrowClockwise20Regular />}
+          aria-label={words.refresh}
+          title={words.refresh}
+          onClick={() => void mailbox.refresh()}
+        />
+      </header>
+      <main className={styles.main}>
+        <OutboxNotice />
+        {children}
+      </main>
+      <PaneFooter />
+    </div>
+  );
+}
+
+function PaneFooter() {
+  const styles = useStyles();
+  const { words, signIn, outbox, notes } = useServices();
+  const leave = () => {
+    outbox.clear();
+    notes.clear();
+    signIn.signOut();
+  };
+  return (
+    <footer className={styles.footer}>
+      <span>{words.privacy}</span>
+      <span>
+        {words.product} {__RAPPORT_VERSION__}
+      </span>
+      {signIn.current().state === "signed_in" && (
+        <Button appearance="transparent" size="small" className={styles.signOut} onClick={leave}>
+          {words.state.signOut}
+        </Button>
+      )}
+    </footer>
+  );
+}
