@@ -1,8 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Bond, Stage } from "../../shared/domain/stage.ts";
+import { standingOf } from "../../shared/domain/standing.ts";
+import { tieOf } from "../../shared/domain/tie.ts";
 import { type LocalDate, localDate } from "../../shared/time.ts";
 import { type Loaded, loadMessages } from "../outlook/mailbox/loadMail.ts";
 import { type Mail, participantsOf } from "../outlook/mailbox/mail.ts";
-import { demoMailbox } from "./demoMailbox.ts";
+import { momentOf } from "./calendar.ts";
+import { type DemoMailbox, demoMailbox } from "./demoMailbox.ts";
+import { touchesByAddress } from "./history.ts";
+import type { Shows } from "./story.ts";
 import { TONE_SCENES } from "./toneScenes.ts";
 
 const load = (today: LocalDate): Promise<Loaded> => loadMessages(demoMailbox(today).messages.map(({ eml }) => eml));
@@ -60,6 +66,11 @@ describe("the demo mailbox", () => {
     expect(mails.some((mail) => mail.from.address.startsWith("no-reply@"))).toBe(true);
   });
 
+  it("shows every stage, one-sided ties both ways, machines and a colleague", () => {
+    const shown = new Set(demo.people.map(({ shows }) => shows));
+    expect(shown).toEqual(new Set(Object.keys(MEANT)));
+  });
+
   it("has one person writing from two addresses and two people writing from one", () => {
     const addressesOfRuth = new Set(mails.filter(({ from }) => /Ruth/.test(from.name)).map(({ from }) => from.address));
     const namesAtOffice = new Set(
@@ -76,10 +87,10 @@ describe("the demo mailbox", () => {
   });
 
   it("has mail to answer for each tone scene", () => {
-    const open = demo.messages.filter(({ logged }) => !logged).map(({ eml }) => eml);
+    const emls = demo.messages.map(({ eml }) => eml);
     for (const { to, subject, draft, words } of TONE_SCENES) {
       expect(draft).toContain(words);
-      expect(open.some((eml) => eml.includes(`<${to}>`) && eml.includes(`Subject: ${subject}\r\n`))).toBe(true);
+      expect(emls.some((eml) => eml.includes(`<${to}>`) && eml.includes(`Subject: ${subject}\r\n`))).toBe(true);
     }
   });
 });
@@ -90,16 +101,56 @@ describe.each(["2026-11-22", "2028-02-29", "2026-03-29", "2026-10-25", "2027-03-
     const today = localDate(day);
     const dawn = Date.parse(`${day}T00:00:00Z`);
 
-    it("lies between two and three years and yesterday", async () => {
-      const { mails: all, skipped } = await load(today);
-      const times = all.map((mail) => mail.sentAt);
-      expect(skipped).toEqual([]);
+    let all: Loaded = { mails: [], skipped: [] };
+
+    beforeAll(async () => {
+      all = await load(today);
+    });
+
+    it("shows each person at the stage of their story once everything is logged", () => {
+      expect(standings(all.mails, today)).toEqual(expected(demoMailbox(today)));
+    });
+
+    it("lies between two and three years and yesterday", () => {
+      const times = all.mails.map((mail) => mail.sentAt);
+      expect(all.skipped).toEqual([]);
       expect(Math.max(...times)).toBeLessThan(dawn);
       expect(Math.min(...times)).toBeGreaterThan(dawn - 3 * 365 * 86_400_000);
       expect(Math.min(...times)).toBeLessThan(dawn - 2 * 365 * 86_400_000);
     });
   },
 );
+
+const UNSORTED = { kind: "unsorted", idealDays: null, maximumDays: null } as const;
+
+/** Bond and stage of everybody on the mails, at nine in the morning of `today`. */
+function standings(all: readonly Mail[], today: LocalDate): Readonly<Record<string, unknown>> {
+  const { owner, people } = demoMailbox(today);
+  const touches = touchesByAddress(all, { addresses: [owner.address] });
+  const asked = { now: momentOf(today, "09:00", owner.zone), zone: owner.zone, settings: UNSORTED };
+  const standingWith = (address: string) => standingOf(tieOf(touches.get(address) ?? [], owner.zone), asked).standing;
+  return Object.fromEntries(
+    people.map(({ address }) => {
+      const { bond, stage } = standingWith(address);
+      return [address, { bond, stage }];
+    }),
+  );
+}
+
+const MEANT: Readonly<Record<Shows, { readonly bond: Bond; readonly stage: Stage | null }>> = {
+  acquaintance: { bond: "encounter", stage: "acquaintance" },
+  buildup: { bond: "relationship", stage: "buildup" },
+  continuation: { bond: "relationship", stage: "continuation" },
+  deterioration: { bond: "relationship", stage: "deterioration" },
+  ending: { bond: "relationship", stage: "ending" },
+  one_sided: { bond: "one_sided", stage: "acquaintance" },
+  you_never_answered: { bond: "one_sided", stage: "acquaintance" },
+  automated: { bond: "none", stage: null },
+  colleague: { bond: "none", stage: null },
+};
+
+const expected = ({ people }: DemoMailbox) =>
+  Object.fromEntries(people.map(({ address, shows }) => [address, MEANT[shows]]));
 
 /** Text of a message without what stands in angle brackets of html. */
 const withoutMarkup = (eml: string): string => eml.replace(/<\/?[a-z][^>@]*>/gi, " ");

@@ -1,6 +1,6 @@
 /** Dominic Farrow, to whom Mara keeps writing and who has never answered. One-sided. */
 import { LONDON, mara } from "../cast.ts";
-import { fresh, type Person, type Story, thread, write } from "../story.ts";
+import { type Person, type Story, thread, write } from "../story.ts";
 
 const dominicFarrow: Person = {
   name: "Dominic Farrow",
@@ -48,7 +48,7 @@ I enjoyed what you said on the panel about families who sell the firm and keep t
         `Dear Dominic,\n\nI wanted to follow up on my note of last month, in case it was lost among the others.`,
       ),
     ),
-    fresh(
+    thread(
       "Just in case",
       me(
         "15 days ago, 09:15",

@@ -1,6 +1,6 @@
 /** Marcus Adeyemi-Cole, once every fortnight; since the summer his answers are late, short, then missing. Deterioration. */
 import { LONDON, mara } from "../cast.ts";
-import { fresh, longTail, type Person, type Story, thread, write } from "../story.ts";
+import { longTail, type Person, type Story, thread, write } from "../story.ts";
 
 const marcusAdeyemi: Person = {
   name: "Marcus Adeyemi-Cole",
@@ -94,7 +94,7 @@ I have held the two days in the second week for the packing bench. Is that still
 I am giving the two days back so that they do not hang over either of us. If the bench comes up again, just say.`,
       ),
     ),
-    fresh(
+    thread(
       "Your apprentices on film",
       me(
         "20 days ago, 10:30",

@@ -1,4 +1,4 @@
-/** Zoë Pemberton-Kühn, who may join the firm: three weeks of good arguments. Buildup. */
+/** Zoë Pemberton-Kühn, who may join the firm: four months of good arguments. Continuation. */
 import { LONDON, mara } from "../cast.ts";
 import { fresh, type Person, type Story, thread, write } from "../story.ts";
 
@@ -17,7 +17,7 @@ const me = write(mara);
 export const zoe: Story = {
   slug: "kettlegrid",
   person: zoePemberton,
-  shows: "buildup",
+  shows: "continuation",
   threads: [
     thread(
       "A question about your waiting-room piece",
