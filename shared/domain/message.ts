@@ -1,8 +1,8 @@
 /** A message as the product sees it: ids, people, time, never its words. What it means for each person on it. */
-import type { Instant } from "../time.ts";
+import { type Instant, instant, SECOND_MS } from "../time.ts";
 import { addressKey, automatedSender, type Correspondent, type Owner, roleOf } from "./address.ts";
-import { normalisedSubject } from "./thread/subject.ts";
 import type { Automation } from "./thread/headers.ts";
+import { normalisedSubject } from "./thread/subject.ts";
 import type { Addressed, Direction } from "./touch.ts";
 
 export interface Message {
@@ -25,6 +25,29 @@ export interface Message {
   readonly words: number | null;
   readonly mode: "read" | "compose";
 }
+
+/** Mail older than this is a broken clock: the first mail between computers on the internet standard of 1982. */
+const EARLIEST: Instant = instant(Date.UTC(1982, 0, 1));
+
+/** When a message was sent, and whether its own clock could not be believed. */
+export interface SentTime {
+  readonly at: Instant;
+  readonly doubtful: boolean;
+}
+
+/**
+ * The first believable time, in the order given (`Date`, `Received`, what the mailbox says): not before 1982, not after
+ * `now` but for a few minutes' difference of clocks. `now` itself, doubtful, when there is none.
+ */
+export function sentTime(claims: readonly (Instant | null)[], now: Instant): SentTime {
+  for (const [order, at] of claims.entries()) {
+    if (at === null || !Number.isFinite(at) || at < EARLIEST || at > now + CLOCK_DIFFERENCE_MS) continue;
+    return { at: instant(Math.min(at, now)), doubtful: claims.slice(0, order).some((claim) => claim !== null) };
+  }
+  return { at: now, doubtful: true };
+}
+
+const CLOCK_DIFFERENCE_MS = 15 * 60 * SECOND_MS;
 
 /** The contract's `ThreadIdentity`. */
 export interface MessageThread {
@@ -137,7 +160,7 @@ export function touchesOf(message: Message, owner: Owner): PersonTouch[] {
   const common = {
     messageId: message.messageId ?? stableKey(message, sentAt),
     at: sentAt,
-    audience: Math.max(1, byUser ? recipients.filter((one) => roleOf(one.address, owner) === "outside").length : recipients.length),
+    audience: Math.max(1, byUser ? recipients.filter((one) => isOutside(one, owner)).length : recipients.length),
     automated: message.automation !== null,
     words: message.words,
   };
@@ -146,6 +169,8 @@ export function touchesOf(message: Message, owner: Owner): PersonTouch[] {
     touch: { ...common, direction: directionFor(person, byUser), addressed: addressedFor(person, message, owner) },
   }));
 }
+
+const isOutside = (person: Correspondent, owner: Owner): boolean => roleOf(person.address, owner) === "outside";
 
 function directionFor(person: PersonOnMessage, byUser: boolean): Direction {
   if (person.field === "from") return "in";

@@ -55,7 +55,7 @@ export function namePartsOf(displayName: string): NameParts {
 
 /** `Last, First` turned round; titles, suffixes and punctuation left out. */
 function wordsInOrder(name: string): string[] {
-  const [head = "", ...rest] = name.split(",").map((part) => usefulWords(part));
+  const [head = [], ...rest] = name.split(",").map((part) => usefulWords(part));
   const tail = rest.find((part) => part.length > 0) ?? [];
   return tail.length > 0 ? [...tail, ...head] : head;
 }

@@ -3,15 +3,15 @@ import { foldedName, isSlip } from "./compare.ts";
 import { NICKNAMES } from "./nicknames.ts";
 
 /**
- * Names that are right for somebody of this given name: its nicknames, and the names it is a nickname of. Spelling
- * variants (Jon of John, Steven of Stephen) are other people's names and left out. Capitalised.
+ * Names that are right for somebody of this given name: its nicknames or, for a name that is only a nickname, the names it
+ * comes from. Spelling variants (Jon of John, Steven of Stephen) are other people's names and left out. Capitalised.
  */
 export function otherFormsOf(given: string): string[] {
   const forms = allForms().get(foldedName(given)) ?? [];
   return forms.filter((form) => !isSpellingVariant(given, form)).map((form) => form.charAt(0).toUpperCase() + form.slice(1));
 }
 
-/** `Sam` for `Samm…` is short, `Jon` for `John` is misspelt: a variant is about as long and not the other's beginning. */
+/** A variant sounds alike and is about as long: `Jon` and `John`. `Bobby` is no variant of `Bob`. */
 function isSpellingVariant(given: string, form: string): boolean {
   const folded = foldedName(given);
   return Math.abs(folded.length - form.length) <= 1 && isSlip(form, folded);
@@ -27,17 +27,13 @@ function allForms(): ReadonlyMap<string, readonly string[]> {
 
 function readForms(): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  const add = (name: string, form: string) => {
-    const known = found.get(name);
-    if (!known) found.set(name, [form]);
-    else if (!known.includes(form)) known.push(form);
-  };
   for (const entry of NICKNAMES.trim().split(/\s+/)) {
     const [given = "", nicknames = ""] = entry.split("=");
-    for (const nickname of nicknames.split(",")) {
-      add(given, nickname);
-      add(nickname, given);
-    }
+    found.set(given, nicknames.split(","));
+  }
+  const given = new Set(found.keys());
+  for (const [name, nicknames] of [...found]) {
+    for (const nickname of nicknames) if (!given.has(nickname)) found.set(nickname, [...(found.get(nickname) ?? []), name]);
   }
   return found;
 }
