@@ -104,7 +104,9 @@ function cadenceSentence(cadence: KnownPerson["cadence"], { format, count, now }
   const unanswered = count(cadence.unanswered, "message", "messages");
   switch (cadence.advice) {
     case "none":
-      return "No date yet: there was no exchange to count from";
+      return cadence.dueOn
+        ? `Their turn: ${unanswered} not answered yet`
+        : "No date yet: there was no exchange to count from";
     case "not_due":
       return `Next touch by ${due}`;
     case "due":
