@@ -53,10 +53,8 @@ const REFUSED = [
 
 /** The same words where they belong. */
 const LET_BE = [
-  {
-    path: "worker/deps.ts",
-    code: "export const clock = () => Date.now();\nexport const id = () => crypto.randomUUID();\n",
-  },
+  { path: "worker/clock.ts", code: "export const clock = () => Date.now();\n" },
+  { path: "worker/index.ts", code: "export const id = () => crypto.randomUUID();\n" },
   { path: "addin/services.tsx", code: "export const clock = () => Date.now();\n" },
   { path: "addin/office/mailbox.ts", code: "export const item = () => Office.context;\n" },
   { path: "addin/launch/send.ts", code: "export const item = () => Office.context;\n" },
