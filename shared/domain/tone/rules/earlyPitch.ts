@@ -1,0 +1,38 @@
+/** Selling or asking for a meeting before there is any trust (relationship model, section 8: "do not sell in the second message"). */
+import type { TieKind } from "../../person.ts";
+import type { ToneBrief } from "../brief.ts";
+import type { Draft } from "../draft.ts";
+import { ASKED_FOR, PITCHES } from "../english.ts";
+import type { Finding, PitchKind, Rule } from "../rule.ts";
+
+/** With these an early meeting or price is everyday work. */
+const EVERYDAY: ReadonlySet<TieKind> = new Set(["coworker", "employee", "supplier", "personal"]);
+
+export const earlyPitch: Rule = {
+  id: "early-pitch",
+  check(draft, brief) {
+    if (EVERYDAY.has(brief.kind) || !isEarly(brief)) return [];
+    return draft.sentences.flatMap((span) => {
+      const words = draft.text.slice(span.start, span.end);
+      const what = ASKED_FOR.test(words) ? null : pitchIn(words);
+      return what === null ? [] : [finding(draft, span, what, brief)];
+    });
+  },
+};
+
+const isEarly = (brief: ToneBrief): boolean => brief.stage === null || brief.stage === "acquaintance";
+
+const pitchIn = (sentence: string): PitchKind | null =>
+  PITCHES.find(({ pattern }) => sentence.search(pattern) >= 0)?.what ?? null;
+
+function finding(draft: Draft, span: Finding["span"], what: PitchKind, brief: ToneBrief): Finding {
+  const isOnly = draft.sentences.length === 1;
+  return {
+    span,
+    reason: { code: "pitch_before_trust", values: { what, bond: brief.bond } },
+    edits: [
+      { label: "ask_about_them", replacement: "What are you working on at the moment?" },
+      ...(isOnly ? [] : [{ label: "leave_out", replacement: "" } as const]),
+    ],
+  };
+}

@@ -1,0 +1,81 @@
+/** The name in the greeting: spelt right, theirs, and the one they use ("spell the name correctly", relationship model, section 8). */
+import { isSlip, sameName } from "../../names/compare.ts";
+import type { ToneBrief } from "../brief.ts";
+import type { GreetedName } from "../draft.ts";
+import type { Finding, Rule, Span, ToneContext, ToneReason } from "../rule.ts";
+
+export const wrongName: Rule = {
+  id: "wrong-name",
+  check(draft, brief, context) {
+    const { greeting } = draft;
+    if (!greeting || brief.names.length === 0) return [];
+    return greeting.names.flatMap((name) => check(name, brief, context, greeting.worded));
+  },
+};
+
+function check(name: GreetedName, brief: ToneBrief, context: ToneContext, worded: boolean): Finding[] {
+  const everybody = [brief.names, ...context.recipients.map((recipient) => recipient.names)];
+  const words = wordsOf(name);
+  if (words.some((word) => isOneOf(word.text, brief.names))) return [...slipBeside(words, brief), ...notTheirs(name, words, brief)];
+  if (words.some((word) => everybody.some((names) => isOneOf(word.text, names)))) return [];
+
+  const slip = slipIn(words, everybody);
+  if (slip) return [slip];
+  const known = context.recipients.every((recipient) => recipient.names.length > 0);
+  return worded && known ? [another(name, brief)] : [];
+}
+
+interface Word {
+  readonly text: string;
+  readonly span: Span;
+}
+
+function wordsOf(name: GreetedName): Word[] {
+  return [...name.words.matchAll(/\S+/gu)].map((found) => ({
+    text: found[0],
+    span: { start: name.span.start + found.index, end: name.span.start + found.index + found[0].length },
+  }));
+}
+
+/** Whether it is one of the names, or a word of one: `Ward` of `James Ward`, `Anne` of `Anne-Marie`. */
+const isOneOf = (word: string, names: readonly string[]): boolean =>
+  names.some((name) => sameName(word, name) || name.split(/[\s-]+/).some((part) => sameName(word, part)));
+
+/** `Jon Smith` for John Smith: one word is right and the other nearly. */
+const slipBeside = (words: readonly Word[], brief: ToneBrief): Finding[] =>
+  words.flatMap((word) => {
+    const slip = isOneOf(word.text, brief.names) ? null : slipIn([word], [brief.names]);
+    return slip ? [slip] : [];
+  });
+
+/** James to somebody who goes by Jim. A whole or titled name is formal, not wrong. */
+function notTheirs(name: GreetedName, words: readonly Word[], brief: ToneBrief): Finding[] {
+  const { preferredName, nameSource } = brief;
+  const source = nameSource === "typed" || nameSource === "signed" ? nameSource : null;
+  if (name.titled || words.length > 1 || preferredName === null || source === null) return [];
+  if (isOneOf(name.words, [preferredName])) return [];
+  return [finding(name.span, { code: "not_the_name_they_use", values: { written: name.words, right: preferredName, source } })];
+}
+
+function slipIn(words: readonly Word[], everybody: readonly (readonly string[])[]): Finding | null {
+  for (const { text, span } of words) {
+    const parts = everybody.flat().flatMap((name) => [name, ...name.split(/\s+/)]);
+    const right = parts.find((part) => !part.includes(" ") && isSlip(text, part));
+    if (right !== undefined) return finding(span, { code: "name_misspelt", values: { written: text, right } });
+  }
+  return null;
+}
+
+function another(name: GreetedName, brief: ToneBrief): Finding {
+  const surname = brief.names[0]?.split(" ").at(-1) ?? "";
+  const right = name.titled ? surname : (brief.preferredName ?? brief.names[0] ?? "");
+  return finding(name.span, { code: "name_of_another", values: { written: name.words, right } });
+}
+
+type NameReason = Extract<ToneReason, { readonly values: { readonly right: string } }>;
+
+const finding = (span: Span, reason: NameReason): Finding => ({
+  span,
+  reason,
+  edits: [{ label: "use_their_name", replacement: reason.values.right }],
+});
