@@ -8,18 +8,24 @@ export const SLOW_HALF_LIFE = 365;
 /** Contacts of one side at least this many days apart are separate occasions; one thread answered over a few days is one. */
 export const OCCASION_DAYS = 7;
 
+/** A message counts as taking part within so many days of one from the other side, and whenever the other side still came back later. */
+export const ANSWER_DAYS = 30;
+
 export interface OlderDays {
   /** How many active days. */
   readonly count: number;
   /** The newest of them, in days since 1970-01-01; `null` when there are none. */
   readonly newest: number | null;
-  /** Occasions on which the person, and the user, took part; and the day the last such occasion began. */
-  readonly inOccasions: number;
-  readonly outOccasions: number;
-  readonly inOccasionFrom: number | null;
-  readonly outOccasionFrom: number | null;
-  /** The newest day on which the person took part. */
+  /** The newest on which the person took part. */
   readonly newestIn: number | null;
+  /** Occasions on which the person took part, and the day the last one began. */
+  readonly inOccasions: number;
+  readonly inOccasionFrom: number | null;
+  /** The same of the user, messages left hanging included. */
+  readonly outOccasions: number;
+  readonly outOccasionFrom: number | null;
+  /** Without those left hanging: up to `ANSWER_DAYS` after `newestIn`. */
+  readonly outSettled: number;
   /** Days on which the person took part, weighted by level and decayed to `newestIn`. */
   readonly fast: number;
   readonly slow: number;
@@ -28,41 +34,51 @@ export interface OlderDays {
 export const NO_OLDER_DAYS: OlderDays = {
   count: 0,
   newest: null,
-  inOccasions: 0,
-  outOccasions: 0,
-  inOccasionFrom: null,
-  outOccasionFrom: null,
   newestIn: null,
+  inOccasions: 0,
+  inOccasionFrom: null,
+  outOccasions: 0,
+  outOccasionFrom: null,
+  outSettled: 0,
   fast: 0,
   slow: 0,
 };
 
-/** `older` and the next newer active day. O(1). */
-export function foldDay(older: OlderDays, active: ActiveDay): OlderDays {
-  const yours = active.outLevel > 0 && startsOccasion(older.outOccasionFrom, active.day);
+/** Folds in the next newer active day, O(1). `begun` is the day on which the user first took part, `null` before they did. */
+export const foldDay =
+  (begun: number | null) =>
+  (older: OlderDays, active: ActiveDay): OlderDays => {
+    const theirs = active.inLevel > 0 ? withTheirPart(older, active, begun) : older;
+    const both = active.outLevel > 0 ? withYourPart(theirs, active.day) : theirs;
+    const settled = both.newestIn !== null && active.day - both.newestIn <= ANSWER_DAYS;
+    return {
+      ...both,
+      count: older.count + 1,
+      newest: active.day,
+      outSettled: settled ? both.outOccasions : both.outSettled,
+    };
+  };
+
+function withTheirPart(older: OlderDays, { day, inLevel }: ActiveDay, begun: number | null): OlderDays {
+  const gap = day - (older.newestIn ?? day);
+  const answered = begun !== null && day >= begun - ANSWER_DAYS;
+  const starts = answered && startsOccasion(older.inOccasionFrom, day);
   return {
     ...older,
-    ...(active.inLevel > 0 ? theirPart(older, active) : {}),
-    count: older.count + 1,
-    newest: active.day,
-    outOccasions: older.outOccasions + (yours ? 1 : 0),
-    outOccasionFrom: yours ? active.day : older.outOccasionFrom,
-  };
-}
-
-function theirPart(older: OlderDays, { day, inLevel }: ActiveDay): Partial<OlderDays> {
-  const gap = day - (older.newestIn ?? day);
-  const starts = startsOccasion(older.inOccasionFrom, day);
-  return {
+    newestIn: day,
     inOccasions: older.inOccasions + (starts ? 1 : 0),
     inOccasionFrom: starts ? day : older.inOccasionFrom,
-    newestIn: day,
     fast: older.fast * decay(gap, FAST_HALF_LIFE) + LEVEL_WEIGHT[inLevel],
     slow: older.slow * decay(gap, SLOW_HALF_LIFE) + LEVEL_WEIGHT[inLevel],
   };
 }
 
-/** What is left of a contact's worth after `days`. */
-export const decay = (days: number, halfLife: number): number => 2 ** (-days / halfLife);
+function withYourPart(older: OlderDays, day: number): OlderDays {
+  if (!startsOccasion(older.outOccasionFrom, day)) return older;
+  return { ...older, outOccasions: older.outOccasions + 1, outOccasionFrom: day };
+}
 
 const startsOccasion = (from: number | null, day: number): boolean => from === null || day - from >= OCCASION_DAYS;
+
+/** What is left of a contact's worth after `days`. */
+export const decay = (days: number, halfLife: number): number => 2 ** (-days / halfLife);

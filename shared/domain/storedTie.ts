@@ -36,11 +36,12 @@ const isOlder: Check = (value) => isRecord(value) && firstWrong(value, OLDER_CHE
 const OLDER_CHECKS: Checks<OlderDays> = {
   count: isCount,
   newest: orNull(isWhole),
-  inOccasions: isCount,
-  outOccasions: isCount,
-  inOccasionFrom: orNull(isWhole),
-  outOccasionFrom: orNull(isWhole),
   newestIn: orNull(isWhole),
+  inOccasions: isCount,
+  inOccasionFrom: orNull(isWhole),
+  outOccasions: isCount,
+  outOccasionFrom: orNull(isWhole),
+  outSettled: isCount,
   fast: isNumber,
   slow: isNumber,
 };

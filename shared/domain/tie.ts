@@ -4,7 +4,7 @@
  */
 import { dayNumber, type Instant, localDateOf, type TimeZone } from "../time.ts";
 import { type ActiveDay, decodeDays, encodeDays, type Level, withDay } from "./activeDays.ts";
-import { foldDay, NO_OLDER_DAYS, type OlderDays } from "./olderDays.ts";
+import { ANSWER_DAYS, foldDay, NO_OLDER_DAYS, type OlderDays } from "./olderDays.ts";
 import { isPersonal, type Touch, weightOf } from "./touch.ts";
 
 /** A touch that the reasons point at. */
@@ -147,13 +147,25 @@ function withIn(tie: TieSummary, mark: Mark): TieSummary {
 
 function foldActiveDay(folding: Folding, active: ActiveDay): Folding {
   const { tie } = folding;
-  const tooLate = tie.older.newest !== null && active.day <= tie.older.newest;
-  if (tooLate) return { ...folding, tie: { ...tie, exact: false } };
+  if (comesTooLate(tie, active)) return { ...folding, tie: { ...tie, exact: false } };
 
   const days = withDay(folding.days, active);
   const [oldest] = days;
   if (!oldest || days.length <= REMEMBERED_DAYS) return { ...folding, days };
-  return { ...folding, tie: { ...tie, older: foldDay(tie.older, oldest) }, days: days.slice(1) };
+  const older = foldDay(begunOn(tie))(tie.older, oldest);
+  return { ...folding, tie: { ...tie, older }, days: days.slice(1) };
+}
+
+/** Older days cannot be told apart any more, and how they were counted hung on when the user began. */
+function comesTooLate({ older: { newest }, ...tie }: TieSummary, { day, outLevel }: ActiveDay): boolean {
+  if (newest === null) return false;
+  const begins = outLevel > 0 && day === begunOn(tie);
+  return day - (begins ? ANSWER_DAYS : 0) <= newest;
+}
+
+/** The day on which the user first took part, in days since 1970-01-01 on the tie's calendar. */
+export function begunOn({ firstOutAt, zone }: Pick<TieSummary, "firstOutAt" | "zone">): number | null {
+  return firstOutAt !== null && zone !== null ? dayNumber(localDateOf(firstOutAt, zone)) : null;
 }
 
 function activeDayOf(touch: Touch, zone: TimeZone): ActiveDay {

@@ -2,11 +2,9 @@
 import { DAY_MS, dayNumber, type Instant, type LocalDate, localDateOf, type TimeZone } from "../time.ts";
 import { type ActiveDay, decodeDays } from "./activeDays.ts";
 import { contactProbability } from "./forecast.ts";
-import { decay, FAST_HALF_LIFE, foldDay, type OlderDays, SLOW_HALF_LIFE } from "./olderDays.ts";
-import type { Mark, TieSummary } from "./tie.ts";
+import { ANSWER_DAYS, decay, FAST_HALF_LIFE, foldDay, type OlderDays, SLOW_HALF_LIFE } from "./olderDays.ts";
+import { begunOn, type Mark, type TieSummary } from "./tie.ts";
 
-/** An answer of the user later than this many days is a new start, not an answer. */
-export const ANSWER_DAYS = 30;
 /** The newest pauses, from which the rhythm is read. */
 const RHYTHM_PAUSES = 24;
 
@@ -40,7 +38,7 @@ export interface TieFacts {
 export function factsOf(tie: TieSummary, now: Instant, zone: TimeZone): TieFacts {
   const today = localDateOf(now, zone);
   const days = decodeDays(tie.days);
-  const whole = days.reduce(foldDay, tie.older);
+  const whole = days.reduce(foldDay(begunOn(tie)), tie.older);
   const dayIn = (mark: Mark): number => dayNumber(localDateOf(mark.at, zone));
   const daysSince = (mark: Mark | null): number | null => mark && Math.max(0, dayNumber(today) - dayIn(mark));
   const knownDays = daysSince(tie.first) ?? 0;
@@ -50,7 +48,7 @@ export function factsOf(tie: TieSummary, now: Instant, zone: TimeZone): TieFacts
   return {
     today,
     touches: tie.sent + tie.received + tie.met,
-    occasions: Math.min(whole.inOccasions, whole.outOccasions),
+    occasions: Math.min(whole.inOccasions, whole.outSettled),
     activeDays: whole.count,
     knownDays,
     tenureDays,
