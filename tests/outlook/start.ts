@@ -1,0 +1,109 @@
+/** Starts the emulated Outlook: mail page and add-in on two https ports of localhost, Entra and the Worker behind them. */
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { localhostCertificate } from "./certificate.ts";
+import { startFront, type Upstream } from "./front.ts";
+import type { HostFacts } from "./hostFacts.ts";
+import { startHostServer } from "./hostServer.ts";
+import { API_CLIENT_ID, type Entra, PANE_CLIENT_ID, startEntra } from "./identity/entra.ts";
+import type { SignInMode } from "./identity/signIn.ts";
+import type { Port } from "./listen.ts";
+import type { Correspondent, Mail } from "./mailbox/mail.ts";
+import { Mailbox } from "./mailbox/mailbox.ts";
+import { type AddinManifest, readManifest } from "./manifest.ts";
+import { buildMailPage } from "./pageBuild.ts";
+import { NEWEST_MAILBOX_SET } from "./protocol/requirementSet.ts";
+import type { RunningWorker, WorkerSettings } from "./worker.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+export interface OutlookOptions {
+  readonly mails: readonly Mail[];
+  /** Everybody the mailbox can be opened as; the first is its owner. */
+  readonly users: readonly [Correspondent, ...Correspondent[]];
+  /** Message-IDs shown as not read yet. */
+  readonly unread?: ReadonlySet<string>;
+  /** Any free ports when left out. */
+  readonly ports?: { readonly host: Port; readonly addin: Port };
+  /** Starts what serves the add-in; left out when `pages` are all there is. */
+  readonly worker?: (settings: WorkerSettings) => Promise<RunningWorker>;
+  readonly persistTo?: string;
+  /** Documents of a test's own on the add-in's address, by path. */
+  readonly pages?: Readonly<Record<string, string>>;
+  /** The manifest's text; `manifest.xml` when left out. */
+  readonly manifest?: string;
+  readonly signIn?: SignInMode;
+  /** Newest Mailbox requirement set to claim. */
+  readonly mailboxSet?: string;
+  readonly locale?: string;
+  /** Epoch milliseconds. */
+  readonly now?: () => number;
+}
+
+export interface Outlook {
+  /** The one address to open. */
+  readonly hostUrl: string;
+  readonly addinUrl: string;
+  readonly mailbox: Mailbox;
+  readonly entra: Entra;
+  /** `null` when none was asked for. */
+  readonly worker: RunningWorker | null;
+  /** May be changed while it runs. */
+  readonly signIn: { mode: SignInMode };
+  stop(): Promise<void>;
+}
+
+const ANY: Port = { port: 0 };
+
+const officePathsOf = (addin: AddinManifest): readonly string[] => [
+  addin.read.path,
+  addin.compose.path,
+  ...(addin.onSend ? [addin.onSend.runtimePath] : []),
+];
+
+/** The Worker's settings for the emulated Entra; the verifier itself is the one of production. */
+const settingsFor = (entra: Entra, hostUrl: string, persistTo: string | undefined): WorkerSettings => ({
+  vars: {
+    ENVIRONMENT: "development",
+    API_CLIENT_ID,
+    PANE_CLIENT_ID,
+    FRAME_ANCESTORS: hostUrl,
+    DEV_ISSUER: entra.issuerTemplate,
+    DEV_JWKS_URL: entra.jwksUrl,
+  },
+  ...(persistTo ? { persistTo } : {}),
+});
+
+export async function startOutlook(options: OutlookOptions): Promise<Outlook> {
+  const addin = readManifest(options.manifest ?? (await readFile(`${ROOT}/manifest.xml`, "utf8")));
+  const now = options.now ?? Date.now;
+  const [certificate, entra] = await Promise.all([
+    localhostCertificate(`${ROOT}/.rapport`),
+    startEntra(now),
+    buildMailPage(),
+  ]);
+
+  const upstream: Upstream = { workerUrl: null, pages: options.pages ?? {}, officePaths: officePathsOf(addin) };
+  const front = await startFront(certificate, options.ports?.addin ?? ANY, upstream);
+  const addinUrl = `https://localhost:${front.port}`;
+  const facts: HostFacts = {
+    addin,
+    addinOrigin: addinUrl,
+    mailboxSet: options.mailboxSet ?? NEWEST_MAILBOX_SET,
+    locale: options.locale ?? "en-US",
+  };
+  const mailbox = new Mailbox(options.mails, options.users[0]);
+  const signIn = { mode: options.signIn ?? "consented" };
+  const unread = options.unread ?? new Set<string>();
+  const hostParts = { facts, mailbox, users: options.users, unread, entra, signIn, now };
+  const host = await startHostServer(certificate, options.ports?.host ?? ANY, hostParts);
+  const hostUrl = `https://localhost:${host.port}`;
+
+  const worker = (await options.worker?.(settingsFor(entra, hostUrl, options.persistTo))) ?? null;
+  upstream.workerUrl = worker?.url ?? null;
+
+  const stop = async () => {
+    await Promise.all([host.close(), front.close(), entra.close(), worker?.stop()]);
+  };
+  return { hostUrl, addinUrl, mailbox, entra, worker, signIn, stop };
+}
