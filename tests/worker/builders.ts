@@ -1,0 +1,54 @@
+/** Complete, ordinary requests; a test says only what it is about. */
+export const MAYA = { address: "maya@southgate.example", displayName: "Maya Lindqvist" };
+
+export interface MailTouch {
+  readonly messageId: string;
+  readonly at: string;
+  readonly direction: "in" | "out" | "both" | "none";
+  readonly audience: number;
+  readonly addressed: "to" | "cc";
+  readonly automated: boolean;
+  readonly words: number | null;
+}
+
+export const aTouch = (over: Partial<MailTouch> = {}): MailTouch => ({
+  messageId: "m1@southgate.example",
+  at: "2026-11-18T10:00:00Z",
+  direction: "in",
+  audience: 1,
+  addressed: "to",
+  automated: false,
+  words: 60,
+  ...over,
+});
+
+/** A thread with Maya of one message from her. */
+export const aLog = (over: Record<string, unknown> = {}) => {
+  const touches = (over["touches"] as MailTouch[] | undefined) ?? [aTouch()];
+  const { touches: _, ...rest } = over;
+  return {
+    kind: "thread",
+    thread: { messageIds: touches.map((touch) => touch.messageId), conversationId: "conversation-1", subjectDigest: null },
+    people: [{ who: MAYA, touches }],
+    note: null,
+    visibility: "team",
+    timeZone: "Europe/Berlin",
+    ...rest,
+  };
+};
+
+export const anOpen = (over: Record<string, unknown> = {}) => ({
+  people: [MAYA],
+  thread: { messageIds: ["m1@southgate.example"], conversationId: "conversation-1", subjectDigest: null },
+  timeZone: "Europe/Berlin",
+  ...over,
+});
+
+export const aContact = (over: Record<string, unknown> = {}) => ({
+  displayName: "Maya Lindqvist",
+  preferredName: null,
+  company: "Southgate",
+  role: null,
+  addresses: ["maya@southgate.example"],
+  ...over,
+});

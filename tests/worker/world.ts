@@ -1,0 +1,96 @@
+/** The whole Worker on a real database, with a clock that stands still, ids that count, and an issuer of its own. */
+import { env } from "cloudflare:workers";
+import { expect } from "vitest";
+import { type IdKind, idText } from "../../shared/ids.ts";
+import { instant } from "../../shared/time.ts";
+import { createApp } from "../../worker/app.ts";
+import type { Settings } from "../../worker/env.ts";
+import { signingKeys } from "../../worker/http/keys.ts";
+import { tokenVerifier } from "../../worker/http/token.ts";
+import { anIssuer, API_CLIENT, goodClaims, type Identity, ISSUER_TEMPLATE, PANE_CLIENT, signed, TENANT } from "./issuer.ts";
+
+export const NOW = "2026-11-20T09:00:00.000Z";
+
+export const DANA: Identity = { tenant: TENANT, user: "d0000000-0000-4000-8000-000000000001", name: "Dana Whitfield" };
+export const LUIS: Identity = { tenant: TENANT, user: "d0000000-0000-4000-8000-000000000002", name: "Luis Ortega" };
+
+export const SETTINGS: Settings = {
+  apiClientId: API_CLIENT,
+  paneClientId: PANE_CLIENT,
+  authority: "https://login.microsoftonline.com/common",
+  issuer: ISSUER_TEMPLATE,
+  keysUrl: "https://keys.test/keys",
+  frameAncestors: ["https://outlook.office.com"],
+};
+
+const issuer = await anIssuer("key-1");
+
+export interface World {
+  /** Moves the clock. */
+  setNow(iso: string): void;
+  as(identity: Identity): Promise<Caller>;
+  /** A request without anything added. */
+  request(path: string, init?: RequestInit): Promise<Response>;
+  readonly log: readonly string[];
+}
+
+export interface Caller {
+  get(path: string): Promise<Response>;
+  /** A write, with a new Idempotency-Key unless `headers` has one. */
+  send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** The decoded reply of a write that must succeed. */
+  done<T = Reply>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<T>;
+}
+
+// Tests read replies as whatever JSON they are; the contract is checked where that is the point.
+// biome-ignore lint/suspicious/noExplicitAny: see above.
+export type Reply = any;
+
+export function aWorld({ d1 = env.DB }: { readonly d1?: D1Database } = {}): World {
+  let now = Date.parse(NOW);
+  let keyCount = 0;
+  const log: string[] = [];
+  const app = createApp({
+    clock: () => instant(now),
+    newId: countingIds(),
+    verify: tokenVerifier(SETTINGS, signingKeys(SETTINGS.keysUrl, async () => Response.json({ keys: [issuer.jwk] }))),
+    d1,
+    assets: null,
+    settings: SETTINGS,
+    pause: async () => {},
+    writeLog: (line) => log.push(line),
+  });
+  const request = async (path: string, init?: RequestInit) => app.request(path, init);
+
+  const as = async (identity: Identity): Promise<Caller> => {
+    const authorization = `Bearer ${await signed(issuer, goodClaims(identity, now))}`;
+    const send: Caller["send"] = (method, path, body, headers) => {
+      keyCount += 1;
+      const plain = { authorization, "idempotency-key": `key-${keyCount}`, ...headers };
+      if (body === undefined) return request(path, { method, headers: plain });
+      const typed = { "content-type": "application/json", ...plain };
+      return request(path, { method, headers: typed, body: JSON.stringify(body) });
+    };
+    return {
+      get: (path) => request(path, { headers: { authorization } }),
+      send,
+      async done(method, path, body, headers) {
+        const response = await send(method, path, body, headers);
+        const text = await response.text();
+        expect(response.status, text).toBeLessThan(300);
+        return JSON.parse(text);
+      },
+    };
+  };
+  return { as, request, log, setNow: (iso) => { now = Date.parse(iso); } };
+}
+
+/** `con_1`, `con_2` … for each kind. */
+function countingIds() {
+  const counts = new Map<IdKind, number>();
+  return (kind: IdKind): string => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return idText(kind, String(count));
+  };
+}

@@ -1,0 +1,74 @@
+/** The Worker as one Hono app: API, documents, pane. Made from `Deps`, so that tests run the same app. */
+import { Hono } from "hono";
+import { api } from "../shared/contract/api.ts";
+import type { Deps } from "./deps.ts";
+import { contentSecurityPolicy, NO_STORE, secure } from "./http/headers.ts";
+import { type HttpReason, problemResponse } from "./http/problem.ts";
+import { logLine } from "./http/requestLog.ts";
+import type { AppVars } from "./http/serve.ts";
+import { serveContacts } from "./routes/contacts.ts";
+import { serveInteractions } from "./routes/interactions.ts";
+import { serveOpen } from "./routes/open.ts";
+import { servePages } from "./routes/pages.ts";
+import { DatabaseUnavailable } from "./store/database.ts";
+
+export function createApp(deps: Deps): Hono<AppVars> {
+  const app = new Hono<AppVars>();
+  const policy = contentSecurityPolicy(deps.settings);
+
+  app.use(async (c, next) => {
+    const began = deps.clock();
+    c.set("now", began);
+    c.set("requestId", deps.newId("request"));
+    c.set("endpoint", "other");
+    await next();
+    c.res = finished(c.res, policy);
+    const { requestId, endpoint } = c.var;
+    const line = { at: began, requestId, endpoint, method: c.req.method, status: c.res.status };
+    const error = c.error ? { error: c.error.name } : {};
+    deps.writeLog(logLine({ ...line, durationMs: deps.clock() - began, ...error }));
+  });
+
+  app.onError((error, c) => {
+    const reason: HttpReason = { reason: error instanceof DatabaseUnavailable ? "unavailable" : "internal" };
+    return problemResponse(reason, c.var.requestId);
+  });
+  app.notFound((c) => problemResponse({ reason: "unknown-path" }, c.var.requestId));
+
+  serveOpen(app, deps);
+  serveContacts(app, deps);
+  serveInteractions(app, deps);
+  servePages(app, deps);
+  refuseOtherMethods(app);
+  app.all("/v1/*", (c) => problemResponse({ reason: "unknown-path" }, c.var.requestId));
+  serveFiles(app, deps);
+  return app;
+}
+
+/** Known paths answer a method they do not have with 405 and the ones they have (RFC 9110 §15.5.6). */
+function refuseOtherMethods(app: Hono<AppVars>): void {
+  const endpoints = Object.values(api);
+  for (const path of new Set(endpoints.map((endpoint) => endpoint.path))) {
+    const allow = endpoints.filter((endpoint) => endpoint.path === path).map((endpoint) => endpoint.method);
+    app.all(path, (c) => problemResponse({ reason: "method-not-allowed", allow }, c.var.requestId));
+  }
+}
+
+/** The pane's files, and nothing but reading them. */
+function serveFiles(app: Hono<AppVars>, deps: Deps): void {
+  app.get("*", async (c) => {
+    c.set("endpoint", "file");
+    const file = await deps.assets?.fetch(c.req.raw);
+    return file && file.status !== 404 ? file : problemResponse({ reason: "unknown-path" }, c.var.requestId);
+  });
+}
+
+/** With the headers that every answer has. Answers of the API are kept by nobody. */
+function finished(response: Response, policy: string): Response {
+  const headers = new Headers(response.headers);
+  secure(headers, policy);
+  if (!headers.has("cache-control") && headers.get("content-type")?.includes("json")) {
+    headers.set("cache-control", NO_STORE);
+  }
+  return new Response(response.body, { status: response.status, headers });
+}

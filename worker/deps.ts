@@ -1,0 +1,19 @@
+/** Everything the app takes from outside; tests hand in their own clock, ids and keys. */
+import type { NewId } from "../shared/ids.ts";
+import type { Clock } from "./clock.ts";
+import type { VerifyToken } from "./http/token.ts";
+import type { WriteLog } from "./http/requestLog.ts";
+import type { Settings } from "./env.ts";
+import type { Pause } from "./store/database.ts";
+
+export interface Deps {
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly verify: VerifyToken;
+  readonly d1: D1Database;
+  /** The pane's files; absent where only the API is served. */
+  readonly assets: { fetch(request: Request): Promise<Response> } | null;
+  readonly settings: Settings;
+  readonly pause: Pause;
+  readonly writeLog: WriteLog;
+}

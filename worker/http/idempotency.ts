@@ -1,0 +1,25 @@
+/** One `Idempotency-Key` is one write, however often the request comes. */
+import type { Context } from "hono";
+import { err, ok, type Result } from "../../shared/result.ts";
+import type { Instant } from "../../shared/time.ts";
+import { sha256 } from "../services/digest.ts";
+import type { WriteTicket } from "../services/ticket.ts";
+import type { HttpReason } from "./problem.ts";
+
+const VISIBLE_ASCII = /^[\x21-\x7e]{1,255}$/;
+
+/** The ticket of a write, or what is missing for one. */
+export async function writeTicket(
+  c: Context,
+  bytes: Uint8Array<ArrayBuffer>,
+  now: Instant,
+): Promise<Result<WriteTicket, HttpReason>> {
+  const key = c.req.header("idempotency-key");
+  if (key === undefined || !VISIBLE_ASCII.test(key)) return err({ reason: "key-missing" });
+
+  const head = new TextEncoder().encode(`${c.req.method} ${c.req.path}\n${c.req.header("if-match") ?? ""}\n`);
+  const whole = new Uint8Array(head.length + bytes.length);
+  whole.set(head);
+  whole.set(bytes, head.length);
+  return ok({ key, requestHash: await sha256(whole), at: now });
+}

@@ -1,0 +1,106 @@
+/** The one place where a reason becomes an HTTP answer (RFC 9457). A reason without a case does not compile. */
+import { PROBLEMS, type Problem, type ProblemType, problemPath } from "../../shared/contract/problems.ts";
+import type { Reason } from "../services/reason.ts";
+import { etagOf } from "./etag.ts";
+
+/** Reasons that only the HTTP side knows. */
+export type HttpReason =
+  | { readonly reason: "unauthenticated" }
+  | { readonly reason: "invalid"; readonly errors: readonly InputError[] }
+  | { readonly reason: "malformed-json"; readonly detail: string }
+  | { readonly reason: "key-missing" }
+  | { readonly reason: "version-missing" }
+  | { readonly reason: "unknown-path" }
+  | { readonly reason: "method-not-allowed"; readonly allow: readonly string[] }
+  | { readonly reason: "too-large"; readonly limitBytes: number }
+  | { readonly reason: "unsupported-media-type" }
+  | { readonly reason: "unavailable" }
+  | { readonly reason: "internal" };
+
+export interface InputError {
+  /** JSON path, such as `$.people[0].address`. */
+  readonly at: string;
+  readonly message: string;
+}
+
+interface Facts {
+  readonly type: ProblemType;
+  readonly detail?: string;
+  readonly errors?: readonly InputError[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Seconds after which trying again makes sense. */
+const RETRY_AFTER = "2";
+
+export function problemResponse(reason: Reason | HttpReason, requestId: string): Response {
+  const { type, detail, errors, headers } = factsOf(reason);
+  const { status, title } = PROBLEMS[type];
+  const problem: Problem = {
+    type: problemPath(type),
+    title,
+    status,
+    ...(detail === undefined ? {} : { detail }),
+    requestId,
+    ...(errors === undefined ? {} : { errors: errors.map(({ at, message }) => ({ at, message })) }),
+  };
+  return new Response(JSON.stringify(problem), {
+    status,
+    headers: { "content-type": "application/problem+json; charset=utf-8", ...headers },
+  });
+}
+
+/** RFC 6750: the same words whatever was wrong with the token. */
+const CHALLENGE = { "www-authenticate": 'Bearer error="invalid_token"' };
+
+function factsOf(reason: Reason | HttpReason): Facts {
+  switch (reason.reason) {
+    case "unauthenticated":
+      return { type: "unauthenticated", headers: CHALLENGE };
+    case "invalid":
+      return { type: "invalid-request", detail: sentenceOf(reason.errors), errors: reason.errors };
+    case "malformed-json":
+      return { type: "invalid-request", detail: reason.detail };
+    case "key-missing":
+      return { type: "idempotency-key-missing", detail: "Send a UUID, or 1 to 255 visible ASCII characters" };
+    case "key-reused":
+      return { type: "idempotency-key-reused", detail: "Make a new Idempotency-Key for a new request" };
+    case "version-missing":
+      return { type: "version-missing", detail: "Send the ETag of the version you edited as If-Match" };
+    case "version-changed":
+      return { type: "version-changed", detail: "Read it again and repeat the edit", headers: { etag: etagOf(reason.version) } };
+    case "unknown-cursor":
+      return { type: "invalid-request", detail: "Cannot go on from this cursor: no page gave it" };
+    case "not-found":
+    case "unknown-path":
+      return { type: "not-found" };
+    case "not-yours":
+      return { type: "forbidden", detail: "Only those who logged it can change it" };
+    case "address-ambiguous":
+      return { type: "address-ambiguous", detail: `Choose who ${reason.addresses.join(", ")} is, then log again` };
+    case "in-the-future":
+      return { type: "invalid-request", detail: "Cannot log what has not happened yet: the time is more than a day ahead" };
+    case "thread-time-fixed":
+      return { type: "conflict", detail: "Cannot change the time of a mail: it is when the mail was written" };
+    case "same-person":
+      return { type: "conflict", detail: "Cannot move to the person it is logged for already" };
+    case "intervals-crossed":
+      return { type: "invalid-request", detail: "The ideal interval must not be longer than the longest one" };
+    case "method-not-allowed":
+      return { type: "method-not-allowed", headers: { allow: reason.allow.join(", ") } };
+    case "too-large":
+      return { type: "too-large", detail: `Send at most ${reason.limitBytes} bytes` };
+    case "unsupported-media-type":
+      return { type: "unsupported-media-type", detail: "Send application/json in UTF-8" };
+    case "unavailable":
+    case "contended":
+      return { type: "unavailable", detail: "Try again shortly", headers: { "retry-after": RETRY_AFTER } };
+    case "internal":
+      return { type: "internal" };
+  }
+}
+
+function sentenceOf(errors: readonly InputError[]): string {
+  const [first] = errors;
+  return first ? `${first.at}: ${first.message}` : "The request is not of the documented form";
+}

@@ -1,0 +1,58 @@
+import { uuidv7 } from "uuidv7";
+import { idText, type NewId } from "../shared/ids.ts";
+import { createApp } from "./app.ts";
+import { systemClock } from "./clock.ts";
+import { type Env, readSettings, type Settings } from "./env.ts";
+import { contentSecurityPolicy, secure } from "./http/headers.ts";
+import { signingKeys } from "./http/keys.ts";
+import { problemResponse } from "./http/problem.ts";
+import { tokenVerifier } from "./http/token.ts";
+
+type App = ReturnType<typeof createApp>;
+
+/** One app per isolate and environment: it holds the cached keys. */
+const apps = new WeakMap<Env, App>();
+
+const newId: NewId = (kind) => idText(kind, uuidv7());
+
+// biome-ignore lint/suspicious/noConsole: on Workers the console is the log.
+const writeLog = (line: string): void => console.log(line);
+
+export default {
+  fetch(request: Request, env: Env): Response | Promise<Response> {
+    const app = apps.get(env) ?? startApp(env);
+    return app ? app.fetch(request) : misconfigured();
+  },
+} satisfies ExportedHandler<Env>;
+
+function startApp(env: Env): App | null {
+  const settings = readSettings(env);
+  if (!settings.ok) {
+    writeLog(JSON.stringify({ error: settings.error.reason, what: settings.error.what }));
+    return null;
+  }
+  const app = appOf(env, settings.value);
+  apps.set(env, app);
+  return app;
+}
+
+function appOf(env: Env, settings: Settings): App {
+  const keys = signingKeys(settings.keysUrl, (url, signal) => fetch(url, { redirect: "manual", signal }));
+  return createApp({
+    clock: systemClock,
+    newId,
+    verify: tokenVerifier(settings, keys),
+    d1: env.DB,
+    assets: env.ASSETS ?? null,
+    settings,
+    pause: (ms) => scheduler.wait(ms),
+    writeLog,
+  });
+}
+
+/** Settings that contradict each other answer nothing at all. */
+function misconfigured(): Response {
+  const response = problemResponse({ reason: "unavailable" }, newId("request"));
+  secure(response.headers, contentSecurityPolicy({ frameAncestors: ["'none'"] }));
+  return response;
+}

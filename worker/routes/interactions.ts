@@ -1,0 +1,32 @@
+import type { Hono } from "hono";
+import { api } from "../../shared/contract/api.ts";
+import type { LoggedThread } from "../../shared/contract/interactions.ts";
+import { ok, type Result } from "../../shared/result.ts";
+import type { Deps } from "../deps.ts";
+import { type AppVars, serve } from "../http/serve.ts";
+import { editInteraction, showInteraction, undoLog } from "../services/interactions.ts";
+import { logInteraction } from "../services/log.ts";
+
+export function serveInteractions(app: Hono<AppVars>, deps: Deps): void {
+  serve(app, deps, api.log, async ({ db, ...asked }) => {
+    const logged = await logInteraction(db, asked);
+    return logged.ok ? ok({ reply: logged.value, version: logged.value.interaction.version }) : logged;
+  });
+
+  serve(app, deps, api.interaction, async ({ db, params }) =>
+    withTag(await showInteraction(db, params.interactionId)),
+  );
+
+  serve(app, deps, api.editInteraction, async ({ db, params, ...asked }) =>
+    withTag(await editInteraction(db, { ...asked, ...params })),
+  );
+
+  serve(app, deps, api.undoLog, async ({ db, params, ticket }) => {
+    const undone = await undoLog(db, { ...params, ticket });
+    return undone.ok ? ok({ reply: undone.value }) : undone;
+  });
+}
+
+function withTag<E>(result: Result<LoggedThread, E>) {
+  return result.ok ? ok({ reply: result.value, version: result.value.version }) : result;
+}

@@ -1,0 +1,195 @@
+/** People: create, look at, change; what the user keeps about them. Each write: load, decide, save. */
+import * as z from "zod/mini";
+import { api } from "../../shared/contract/api.ts";
+import type {
+  ChooseContact,
+  ContactReply,
+  CreateContact,
+  DismissAdvice,
+  EditContact,
+  TieSettings,
+  TouchesReply,
+} from "../../shared/contract/contacts.ts";
+import { addressKey } from "../../shared/domain/address.ts";
+import { KIND_INTERVALS } from "../../shared/domain/cadence.ts";
+import type { ToneBrief } from "../../shared/domain/tone/brief.ts";
+import type { RuleId } from "../../shared/domain/tone/rule.ts";
+import { type ContactId, contactId, type NewId } from "../../shared/ids.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import { type Instant, UTC } from "../../shared/time.ts";
+import {
+  type ContactFields,
+  insertContact,
+  saveChoice,
+  saveDismissal,
+  saveSettings,
+  updateContact,
+} from "../store/contacts.ts";
+import type { Database } from "../store/database.ts";
+import { type ContactWithTie, findContact } from "../store/openQuery.ts";
+import { type After, touchesBefore } from "../store/timeline.ts";
+import { once, type Outcome } from "./once.ts";
+import type { Reason } from "./reason.ts";
+import type { WriteTicket } from "./ticket.ts";
+import { contactView, settingsView, toneBriefView, touchView, whereWeStand } from "./views.ts";
+
+const NOT_FOUND = { reason: "not-found" } as const;
+
+export async function showContact(db: Database, id: ContactId): Promise<Result<ContactReply, Reason>> {
+  const found = await findContact(db, id);
+  return found ? ok(replyOf(found)) : err(NOT_FOUND);
+}
+
+const replyOf = ({ contact, tie }: ContactWithTie): ContactReply => ({
+  contact: contactView(contact),
+  settings: settingsView(tie),
+});
+
+export async function showToneBrief(db: Database, id: ContactId, now: Instant): Promise<Result<ToneBrief, Reason>> {
+  const found = await findContact(db, id);
+  if (!found) return err(NOT_FOUND);
+
+  const where = whereWeStand(found.tie, { now, zone: found.tie?.timeZone ?? UTC });
+  return ok(toneBriefView(found.contact, found, where));
+}
+
+export interface PageAsk {
+  readonly contactId: ContactId;
+  readonly cursor: string | undefined;
+  readonly limit: number;
+}
+
+export async function listTouches(db: Database, ask: PageAsk): Promise<Result<TouchesReply, Reason>> {
+  const after = ask.cursor === undefined ? null : afterOf(ask.cursor);
+  if (after === undefined) return err({ reason: "unknown-cursor" });
+  if (!(await findContact(db, ask.contactId))) return err(NOT_FOUND);
+
+  const touches = await touchesBefore(db, { contactId: ask.contactId, after, limit: ask.limit });
+  const last = touches.length === ask.limit ? touches.at(-1) : undefined;
+  return ok({ touches: touches.map(touchView), next: last ? JSON.stringify([last.at, last.key]) : null });
+}
+
+const Cursor = z.tuple([z.int(), z.string()]);
+
+/** `undefined` for a cursor no page gave. */
+function afterOf(cursor: string): After | undefined {
+  try {
+    const [at, key] = z.parse(Cursor, JSON.parse(cursor));
+    return { at: at as Instant, key };
+  } catch {
+    return undefined;
+  }
+}
+
+export interface CreateAsk {
+  readonly body: CreateContact;
+  readonly ticket: WriteTicket;
+  readonly newId: NewId;
+}
+
+export async function createContact(db: Database, { body, ticket, newId }: CreateAsk): Promise<Outcome<ContactReply>> {
+  const id = contactId(newId("contact"));
+  const fields = fieldsOf(body);
+  const reply = replyOf({ contact: recordOf(id, fields, 1), tie: null, dismissed: [] });
+
+  return once(db, { ticket, endpoint: api.createContact }, async (record) => {
+    const saved = await insertContact(db, id, fields, record(id, reply));
+    return saved.ok ? ok(reply) : err({ reason: "contended" });
+  });
+}
+
+function fieldsOf({ displayName, preferredName, company, role, addresses }: CreateContact): ContactFields {
+  const byKey = new Map(addresses.map((address) => [addressKey(address), address]));
+  return { displayName, preferredName, company, role, addresses: [...byKey].map(([key, address]) => ({ key, address })) };
+}
+
+const recordOf = (id: ContactId, { addresses, ...fields }: ContactFields, version: number) => ({
+  id,
+  ...fields,
+  addresses: addresses.map(({ address }) => address),
+  version,
+});
+
+export interface EditAsk<Body> {
+  readonly contactId: ContactId;
+  readonly body: Body;
+  readonly ticket: WriteTicket;
+  /** The version the edit was made on. */
+  readonly expected: number;
+}
+
+export async function editContact(db: Database, ask: EditAsk<EditContact>): Promise<Outcome<ContactReply>> {
+  return once(db, { ticket: ask.ticket, endpoint: api.editContact }, async (record) => {
+    const found = await findContact(db, ask.contactId);
+    if (!found) return err(NOT_FOUND);
+    const { version } = found.contact;
+    if (version !== ask.expected) return err({ reason: "version-changed", version });
+
+    const fields = fieldsOf({ ...found.contact, ...given(ask.body) });
+    const reply = replyOf({ ...found, contact: recordOf(ask.contactId, fields, version + 1) });
+    const change = { id: ask.contactId, fields, expected: ask.expected };
+    const saved = await updateContact(db, change, record(ask.contactId, reply));
+    return saved.ok ? ok(reply) : err({ reason: "contended" });
+  });
+}
+
+/** Without the members that were left out. */
+const given = (body: EditContact): Partial<CreateContact> =>
+  // Safe cast: what remains has values of the same members.
+  Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)) as Partial<CreateContact>;
+
+export async function saveTieSettings(db: Database, ask: EditAsk<TieSettings>): Promise<Outcome<ContactReply>> {
+  return once(db, { ticket: ask.ticket, endpoint: api.tieSettings }, async (record) => {
+    if (isCrossed(ask.body)) return err({ reason: "intervals-crossed" });
+    const found = await findContact(db, ask.contactId);
+    if (!found) return err(NOT_FOUND);
+    const { version } = settingsView(found.tie);
+    if (version !== ask.expected) return err({ reason: "version-changed", version });
+
+    const reply = { ...replyOf(found), settings: { ...ask.body, version: version + 1 } };
+    const { contactId: id, body: settings, expected } = ask;
+    const change = { contactId: id, settings, expected, tied: found.tie !== null, timeZone: found.tie?.timeZone ?? UTC };
+    const saved = await saveSettings(db, change, record(id, reply));
+    return saved.ok ? ok(reply) : err({ reason: "contended" });
+  });
+}
+
+function isCrossed({ kind, idealDays, maximumDays }: TieSettings): boolean {
+  return (idealDays ?? 0) > (maximumDays ?? Math.max(KIND_INTERVALS[kind].maximumDays, idealDays ?? 0));
+}
+
+export interface WriteAsk<Body> {
+  readonly body: Body;
+  readonly ticket: WriteTicket;
+}
+
+export async function chooseContact(
+  db: Database,
+  { body, ticket }: WriteAsk<ChooseContact>,
+): Promise<Outcome<{ address: string; contactId: ContactId }>> {
+  return once(db, { ticket, endpoint: api.chooseContact }, async (record) => {
+    const key = addressKey(body.address);
+    const found = await findContact(db, body.contactId);
+    if (!found?.contact.addresses.some((address) => addressKey(address) === key)) return err(NOT_FOUND);
+
+    const choice = { addressKey: key, contactId: body.contactId };
+    const saved = await saveChoice(db, choice, record(body.contactId, body));
+    return saved.ok ? ok(body) : err({ reason: "contended" });
+  });
+}
+
+export async function dismissAdvice(
+  db: Database,
+  { body, ticket }: WriteAsk<DismissAdvice>,
+): Promise<Outcome<{ contactId: ContactId; dismissedRules: RuleId[] }>> {
+  return once(db, { ticket, endpoint: api.dismissAdvice }, async (record) => {
+    const found = await findContact(db, body.contactId);
+    if (!found) return err(NOT_FOUND);
+
+    const others = found.dismissed.filter((rule) => rule !== body.rule);
+    const dismissedRules = body.dismissed ? [...others, body.rule] : others;
+    const reply = { contactId: body.contactId, dismissedRules };
+    const saved = await saveDismissal(db, body, record(body.contactId, reply));
+    return saved.ok ? ok(reply) : err({ reason: "contended" });
+  });
+}

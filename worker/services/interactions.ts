@@ -1,0 +1,170 @@
+/** Looking at a logged interaction, changing one's own log of it, and taking it back (L4, L5). */
+import { api } from "../../shared/contract/api.ts";
+import type { EditInteraction, LoggedThread, UndoReply } from "../../shared/contract/interactions.ts";
+import { tieOf } from "../../shared/domain/tie.ts";
+import type { Touch } from "../../shared/domain/touch.ts";
+import type { ContactId, InteractionId } from "../../shared/ids.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import { DAY_MS, type Instant, instant, type TimeZone, UTC } from "../../shared/time.ts";
+import type { Database } from "../store/database.ts";
+import type { InteractionRecord, LoggerRecord } from "../store/fragments.ts";
+import { changeLog, findInteraction, mySharesIn, removeLog, type Share } from "../store/interactions.ts";
+import { findContact } from "../store/openQuery.ts";
+import { findTies, myTouches, type OwnTouch, type RebuiltTie } from "../store/tieWrite.ts";
+import { once, type Outcome, repeated } from "./once.ts";
+import type { Reason } from "./reason.ts";
+import type { WriteTicket } from "./ticket.ts";
+import { loggedView } from "./views.ts";
+
+const NOT_FOUND = { reason: "not-found" } as const;
+
+export async function showInteraction(db: Database, id: InteractionId): Promise<Result<LoggedThread, Reason>> {
+  const view = loggedView(await findInteraction(db, id), db.scope.userId);
+  return view ? ok(view) : err(NOT_FOUND);
+}
+
+export interface UndoAsk {
+  readonly interactionId: InteractionId;
+  readonly ticket: WriteTicket;
+}
+
+/** Takes back the user's own log: every tie is as if it had never been. */
+export async function undoLog(db: Database, { interactionId: id, ticket }: UndoAsk): Promise<Outcome<UndoReply>> {
+  return once(db, { ticket, endpoint: api.undoLog }, async (record) => {
+    const own = await ownLog(db, id);
+    if (!own.ok) return own;
+    const shares = await mySharesIn(db, id);
+    const ties = await rebuiltTies(db, contactsOf(shares), (touches) => without(touches, id));
+
+    const reply = { id, removed: own.value.interaction.loggers.length === 1 };
+    const { version } = own.value.mine;
+    const removed = await removeLog(db, { ...record(id, reply), id, version, shares, ties });
+    return removed.ok ? ok(reply) : err({ reason: "contended" });
+  });
+}
+
+interface OwnLog {
+  readonly interaction: InteractionRecord;
+  readonly mine: LoggerRecord;
+}
+
+async function ownLog(db: Database, id: InteractionId): Promise<Outcome<OwnLog>> {
+  const interaction = await findInteraction(db, id);
+  if (!interaction) return err(NOT_FOUND);
+  const mine = interaction.loggers.find((logger) => logger.userId === db.scope.userId);
+  return mine ? ok({ interaction, mine }) : err({ reason: "not-yours" });
+}
+
+const contactsOf = (shares: readonly Share[]): ContactId[] => [...new Set(shares.map((share) => share.contactId))];
+
+const without = (touches: readonly OwnTouch[], id: InteractionId): readonly OwnTouch[] =>
+  touches.filter((touch) => touch.interactionId !== id);
+
+/** The user's ties to `contacts`, made of what `change` leaves of their touches. */
+async function rebuiltTies(
+  db: Database,
+  contacts: readonly ContactId[],
+  change: (touches: readonly OwnTouch[], contact: ContactId) => readonly Touch[],
+): Promise<RebuiltTie[]> {
+  const ties = await findTies(db, contacts);
+  const rebuilt: RebuiltTie[] = [];
+  for (const { contactId, version, timeZone } of ties) {
+    const touches = change(await myTouches(db, contactId), contactId);
+    rebuilt.push({ contactId, version, summary: summaryOf(touches, timeZone) });
+  }
+  return rebuilt;
+}
+
+/** Empty for no touches: such a tie is none. */
+const summaryOf = (touches: readonly Touch[], zone: TimeZone): string =>
+  touches.length === 0 ? "" : JSON.stringify(tieOf(touches, zone));
+
+export interface EditLogAsk {
+  readonly interactionId: InteractionId;
+  readonly body: EditInteraction;
+  readonly ticket: WriteTicket;
+  readonly expected: number;
+}
+
+const ATTEMPTS = 4;
+
+export async function editInteraction(db: Database, ask: EditLogAsk): Promise<Outcome<LoggedThread>> {
+  for (let tries = 0; tries < ATTEMPTS; tries++) {
+    const before = await repeated(db, ask.ticket);
+    if (!before.ok) return before;
+    const done = before.value ? ok(before.value.answer) : await tryEdit(db, ask);
+    if (done.ok) return answered(done.value, db);
+    if (done.error.reason !== "contended") return done;
+  }
+  return err({ reason: "contended" });
+}
+
+/** JSON of the interaction as it has become. */
+async function tryEdit(db: Database, ask: EditLogAsk): Promise<Outcome<string>> {
+  const own = await ownLog(db, ask.interactionId);
+  if (!own.ok) return own;
+  const wrong = await whyNot(db, ask, own.value);
+  if (wrong) return err(wrong);
+
+  const { body, interactionId: id, ticket, expected } = ask;
+  const { mine } = own.value;
+  const at = body.at === undefined ? null : instant(Math.min(body.at, ticket.at));
+  const shares = await mySharesIn(db, id);
+  const move = body.move ?? null;
+  const ties = await tiesAfter(db, { id, at, move, shares });
+  const edit = {
+    line: { ...ticket, action: api.editInteraction.id, subjectId: id },
+    id,
+    version: expected,
+    ties,
+    note: body.note === undefined ? mine.note : body.note,
+    visibility: body.visibility ?? mine.visibility,
+    at,
+    move,
+    shares,
+  };
+  const changed = await changeLog(db, edit, UTC);
+  return changed.ok ? changed : err({ reason: "contended" });
+}
+
+async function whyNot(db: Database, { body, expected, ticket }: EditLogAsk, own: OwnLog): Promise<Reason | null> {
+  const { version, people } = own.mine;
+  if (version !== expected) return { reason: "version-changed", version };
+  if (body.at !== undefined && own.interaction.kind === "thread") return { reason: "thread-time-fixed" };
+  if (body.at !== undefined && body.at > ticket.at + DAY_MS) return { reason: "in-the-future" };
+  if (!body.move) return null;
+
+  if (body.move.from === body.move.to) return { reason: "same-person" };
+  const isOn = people[body.move.from] !== undefined;
+  return isOn && (await findContact(db, body.move.to)) ? null : NOT_FOUND;
+}
+
+interface Changing {
+  readonly id: InteractionId;
+  readonly at: Instant | null;
+  readonly move: { readonly from: ContactId; readonly to: ContactId } | null;
+  readonly shares: readonly Share[];
+}
+
+async function tiesAfter(db: Database, { id, at, move, shares }: Changing): Promise<RebuiltTie[]> {
+  const retimed = (touch: OwnTouch): OwnTouch => (at !== null && touch.interactionId === id ? { ...touch, at } : touch);
+  if (!move) return at === null ? [] : rebuiltTies(db, contactsOf(shares), (touches) => touches.map(retimed));
+
+  const moving = (await myTouches(db, move.from)).filter((touch) => touch.interactionId === id);
+  const after = (touches: readonly OwnTouch[], contact: ContactId): readonly OwnTouch[] => {
+    if (contact === move.from) return without(touches, id).map(retimed);
+    const there = new Set(touches.map((touch) => touch.key));
+    const arriving = contact === move.to ? moving.filter((touch) => !there.has(touch.key)) : [];
+    return [...touches, ...arriving].map(retimed);
+  };
+  const contacts = at === null ? [move.from, move.to] : contactsOf([...shares, { contactId: move.to, key: "" }]);
+  const ties = await rebuiltTies(db, contacts, after);
+  if (ties.some((tie) => tie.contactId === move.to)) return ties;
+  return [...ties, { contactId: move.to, version: 0, summary: summaryOf(moving.map(retimed), UTC) }];
+}
+
+function answered(answer: string, db: Database): Outcome<LoggedThread> {
+  // Safe cast: `changeLog` stored it in this form.
+  const view = loggedView(JSON.parse(answer) as InteractionRecord, db.scope.userId);
+  return view ? ok(view) : err(NOT_FOUND);
+}

@@ -1,0 +1,137 @@
+/** Logging a thread or another touch: once for the whole team, at the time it happened (L1 to L3, L7). */
+import type { LogBody, LogReply, LogThread, LogTouch } from "../../shared/contract/interactions.ts";
+import { addressKey } from "../../shared/domain/address.ts";
+import { contactId, interactionId, type NewId, type UserId } from "../../shared/ids.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import { DAY_MS, type Instant, instant } from "../../shared/time.ts";
+import { contactsWithAddresses } from "../store/contacts.ts";
+import type { Database } from "../store/database.ts";
+import { type LogFacts, type LoggedPerson, type LogWrite, type TouchToLog, writeLog } from "../store/logWrite.ts";
+import type { WriteTicket } from "./ticket.ts";
+import type { Reason } from "./reason.ts";
+import { repeated } from "./once.ts";
+import { bareMessageId, messageKey, threadKeysOf } from "./threadKeys.ts";
+import { compactTies } from "./tie.ts";
+import { loggedView } from "./views.ts";
+
+export interface LogAsk {
+  readonly body: LogBody;
+  readonly ticket: WriteTicket;
+  readonly newId: NewId;
+}
+
+export async function logInteraction(db: Database, ask: LogAsk): Promise<Result<LogReply, Reason>> {
+  const late = inTheFuture(ask.body, ask.ticket.at);
+  if (late) return err(late);
+  const write = await logWriteOf(ask, db.scope.userId);
+
+  const logged = await writeLog(db, write);
+  if (!logged.ok) return whyRefused(db, ask, write.people);
+
+  if (logged.value.ties.length > 0) await compactTies(db, logged.value.ties);
+  return ok(replyOf(logged.value.answer, db.scope.userId));
+}
+
+/** Clocks differ a little; a time a day ahead is a mistake. */
+const CLOCK_SKEW_MS = DAY_MS;
+
+function inTheFuture(body: LogBody, now: Instant): Reason | null {
+  const times = body.kind === "touch" ? [body.at] : body.people.flatMap((person) => person.touches.map(({ at }) => at));
+  return times.some((at) => at > now + CLOCK_SKEW_MS) ? { reason: "in-the-future" } : null;
+}
+
+function replyOf(answer: string, me: UserId): LogReply {
+  // Safe cast: `writeLog` stored it in this form.
+  const { interaction, added } = JSON.parse(answer) as LogFacts;
+  const view = loggedView(interaction, me);
+  if (!view) throw new Error("Cannot answer a log: its own logger does not see it");
+  return { interaction: view, added };
+}
+
+/** The batch was refused as a whole: because it is a repetition, or because of whom it names. */
+async function whyRefused(
+  db: Database,
+  { ticket }: LogAsk,
+  people: readonly LoggedPerson[],
+): Promise<Result<LogReply, Reason>> {
+  const before = await repeated(db, ticket);
+  if (!before.ok) return before;
+  if (before.value) return ok(replyOf(before.value.answer, db.scope.userId));
+
+  const ids = people.flatMap((person) => (person.contactId === null ? [] : [person.contactId]));
+  const addresses = people.flatMap((person) => (person.contactId === null ? [person] : []));
+  const found = await contactsWithAddresses(db, { ids, addressKeys: addresses.map((person) => person.addressKey) });
+  if (ids.some((id) => !found.ids.has(id))) return err({ reason: "not-found" });
+  const ambiguous = addresses.filter((person) => found.ambiguousKeys.has(person.addressKey));
+  if (ambiguous.length > 0) {
+    return err({ reason: "address-ambiguous", addresses: ambiguous.map((person) => person.address) });
+  }
+  return err({ reason: "contended" });
+}
+
+async function logWriteOf({ body, ticket, newId }: LogAsk, user: UserId): Promise<LogWrite> {
+  const { note, visibility, timeZone } = body;
+  const line = { key: ticket.key, requestHash: ticket.requestHash, at: ticket.at, action: "log" };
+  const common = { line, newInteractionId: interactionId(newId("interaction")), note, visibility, timeZone };
+
+  if (body.kind === "touch") {
+    const touches = [touchOf(body, newId("touch"), ticket.at)];
+    const people = body.who.map((who) => personOf(who, touches, newId));
+    return { ...common, kind: "touch", channel: body.channel, threadKeys: [], people: merged(people) };
+  }
+  const people = await Promise.all(body.people.map((person) => threadPerson(person, ticket.at, newId)));
+  const messageIds = body.people.flatMap((person) => person.touches.map((touch) => touch.messageId));
+  const threadKeys = await threadKeysOf(body.thread, messageIds, user);
+  return { ...common, kind: "thread", channel: "mail", threadKeys, people: merged(people) };
+}
+
+const touchOf = ({ at, direction, channel, who }: LogTouch, key: string, now: Instant): TouchToLog => ({
+  key,
+  at: notAfter(at, now),
+  direction,
+  channel,
+  audience: who.length,
+  addressed: "to",
+  automated: false,
+  words: null,
+});
+
+async function threadPerson(
+  { who, touches }: LogThread["people"][number],
+  now: Instant,
+  newId: NewId,
+): Promise<LoggedPerson> {
+  const keyed = touches.map(async ({ messageId, at, ...touch }): Promise<TouchToLog> => {
+    const key = await messageKey(bareMessageId(messageId));
+    return { ...touch, key, at: notAfter(at, now), channel: "mail" };
+  });
+  return personOf(who, await Promise.all(keyed), newId);
+}
+
+const notAfter = (at: Instant, now: Instant): Instant => instant(Math.min(at, now));
+
+type Who = LogTouch["who"][number];
+
+function personOf(who: Who, touches: readonly TouchToLog[], newId: NewId): LoggedPerson {
+  if ("contactId" in who) return { contactId: who.contactId, addressKey: null, touches };
+  const { address, displayName } = who;
+  return {
+    contactId: null,
+    addressKey: addressKey(address),
+    address,
+    displayName: displayName.trim() || address,
+    newId: contactId(newId("contact")),
+    touches,
+  };
+}
+
+/** The same person named twice is one, with all their touches. */
+function merged(people: readonly LoggedPerson[]): LoggedPerson[] {
+  const once = new Map<string, LoggedPerson>();
+  for (const person of people) {
+    const name = person.contactId ?? person.addressKey;
+    const before = once.get(name);
+    once.set(name, before ? { ...before, touches: [...before.touches, ...person.touches] } : person);
+  }
+  return [...once.values()];
+}

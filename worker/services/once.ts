@@ -1,0 +1,54 @@
+/** A write that happens once, however often its request comes. */
+import * as z from "zod/mini";
+import type { Endpoint, ReplyOf } from "../../shared/contract/endpoint.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import { findAnswer, type StoredAnswer } from "../store/auditLine.ts";
+import type { Recorded } from "../store/contacts.ts";
+import type { Database } from "../store/database.ts";
+import type { Reason } from "./reason.ts";
+import type { WriteTicket } from "./ticket.ts";
+
+export type Outcome<T> = Result<T, Reason>;
+
+export interface OnceAsk<E extends Endpoint> {
+  readonly ticket: WriteTicket;
+  readonly endpoint: E;
+}
+
+/** Makes the audit line and stored answer of a write on `subjectId`; they go into its batch. */
+export type Record<E extends Endpoint> = (subjectId: string, reply: ReplyOf<E>) => Recorded;
+
+/** Loads, decides and saves; `contended` when the batch was refused. */
+export type Attempt<E extends Endpoint> = (record: Record<E>) => Promise<Outcome<ReplyOf<E>>>;
+
+const ATTEMPTS = 4;
+
+/** The stored answer where this ticket was used before; else what `attempt` says, tried again while others are faster. */
+export async function once<E extends Endpoint>(
+  db: Database,
+  { ticket, endpoint }: OnceAsk<E>,
+  attempt: Attempt<E>,
+): Promise<Outcome<ReplyOf<E>>> {
+  const record: Record<E> = (subjectId, reply) => ({
+    line: { ...ticket, action: endpoint.id, subjectId },
+    answer: JSON.stringify(z.encode(endpoint.reply, reply)),
+  });
+
+  for (let tries = 0; tries < ATTEMPTS; tries++) {
+    const before = await repeated(db, ticket);
+    if (!before.ok) return before;
+    // Safe cast: `record` encoded it with the same schema.
+    if (before.value) return ok(z.decode(endpoint.reply, JSON.parse(before.value.answer)) as ReplyOf<E>);
+
+    const done = await attempt(record);
+    if (done.ok || done.error.reason !== "contended") return done;
+  }
+  return err({ reason: "contended" });
+}
+
+/** The stored answer of this ticket; `null` when its key is new. */
+export async function repeated(db: Database, ticket: WriteTicket): Promise<Outcome<StoredAnswer | null>> {
+  const stored = await findAnswer(db, ticket.key);
+  if (!stored) return ok(null);
+  return stored.requestHash === ticket.requestHash ? ok(stored) : err({ reason: "key-reused" });
+}

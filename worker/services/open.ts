@@ -1,0 +1,33 @@
+import type { OpenBody, OpenReply, PersonView } from "../../shared/contract/open.ts";
+import { addressKey } from "../../shared/domain/address.ts";
+import { STRANGER, toneBriefOf } from "../../shared/domain/tone/brief.ts";
+import type { Instant } from "../../shared/time.ts";
+import type { Database } from "../store/database.ts";
+import { openItem, type OpenedPerson } from "../store/openQuery.ts";
+import { threadKeysOf } from "./threadKeys.ts";
+import { contactView, knownView, loggedView, type Viewing } from "./views.ts";
+
+/** Where the user stands with the people of an item (P5). Reads only (L6). */
+export async function openPeople(db: Database, body: OpenBody, now: Instant): Promise<OpenReply> {
+  const addressKeys = body.people.map((person) => addressKey(person.address));
+  const threadKeys = body.thread ? await threadKeysOf(body.thread, [], db.scope.userId) : [];
+  const opened = await openItem(db, { addressKeys, threadKeys });
+
+  const viewing = { now, zone: body.timeZone };
+  const people = body.people.map((asked, place) => personView(asked, opened.people[place], viewing));
+  return { asOf: now, people, logged: loggedView(opened.logged, db.scope.userId) };
+}
+
+type AskedPerson = OpenBody["people"][number];
+
+function personView(asked: AskedPerson, opened: OpenedPerson | undefined, viewing: Viewing): PersonView {
+  const { address, displayName } = asked;
+  const candidates = opened?.candidates ?? [];
+  const contact = candidates.find((candidate) => candidate.id === opened?.known);
+  const alternatives = candidates.filter((candidate) => candidate !== contact).map(contactView);
+
+  if (opened && contact) return { address, alternatives, ...knownView({ ...opened, contact }, viewing) };
+  const toneBrief = toneBriefOf({ displayName, preferredName: null }, STRANGER);
+  if (alternatives.length > 0) return { state: "ambiguous", address, candidates: alternatives, toneBrief };
+  return { state: "unknown", address, toneBrief };
+}

@@ -1,0 +1,17 @@
+/** Why a service did not do what was asked. `http/problem.ts` turns each into an answer. */
+export type Reason =
+  /** It does not exist, or the user may not know that it does: nobody can tell which. */
+  | { readonly reason: "not-found" }
+  /** The user sees it, but somebody else logged it. */
+  | { readonly reason: "not-yours" }
+  | { readonly reason: "address-ambiguous"; readonly addresses: readonly string[] }
+  | { readonly reason: "in-the-future" }
+  | { readonly reason: "thread-time-fixed" }
+  | { readonly reason: "same-person" }
+  | { readonly reason: "intervals-crossed" }
+  /** `version`: of what is stored now. */
+  | { readonly reason: "version-changed"; readonly version: number }
+  | { readonly reason: "unknown-cursor" }
+  | { readonly reason: "key-reused" }
+  /** Others kept changing the same rows. */
+  | { readonly reason: "contended" };

@@ -1,0 +1,102 @@
+/** Stored records as the contract shows them. */
+import type { LoggedThread } from "../../shared/contract/interactions.ts";
+import type { KnownPerson } from "../../shared/contract/open.ts";
+import type { ContactView, TieSettingsView, TouchView } from "../../shared/contract/standing.ts";
+import { EMPTY_TIE } from "../../shared/domain/tie.ts";
+import { standingOf, type WhereWeStand } from "../../shared/domain/standing.ts";
+import { type ToneBrief, toneBriefOf } from "../../shared/domain/tone/brief.ts";
+import type { RuleId } from "../../shared/domain/tone/rule.ts";
+import { contactId, type UserId } from "../../shared/ids.ts";
+import { type Instant, instant, type TimeZone } from "../../shared/time.ts";
+import type { ContactRecord, InteractionRecord, LoggerRecord, TouchRecord } from "../store/fragments.ts";
+import type { TieRecord } from "../store/openQuery.ts";
+import { foldedTie } from "./tie.ts";
+
+export interface Viewing {
+  readonly now: Instant;
+  /** Of the user who looks. */
+  readonly zone: TimeZone;
+}
+
+/** What one user's side of a tie holds. */
+export interface Side {
+  readonly tie: TieRecord | null;
+  readonly dismissed: RuleId[];
+}
+
+export const contactView = (record: ContactRecord): ContactView => record;
+
+const NO_SETTINGS: TieSettingsView = { kind: "unsorted", idealDays: null, maximumDays: null, version: 0 };
+
+export function settingsView(tie: TieRecord | null): TieSettingsView {
+  if (!tie) return NO_SETTINGS;
+  const { kind, idealDays, maximumDays, settingsVersion: version } = tie;
+  return { kind, idealDays, maximumDays, version };
+}
+
+export function whereWeStand(tie: TieRecord | null, { now, zone }: Viewing): WhereWeStand {
+  const { kind, idealDays, maximumDays } = settingsView(tie);
+  return standingOf(tie ? foldedTie(tie) : EMPTY_TIE, { now, zone, settings: { kind, idealDays, maximumDays } });
+}
+
+export function toneBriefView(contact: ContactRecord, side: Side, where: WhereWeStand): ToneBrief {
+  return toneBriefOf(contact, {
+    bond: where.standing.bond,
+    stage: where.standing.stage,
+    kind: settingsView(side.tie).kind,
+    unanswered: where.unanswered,
+    waitUntil: where.cadence.until,
+    lastTwoWayAt: where.lastTwoWayAt,
+    dismissedRules: side.dismissed,
+  });
+}
+
+export type Known = Side & { readonly contact: ContactRecord; readonly recent: readonly TouchRecord[] };
+
+/** A person somebody knows, without address and alternatives. */
+export function knownView(known: Known, viewing: Viewing): Omit<KnownPerson, "address" | "alternatives"> {
+  const where = whereWeStand(known.tie, viewing);
+  return {
+    state: "known",
+    contact: contactView(known.contact),
+    settings: settingsView(known.tie),
+    standing: where.standing,
+    cadence: where.cadence,
+    firstTouchAt: where.firstAt,
+    recent: known.recent.map(touchView),
+    toneBrief: toneBriefView(known.contact, known, where),
+  };
+}
+
+export const touchView = (touch: TouchRecord): TouchView => touch;
+
+/** As `me` may see it; `null` where nothing of it is to be seen. */
+export function loggedView(record: InteractionRecord | null, me: UserId): LoggedThread | null {
+  const mine = record?.loggers.find((logger) => logger.userId === me);
+  const shown = mine ?? lastForTeam(record?.loggers ?? []) ?? record?.loggers.at(-1);
+  if (!record || !shown) return null;
+
+  return {
+    id: record.id,
+    channel: record.channel,
+    at: mine?.at ?? newestOf(record.loggers),
+    note: shown.note,
+    visibility: shown.visibility,
+    loggers: record.loggers.map(({ name, loggedAt: at, userId }) => ({ name, at, you: userId === me })),
+    people: mine ? countsOf([mine]) : countsOf(record.loggers),
+    version: mine?.version ?? 0,
+  };
+}
+
+const lastForTeam = (loggers: readonly LoggerRecord[]) => loggers.findLast((logger) => logger.visibility === "team");
+
+const newestOf = (loggers: readonly LoggerRecord[]): Instant => instant(Math.max(...loggers.map((logger) => logger.at)));
+
+/** Touches per person: a touch that two colleagues logged counts once, so the larger number of the two stands. */
+function countsOf(loggers: readonly LoggerRecord[]): LoggedThread["people"] {
+  const counts = new Map<string, number>();
+  for (const { people } of loggers) {
+    for (const [id, touches] of Object.entries(people)) counts.set(id, Math.max(counts.get(id) ?? 0, touches));
+  }
+  return [...counts].map(([id, touches]) => ({ contactId: contactId(id), touches }));
+}

@@ -1,0 +1,97 @@
+/**
+ * The door to D1. It knows who asks, refuses statements that do not carry the asker's tenant, retries what may be
+ * retried, and tells a broken rule of the database from a database that is not there.
+ */
+import { err, ok, type Result } from "../../shared/result.ts";
+import type { Scope } from "../scope.ts";
+
+export type Value = string | number | null;
+
+export interface Statement {
+  readonly sql: string;
+  readonly params: readonly Value[];
+}
+
+/** Rows of each statement, in order. */
+type Rows = readonly (readonly Readonly<Record<string, unknown>>[])[];
+
+/** A rule of the tables refused the batch; nothing of it was kept. */
+export type Refused = { readonly reason: "refused-by-rule" };
+
+export interface Database {
+  readonly scope: Scope;
+  /** Rows of one read. */
+  read(statement: Statement): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** All statements as one transaction: all of them, or none. */
+  write(statements: readonly Statement[]): Promise<Result<Rows, Refused>>;
+}
+
+/** D1 cannot answer now. `worker/app.ts` makes a 503 of it. */
+export class DatabaseUnavailable extends Error {
+  override readonly name = "DatabaseUnavailable";
+}
+
+/** Waits; handed in, so that tests need not. */
+export type Pause = (ms: number) => Promise<void>;
+
+const ATTEMPTS = 5;
+const FIRST_PAUSE_MS = 20;
+
+/** Texts of errors after which a write may or may not have happened: safe to repeat, as its Idempotency-Key makes it one write. */
+const TRANSIENT =
+  /Network connection lost|D1 DB reset because its code was updated|caused object to be reset|starting up D1 DB storage|transient issue on remote node|client disconnected|database is locked|SQLITE_BUSY|internal error; reference/i;
+/** Texts of errors that repeating would only make worse. */
+const OVERLOADED = /overloaded|Too many requests queued|exceeded timeout|exceeded its (?:CPU|memory)|memory limit/i;
+const RULE = /SQLITE_CONSTRAINT|constraint failed/i;
+
+/** `d1` as `scope` may use it. */
+export function openDatabase(d1: D1Database, scope: Scope, pause: Pause): Database {
+  const prepared = ({ sql, params }: Statement): D1PreparedStatement => {
+    if (!params.includes(scope.tenantId)) throw new Error("Cannot run a statement without the tenant among its values");
+    return d1.prepare(sql).bind(...params);
+  };
+
+  return {
+    scope,
+    read: (statement) =>
+      persistently(pause, async () => (await prepared(statement).all<Record<string, unknown>>()).results),
+    async write(statements) {
+      try {
+        const results = await persistently(pause, () => d1.batch<Record<string, unknown>>(statements.map(prepared)));
+        return ok(results.map((result) => result.results));
+      } catch (error) {
+        if (RULE.test(messageOf(error))) return err({ reason: "refused-by-rule" });
+        throw error;
+      }
+    },
+  };
+}
+
+async function persistently<T>(pause: Pause, attempt: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const text = messageOf(error);
+      if (OVERLOADED.test(text)) throw new DatabaseUnavailable();
+      if (RULE.test(text) || !TRANSIENT.test(text)) throw error;
+      if (tries >= ATTEMPTS) throw new DatabaseUnavailable();
+      await pause(FIRST_PAUSE_MS * 2 ** tries * (0.5 + jitter()));
+    }
+  }
+}
+
+const jitter = (): number => Math.random();
+
+const messageOf = (error: unknown): string => (error instanceof Error ? `${error.message} ${causeOf(error)}` : String(error));
+const causeOf = (error: Error): string => (error.cause instanceof Error ? error.cause.message : "");
+
+/** How many migrations the database has; needs no scope, as it reads nobody's rows. */
+export async function migrationCount(d1: D1Database): Promise<number> {
+  try {
+    const row = await d1.prepare("SELECT count(*) AS migrations FROM d1_migrations").first<{ migrations: number }>();
+    return row?.migrations ?? 0;
+  } catch {
+    throw new DatabaseUnavailable();
+  }
+}
