@@ -23,6 +23,16 @@ const REFUSED = [
     code: "export const B = () => <p dangerouslySetInnerHTML={{ __html: location.hash }} />;",
     says: "noDangerouslySetInnerHtml",
   },
+  {
+    path: "worker/services/b.ts",
+    code: 'export const read = (d1: D1Database) => d1.prepare("SELECT 1");',
+    says: "Cannot query the database here",
+  },
+  {
+    path: "worker/routes/b.ts",
+    code: "export const write = (d1: D1Database) => d1.batch([]);",
+    says: "Cannot query the database here",
+  },
   { path: "worker/b.ts", code: 'export const run = () => eval("1");', says: "noGlobalEval" },
   {
     path: "addin/screens/c.ts",
@@ -59,6 +69,7 @@ const LET_BE = [
   { path: "addin/office/mailbox.ts", code: "export const item = () => Office.context;\n" },
   { path: "addin/launch/send.ts", code: "export const item = () => Office.context;\n" },
   { path: "addin/main.tsx", code: "export const start = () => Office.onReady();\n" },
+  { path: "worker/store/b.ts", code: 'export const read = (d1: D1Database) => d1.prepare("SELECT 1");\n' },
   { path: "shared/time.ts", code: "export const isoOf = (at: number) => new Date(at).toISOString();\n" },
   { path: "tools/say.ts", code: 'export const say = () => console.log("x");\n' },
 ];

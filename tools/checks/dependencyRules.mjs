@@ -86,14 +86,14 @@ export default {
       from: { path: "^worker/store/" },
       to: { path: `${npm("hono")}|^worker/(services|http|routes|jobs)/` },
     }),
-    never("only-the-store-sees-sql", "Only worker/store sees drizzle; nothing leaves it as a row.", {
-      from: { path: rooms("addin", "shared", "worker"), pathNot: "^worker/store/" },
-      to: { path: npm("drizzle-orm") },
-    }),
-    never("screens-fetch-through-hooks", "Screens fetch through hooks: they do not import the api, nor Office.", {
-      from: { path: "^addin/screens/" },
-      to: { path: "^addin/(api|office)/" },
-    }),
+    never(
+      "screens-fetch-through-hooks",
+      "Screens fetch through hooks: they import nothing of the api or Office but types.",
+      {
+        from: { path: "^addin/screens/" },
+        to: { path: "^addin/(api|office)/", dependencyTypesNot: ["type-only"] },
+      },
+    ),
     never("hooks-draw-nothing", "Hooks and the api are below the screens: they import nothing that draws.", {
       from: { path: "^addin/(hooks|api|office)/" },
       to: { path: "^addin/(screens|ui)/" },
