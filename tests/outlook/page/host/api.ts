@@ -19,7 +19,7 @@ export class HostApi {
   /** Fetched once for each message. */
   body(itemId: string): Promise<MessageBody> {
     const known = this.#bodies.get(itemId);
-    if (known) return known;
+    if (known !== undefined) return known;
     const fetched = this.#get<MessageBody>("/api/message", { id: itemId });
     this.#bodies.set(itemId, fetched);
     return fetched;
