@@ -64,4 +64,7 @@ async function main(): Promise<void> {
   process.exitCode = totals.failed > 0 || stop.signal.aborted ? 1 : 0;
 }
 
-await main();
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
