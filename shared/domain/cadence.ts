@@ -33,8 +33,10 @@ export interface Cadence extends Interval {
   readonly unanswered: number;
 }
 
+type KindInterval = Omit<Interval, "source">;
+
 /** About every two months (relationship model, section 5); referral ties stay top of mind, mentor ties take years but must not drift. */
-export const KIND_INTERVALS: Record<TieKind, { readonly idealDays: number; readonly maximumDays: number }> = {
+export const KIND_INTERVALS: Record<TieKind, KindInterval> = {
   unsorted: { idealDays: 60, maximumDays: 90 },
   customer: { idealDays: 45, maximumDays: 75 },
   referral: { idealDays: 30, maximumDays: 60 },
@@ -81,23 +83,25 @@ const RHYTHM_FACTOR = 2;
 const SHORTEST_IDEAL_DAYS = 14;
 
 /** The person's own interval, else the tie's rhythm where it is known and faster than the kind's, else the kind's. */
-export function intervalOf(facts: TieFacts, { kind, idealDays, maximumDays }: CadenceSettings): Interval {
-  const usual = KIND_INTERVALS[kind];
-  const ideal = idealDays ?? usual.idealDays;
-  const maximum = maximumDays ?? Math.round((usual.maximumDays / usual.idealDays) * ideal);
-  if (idealDays !== null || maximumDays !== null) {
-    return {
-      idealDays: idealDays ?? Math.min(ideal, maximum),
-      maximumDays: Math.max(ideal, maximum),
-      source: "person",
-    };
-  }
+export function intervalOf(facts: TieFacts, settings: CadenceSettings): Interval {
+  const usual = KIND_INTERVALS[settings.kind];
+  if (settings.idealDays !== null || settings.maximumDays !== null) return ownInterval(settings, usual);
 
-  const rhythmIdeal = Math.max(SHORTEST_IDEAL_DAYS, Math.ceil(RHYTHM_FACTOR * (facts.rhythmDays ?? ideal)));
+  const idealDays = Math.max(SHORTEST_IDEAL_DAYS, Math.ceil(RHYTHM_FACTOR * (facts.rhythmDays ?? usual.idealDays)));
   const known = facts.pauses >= KNOWN_RHYTHM_PAUSES && facts.tenureDays >= KNOWN_RHYTHM_DAYS;
-  if (!known || rhythmIdeal >= ideal) return { ...usual, source: "kind" };
-  return { idealDays: rhythmIdeal, maximumDays: Math.round((maximum / ideal) * rhythmIdeal), source: "rhythm" };
+  if (!known || idealDays >= usual.idealDays) return { ...usual, source: "kind" };
+  return { idealDays, maximumDays: stretched(idealDays, usual), source: "rhythm" };
 }
+
+/** What is set alone brings the other with it; the maximum is never below the ideal. */
+function ownInterval({ idealDays, maximumDays }: CadenceSettings, usual: KindInterval): Interval {
+  const ideal = idealDays ?? Math.min(usual.idealDays, maximumDays ?? usual.maximumDays);
+  const maximum = maximumDays ?? stretched(ideal, usual);
+  return { idealDays: ideal, maximumDays: Math.max(ideal, maximum), source: "person" };
+}
+
+const stretched = (idealDays: number, usual: KindInterval): number =>
+  Math.round((usual.maximumDays / usual.idealDays) * idealDays);
 
 interface Quiet {
   readonly advice: "none" | "wait" | "pull_back";
