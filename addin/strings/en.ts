@@ -8,6 +8,7 @@ import type { Bond, Stage } from "../../shared/domain/stage.ts";
 import type { EditLabel, RuleId } from "../../shared/domain/tone/rule.ts";
 import type { Channel } from "../../shared/domain/touch.ts";
 import type { WriteKind } from "../api/outbox.ts";
+import type { WayId } from "../hooks/ways.ts";
 
 const stages: Record<Stage, string> = {
   acquaintance: "Acquaintance",
@@ -44,6 +45,19 @@ const channels: Record<Channel, string> = {
   letter: "Letter",
   message: "Message",
   social: "Social media",
+};
+
+const ways: Record<WayId, string> = {
+  call: "Call",
+  video: "Video call",
+  face_to_face: "Face to face",
+  event: "Event",
+  message_out: "Message from me",
+  message_in: "Message from them",
+  social_out: "Social media, from me",
+  social_in: "Social media, from them",
+  letter_out: "Letter from me",
+  letter_in: "Letter from them",
 };
 
 const rules: Record<RuleId, string> = {
@@ -116,6 +130,7 @@ export const en = {
   saving: "Saving",
   undo: "Undo",
   more: "Show more",
+  details: "Details",
   dismiss: "Dismiss",
   discard: "Discard",
   close: "Close",
@@ -126,6 +141,7 @@ export const en = {
   bonds,
   kinds,
   channels,
+  ways,
   rules,
   edits,
   visibilities,
@@ -185,6 +201,9 @@ export const en = {
     preferredNameHint: "As they sign, such as Jim for James",
     company: "Company",
     role: "Role",
+    nameMissing: "Type a name",
+    addressWrong: "One of these is no mail address",
+    storedNow: "Stored now",
     addresses: "Addresses",
     addressesHint: "One a line",
     tie: "Kind and rhythm",
@@ -193,6 +212,7 @@ export const en = {
     maximumDays: "At the latest after (days)",
     asUsual: "as usual for the kind",
     colleagues: "Colleagues",
+    youToo: "you",
     you: "You",
     automated: "Automated senders",
     automatedWhy: "Nobody reads answers there, so nothing is counted.",
@@ -212,6 +232,7 @@ export const en = {
   },
   touch: {
     last: "Last touch",
+    since: "since",
     none: "No touch recorded yet",
     log: "Log a touch",
     logTitle: "Log a call, meeting or other touch",
@@ -230,7 +251,7 @@ export const en = {
   },
   log: {
     action: "Log this thread",
-    again: "Log again",
+    again: "Log this message too",
     options: "People, note, visibility",
     people: "Log for",
     note: "Note",
@@ -239,8 +260,12 @@ export const en = {
     nobody: "Nobody on this message can be logged.",
     logging: "Logging",
     waiting: "Not saved yet: logged here, sent when the server answers",
+    done: "Thread logged",
     undone: "Log undone",
-    moved: "Change the log",
+    region: "Log",
+    change: "Change",
+    move: "Move to another person",
+    moveNot: "Leave where it is",
   },
   compose: {
     suggestions: "Your draft",
@@ -250,6 +275,7 @@ export const en = {
     unsupported: "This language is not one Rapport knows, so only names and the chase are checked.",
     because: "Because",
     applied: "Changed",
+    undone: "Taken back",
     applyFailed: "The draft has changed there. Look at it again.",
     dismissed: "You will not see this advice for this person again.",
     insertName: "Insert name",

@@ -24,6 +24,7 @@ export interface Sentences {
   readonly suggestions: (count: number) => string;
   readonly waiting: (count: number) => string;
   readonly asOf: (at: Instant) => string;
+  readonly every: (days: number) => string;
   readonly older: (count: number) => string;
 }
 
@@ -54,6 +55,7 @@ export function createSentences(format: Format): Sentences {
     suggestions: (amount) => count(amount, "suggestion", "suggestions"),
     waiting: (amount) => `${count(amount, "change", "changes")} not saved yet`,
     asOf: (at) => `As of ${format.time(at)}`,
+    every: (days) => `every ${format.span(days)}`,
     older: (amount) => `${count(amount, "more suggestion", "more suggestions")}`,
   };
 }

@@ -1,0 +1,58 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { Announcer } from "./hooks/useAnnounce.tsx";
+import { useItem, useSignIn } from "./hooks/useOutside.ts";
+import { useOutboxPump } from "./hooks/useWrite.ts";
+import type { Item } from "./office/mailbox.ts";
+import { ComposeScreen } from "./screens/ComposeScreen.tsx";
+import { NoMessage } from "./screens/NoMessage.tsx";
+import { PaneFrame } from "./screens/PaneFrame.tsx";
+import { ReadScreen } from "./screens/ReadScreen.tsx";
+import { SignedOut } from "./screens/SignedOut.tsx";
+import { useServices } from "./services.tsx";
+import type { Words } from "./strings/en.ts";
+import { CardSkeleton } from "./ui/CardSkeleton.tsx";
+
+/** Which screen the pane shows inside Outlook. */
+export function App() {
+  const { words, signIn } = useServices();
+  const item = useItem();
+  const { state } = useSignIn();
+  const queries = useQueryClient();
+  useOutboxPump();
+
+  useEffect(() => {
+    if (state === "starting") void signIn.token({ renew: false });
+    if (state === "signed_out") queries.clear();
+  }, [state, signIn, queries]);
+
+  const away = state !== "signed_in" && state !== "starting";
+  return (
+    <Announcer>
+      <PaneFrame about={aboutOf(item, words)}>{away ? <SignedOut /> : <Screen item={item} />}</PaneFrame>
+    </Announcer>
+  );
+}
+
+/** The key makes a new screen for each item: nothing typed or opened for one message reaches another (P2). */
+function Screen({ item }: { readonly item: Item }) {
+  const { words } = useServices();
+  switch (item.mode) {
+    case "read":
+      return <ReadScreen key={item.epoch} item={item} />;
+    case "compose":
+      return <ComposeScreen key={item.epoch} item={item} />;
+    case "reading":
+      return <CardSkeleton label={words.state.loading} />;
+    case "none":
+    case "unsupported":
+    case "failed":
+      return <NoMessage item={item} />;
+  }
+}
+
+function aboutOf(item: Item, words: Words) {
+  if (item.mode === "read") return { mode: words.reading, subject: item.subject };
+  if (item.mode === "compose") return { mode: words.writing, subject: item.subject };
+  return null;
+}

@@ -1,0 +1,46 @@
+/** What to say about a draft: the rules for each reader, brought together. Loaded when a draft is open; runs here only (T2). */
+import type { PersonView } from "../../shared/contract/open.ts";
+import { readBody } from "../../shared/domain/thread/read.ts";
+import { type Analysis, analyse } from "../../shared/domain/tone/analyse.ts";
+import type { Suggestion, ToneContext } from "../../shared/domain/tone/rule.ts";
+
+export interface Reader {
+  readonly name: string;
+  readonly view: PersonView;
+}
+
+export interface Advice extends Suggestion {
+  /** For whom it was found, first the one whose reason is given. */
+  readonly readers: readonly Reader[];
+}
+
+export interface DraftAdvice {
+  readonly language: Analysis["language"];
+  /** Whether anything was newly written at all. */
+  readonly empty: boolean;
+  readonly advice: readonly Advice[];
+}
+
+/** So many readers are looked at; a draft to more is a broadcast for all of them alike. */
+const MOST_READERS = 5;
+
+export function adviceFor(html: string, readers: readonly Reader[], context: ToneContext): DraftAdvice {
+  const { own } = readBody({ html });
+  const found = new Map<string, Advice>();
+  let language: Analysis["language"] = "supported";
+
+  for (const reader of readers.slice(0, MOST_READERS)) {
+    const analysis = analyse(own, reader.view.toneBrief, context);
+    if (analysis.language === "unsupported") language = "unsupported";
+    for (const suggestion of analysis.suggestions) {
+      const key = `${suggestion.rule} ${suggestion.span.start}`;
+      const before = found.get(key);
+      found.set(
+        key,
+        before ? { ...before, readers: [...before.readers, reader] } : { ...suggestion, readers: [reader] },
+      );
+    }
+  }
+  const advice = [...found.values()].sort((one, other) => one.span.start - other.span.start);
+  return { language, empty: own.trim() === "", advice };
+}

@@ -1,0 +1,51 @@
+/** Changing the draft in Outlook by one suggestion, and taking it back byte for byte (T3). */
+import { type EditError, type HtmlEdit, replaceOwnWords, takeBack } from "../../shared/domain/thread/edit.ts";
+import type { Suggestion } from "../../shared/domain/tone/rule.ts";
+import { ok, type Result } from "../../shared/result.ts";
+import type { OfficeError } from "../office/callback.ts";
+import type { Epoch, Mailbox } from "../office/mailbox.ts";
+
+export interface AppliedEdit {
+  /** The HTML before, as Outlook gave it. */
+  readonly before: string;
+  /** The HTML right after, as Outlook gives it back: hosts may tidy what they are handed. */
+  readonly after: string;
+  readonly edit: HtmlEdit;
+}
+
+export type DraftEditError = OfficeError | EditError;
+
+/** Puts `replacement` where the marked words stand, if they still stand there. */
+export async function applyEdit(
+  mailbox: Mailbox,
+  epoch: Epoch,
+  { suggestion, replacement }: { readonly suggestion: Suggestion; readonly replacement: string },
+): Promise<Result<AppliedEdit, DraftEditError>> {
+  const html = await mailbox.html(epoch);
+  if (!html.ok) return html;
+
+  const changed = replaceOwnWords(html.value, suggestion.span, suggestion.words, replacement);
+  if (!changed.ok) return changed;
+
+  const after = await put(mailbox, epoch, changed.value.html);
+  return after.ok ? ok({ before: html.value, after: after.value, edit: changed.value }) : after;
+}
+
+/** The very HTML from before when nothing was typed since; otherwise only the changed words go back. */
+export async function undoEdit(
+  mailbox: Mailbox,
+  epoch: Epoch,
+  applied: AppliedEdit,
+): Promise<Result<string, DraftEditError>> {
+  const html = await mailbox.html(epoch);
+  if (!html.ok) return html;
+  if (html.value === applied.after) return put(mailbox, epoch, applied.before);
+
+  const back = takeBack(html.value, applied.edit);
+  return back.ok ? put(mailbox, epoch, back.value) : back;
+}
+
+async function put(mailbox: Mailbox, epoch: Epoch, html: string): Promise<Result<string, OfficeError>> {
+  const written = await mailbox.replaceHtml(epoch, html);
+  return written.ok ? mailbox.html(epoch) : written;
+}

@@ -1,0 +1,86 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { api as contract } from "../../shared/contract/api.ts";
+import type { ContactView } from "../../shared/contract/standing.ts";
+import type { PersonOnMessage } from "../../shared/domain/message.ts";
+import type { WriteError } from "../api/outbox.ts";
+import { useAnnounce } from "../hooks/useAnnounce.tsx";
+import { useWrite } from "../hooks/useWrite.ts";
+import { useServices } from "../services.tsx";
+import { errorSentence } from "../strings/errors.ts";
+import { Card } from "../ui/Card.tsx";
+import { Monogram } from "../ui/Monogram.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { PersonHead } from "../ui/PersonHead.tsx";
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    rowGap: tokens.spacingVerticalS,
+  },
+  choice: { justifyContent: "start", minHeight: "48px", textAlign: "start", width: "100%" },
+  detail: {
+    color: tokens.colorNeutralForeground3,
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+});
+
+interface AmbiguousProps {
+  readonly person: PersonOnMessage;
+  readonly candidates: readonly ContactView[];
+  readonly onChosen?: () => void;
+}
+
+/** One address, several people: the user says who is meant, once (P3). */
+export function AmbiguousCard({ person, candidates, onChosen }: AmbiguousProps) {
+  const styles = useStyles();
+  const { words } = useServices();
+  const write = useWrite();
+  const announce = useAnnounce();
+  const [error, setError] = useState<WriteError | null>(null);
+
+  const choose = async (contact: ContactView) => {
+    const body = { address: person.address, contactId: contact.id };
+    const about = contact.displayName;
+    const written = await write({
+      endpoint: contract.chooseContact,
+      body,
+      kind: "choice",
+      about,
+      scope: person.address,
+    });
+    if (!written.ok) return setError(written.error);
+    announce(words.person.chosen);
+    return onChosen?.();
+  };
+
+  return (
+    <Card label={person.displayName || person.address}>
+      <PersonHead name={words.person.ambiguous} detail={person.address} />
+      <span>{words.person.ambiguousWhy}</span>
+      <ul className={styles.list}>
+        {candidates.map((contact) => (
+          <li key={contact.id}>
+            <Button
+              className={styles.choice}
+              icon={<Monogram name={contact.displayName} small />}
+              onClick={() => void choose(contact)}
+            >
+              <span>
+                {contact.displayName}
+                <span className={styles.detail}>{[contact.role, contact.company].filter(Boolean).join(", ")}</span>
+              </span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {error && <Notice intent="error">{errorSentence(error, words)}</Notice>}
+    </Card>
+  );
+}

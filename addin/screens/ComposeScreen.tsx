@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { peopleOf } from "../../shared/domain/message.ts";
+import { useDebounced } from "../hooks/useDebounced.ts";
+import { useMessage } from "../hooks/useMessage.ts";
+import { useOpen } from "../hooks/useOpen.ts";
+import { useOwner } from "../hooks/useOwner.ts";
+import type { ComposeItem } from "../office/mailbox.ts";
+import { useServices } from "../services.tsx";
+import { CardSkeleton } from "../ui/CardSkeleton.tsx";
+import { OpenTrouble } from "./OpenTrouble.tsx";
+import { PeopleList } from "./PeopleList.tsx";
+import { SetApart } from "./SetApart.tsx";
+
+const DraftAdvice = lazy(() => import("./DraftAdvice.tsx").then((module) => ({ default: module.DraftAdvice })));
+
+/** How long recipients rest before they are looked up: typing an address makes many changes. */
+const REST_MS = 350;
+
+const useStyles = makeStyles({
+  hint: { color: tokens.colorNeutralForeground2, margin: 0, paddingInline: tokens.spacingHorizontalXS },
+});
+
+/** Beside a draft: where the user stands with its readers, and which words do not fit. */
+export function ComposeScreen({ item }: { readonly item: ComposeItem }) {
+  const styles = useStyles();
+  const { words } = useServices();
+  const owner = useOwner();
+  const rested = useDebounced(item, REST_MS);
+  const { message } = useMessage(rested);
+  const people = peopleOf(message, owner);
+  const open = useOpen({ epoch: item.epoch, message, people: people.outside, ready: true });
+  const somebody = people.outside.length + people.colleagues.length + people.automated.length > 0;
+  return (
+    <>
+      <OpenTrouble open={open} />
+      {!somebody && <p className={styles.hint}>{words.state.noRecipients}</p>}
+      <PeopleList people={people.outside} open={open} folded />
+      {open.reply && (
+        <Suspense fallback={<CardSkeleton label={words.compose.looking} />}>
+          <DraftAdvice item={item} people={people} open={open} />
+        </Suspense>
+      )}
+      {somebody && <SetApart people={people} nobodyOutside={words.state.nobody} />}
+    </>
+  );
+}

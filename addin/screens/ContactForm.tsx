@@ -1,0 +1,129 @@
+import { Field, Input, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import { api as contract } from "../../shared/contract/api.ts";
+import type { CreateContact } from "../../shared/contract/contacts.ts";
+import type { KnownPerson } from "../../shared/contract/open.ts";
+import { LIMITS } from "../../shared/contract/values.ts";
+import { addressKey } from "../../shared/domain/address.ts";
+import { useSave } from "../hooks/useSave.ts";
+import { useServices } from "../services.tsx";
+import { Form } from "../ui/Form.tsx";
+import { FormActions } from "../ui/FormActions.tsx";
+import { Panel } from "../ui/Panel.tsx";
+import { SaveTrouble } from "./SaveTrouble.tsx";
+
+interface ContactFormProps {
+  /** Who is edited; `null` adds somebody. */
+  readonly known: KnownPerson | null;
+  readonly suggested: { readonly displayName: string; readonly address: string } | null;
+  readonly onClose: () => void;
+}
+
+interface Typed {
+  readonly displayName: string;
+  readonly preferredName: string;
+  readonly company: string;
+  readonly role: string;
+  readonly addresses: string;
+}
+
+/** Adds or edits a person. */
+export function ContactForm({ known, suggested, onClose }: ContactFormProps) {
+  const { words } = useServices();
+  const [typed, setTyped] = useState<Typed>(() => startOf(known, suggested));
+  const [tried, setTried] = useState(false);
+  const { save, saving, error } = useSave(onClose);
+  const contact = contactOf(typed);
+  const missing = { name: contact.displayName === "", address: !contact.addresses.every(isAddress) };
+
+  const submit = () => {
+    setTried(true);
+    if (missing.name || missing.address || contact.addresses.length === 0) return;
+    void (known ? save(editOf(known, contact)) : save(creationOf(contact)));
+  };
+  const text = (name: keyof Typed, label: string, hint?: string) => (
+    <Field label={label} {...(hint && { hint })}>
+      <Input
+        value={typed[name]}
+        maxLength={LIMITS.name}
+        onChange={(_, { value }) => setTyped({ ...typed, [name]: value })}
+      />
+    </Field>
+  );
+
+  return (
+    <Panel title={known ? words.person.edit : words.person.createTitle}>
+      <Form onSubmit={submit} onCancel={onClose}>
+        <Field
+          label={words.person.name}
+          required
+          {...(tried && missing.name && { validationMessage: words.person.nameMissing })}
+        >
+          <Input
+            value={typed.displayName}
+            maxLength={LIMITS.name}
+            onChange={(_, { value }) => setTyped({ ...typed, displayName: value })}
+          />
+        </Field>
+        {text("preferredName", words.person.preferredName, words.person.preferredNameHint)}
+        {text("company", words.person.company)}
+        {text("role", words.person.role)}
+        <Field
+          label={words.person.addresses}
+          hint={words.person.addressesHint}
+          {...(tried && missing.address && { validationMessage: words.person.addressWrong })}
+        >
+          <Textarea
+            value={typed.addresses}
+            resize="vertical"
+            onChange={(_, { value }) => setTyped({ ...typed, addresses: value })}
+          />
+        </Field>
+        <SaveTrouble error={error} newer={known?.contact.displayName} />
+        <FormActions save={words.save} cancel={words.cancel} saving={saving} onCancel={onClose} />
+      </Form>
+    </Panel>
+  );
+}
+
+function startOf(known: KnownPerson | null, suggested: ContactFormProps["suggested"]): Typed {
+  const contact = known?.contact;
+  return {
+    displayName: contact?.displayName ?? suggested?.displayName ?? "",
+    preferredName: contact?.preferredName ?? "",
+    company: contact?.company ?? "",
+    role: contact?.role ?? "",
+    addresses: contact?.addresses.join("\n") ?? suggested?.address ?? "",
+  };
+}
+
+function contactOf(typed: Typed): CreateContact {
+  const orNull = (text: string) => text.trim() || null;
+  return {
+    displayName: typed.displayName.trim(),
+    preferredName: orNull(typed.preferredName),
+    company: orNull(typed.company),
+    role: orNull(typed.role),
+    addresses: typed.addresses.split(/[\s,;]+/).filter((address) => address !== ""),
+  };
+}
+
+const isAddress = (address: string): boolean => /^[^\s@]+@[^\s@]+$/.test(address);
+
+const creationOf = (contact: CreateContact) => ({
+  endpoint: contract.createContact,
+  body: contact,
+  kind: "contact" as const,
+  about: contact.displayName,
+  scope: addressKey(contact.addresses[0] ?? ""),
+});
+
+const editOf = (known: KnownPerson, contact: CreateContact) => ({
+  endpoint: contract.editContact,
+  params: { contactId: known.contact.id },
+  body: contact,
+  version: known.contact.version,
+  kind: "contact" as const,
+  about: contact.displayName,
+  scope: known.contact.id,
+});

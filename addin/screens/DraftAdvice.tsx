@@ -1,0 +1,124 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle20Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { PeopleOnMessage } from "../../shared/domain/message.ts";
+import { type AdviceInView, useAdvice } from "../hooks/useAdvice.ts";
+import type { Open } from "../hooks/useOpen.ts";
+import type { ComposeItem } from "../office/mailbox.ts";
+import { useServices } from "../services.tsx";
+import { Card } from "../ui/Card.tsx";
+import { FactLine } from "../ui/FactLine.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { SuggestionCard } from "./SuggestionCard.tsx";
+
+const useStyles = makeStyles({
+  title: {
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase400,
+    margin: 0,
+  },
+  count: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    marginInlineStart: tokens.spacingHorizontalS,
+  },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    rowGap: tokens.spacingVerticalM,
+  },
+  calm: { color: tokens.colorNeutralForeground2 },
+});
+
+/** So many suggestions at once: advice comes in small portions. */
+const SHOWN = 3;
+
+interface DraftAdviceProps {
+  readonly item: ComposeItem;
+  readonly people: PeopleOnMessage;
+  readonly open: Open;
+}
+
+/** What does not fit in the draft. It advises and never blocks (T6). */
+export function DraftAdvice(props: DraftAdviceProps) {
+  const styles = useStyles();
+  const { words, sentences } = useServices();
+  const advice = useAdvice(props);
+  const [all, setAll] = useState(false);
+  const found = advice.found?.advice ?? [];
+  const shown = all ? found : found.slice(0, SHOWN);
+  return (
+    <Card label={words.compose.suggestions}>
+      <h2 className={styles.title}>
+        {words.compose.suggestions}
+        {found.length > 0 && <span className={styles.count}>{sentences.suggestions(found.length)}</span>}
+      </h2>
+      <WayBack advice={advice} />
+      {found.length === 0 && <NothingToSay advice={advice} />}
+      <ul className={styles.list}>
+        {shown.map((one) => (
+          <li key={`${one.id} ${one.span.start}`}>
+            <SuggestionCard
+              advice={one}
+              onApply={(replacement) => void advice.apply(one, replacement)}
+              onDismiss={() => void advice.dismiss(one)}
+            />
+          </li>
+        ))}
+      </ul>
+      {found.length > shown.length && (
+        <Button appearance="subtle" onClick={() => setAll(true)}>
+          {sentences.older(found.length - shown.length)}
+        </Button>
+      )}
+    </Card>
+  );
+}
+
+/** What was just done, and how to take it back. */
+function WayBack({ advice }: { readonly advice: AdviceInView }) {
+  const { words } = useServices();
+  if (advice.failed) return <Notice intent="warning">{words.compose.applyFailed}</Notice>;
+  if (advice.applied) {
+    const undo = (
+      <Button size="small" onClick={() => void advice.undo()}>
+        {words.undo}
+      </Button>
+    );
+    return (
+      <Notice intent="success" actions={undo}>
+        {words.compose.applied}: “{advice.applied.advice.words}”
+      </Notice>
+    );
+  }
+  if (!advice.dismissed) return null;
+  const bringBack = (
+    <Button size="small" onClick={() => void advice.bringBack()}>
+      {words.undo}
+    </Button>
+  );
+  return (
+    <Notice intent="info" actions={bringBack}>
+      {words.compose.dismissed}
+    </Notice>
+  );
+}
+
+function NothingToSay({ advice }: { readonly advice: AdviceInView }) {
+  const styles = useStyles();
+  const { words } = useServices();
+  if (advice.draft.error) return <Notice intent="warning">{words.compose.bodyFailed}</Notice>;
+  if (!advice.found) return <span className={styles.calm}>{words.compose.looking}</span>;
+  if (advice.found.empty) return <span className={styles.calm}>{words.compose.empty}</span>;
+  return (
+    <>
+      <FactLine icon={<CheckmarkCircle20Regular />}>{words.compose.nothing}</FactLine>
+      {advice.found.language === "unsupported" && <span className={styles.calm}>{words.compose.unsupported}</span>}
+    </>
+  );
+}

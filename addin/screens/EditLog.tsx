@@ -1,0 +1,92 @@
+import { Field, Select, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import { api as contract } from "../../shared/contract/api.ts";
+import type { LoggedThread } from "../../shared/contract/interactions.ts";
+import type { PersonView } from "../../shared/contract/open.ts";
+import { LIMITS } from "../../shared/contract/values.ts";
+import { useSave } from "../hooks/useSave.ts";
+import type { LogAsk } from "../hooks/useThreadLog.ts";
+import { useServices } from "../services.tsx";
+import { errorSentence } from "../strings/errors.ts";
+import { Form } from "../ui/Form.tsx";
+import { FormActions } from "../ui/FormActions.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { Panel } from "../ui/Panel.tsx";
+import { VisibilityField } from "./LogOptions.tsx";
+
+interface EditLogProps {
+  readonly logged: LoggedThread;
+  readonly ask: LogAsk;
+  readonly onClose: () => void;
+}
+
+/** Changes the note or the visibility of a log, or moves it to another person on the message (L5). */
+export function EditLog({ logged, ask, onClose }: EditLogProps) {
+  const { words } = useServices();
+  const [note, setNote] = useState(logged.note ?? "");
+  const [visibility, setVisibility] = useState(logged.visibility);
+  const [moveTo, setMoveTo] = useState("");
+  const { save, saving, error } = useSave(onClose);
+
+  const move = moveOf(logged, ask, moveTo);
+  const submit = () =>
+    void save({
+      endpoint: contract.editInteraction,
+      params: { interactionId: logged.id },
+      body: { note: note.trim() || null, visibility, ...(move && { move }) },
+      version: logged.version,
+      kind: "edit_log",
+      about: ask.item.subject,
+      scope: logged.id,
+    });
+
+  const targets = moveTargets(logged, ask);
+  return (
+    <Panel title={words.log.change}>
+      <Form onSubmit={submit} onCancel={onClose}>
+        <Field label={words.log.note} hint={words.log.noteHint}>
+          <Textarea
+            value={note}
+            maxLength={LIMITS.note}
+            resize="vertical"
+            onChange={(_, { value }) => setNote(value)}
+          />
+        </Field>
+        <VisibilityField value={visibility} onChange={setVisibility} />
+        {targets.length > 0 && (
+          <Field label={words.log.move}>
+            <Select value={moveTo} onChange={(_, { value }) => setMoveTo(value)}>
+              <option value="">{words.log.moveNot}</option>
+              {targets.map((contact) => (
+                <option key={contact.id} value={contact.id}>
+                  {contact.displayName}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        {error && <Notice intent="error">{errorSentence(error, words)}</Notice>}
+        <FormActions save={words.save} cancel={words.cancel} saving={saving} onCancel={onClose} />
+      </Form>
+    </Panel>
+  );
+}
+
+/** People a log with one person can be moved to: the others on the message, and others with the same address. */
+function moveTargets(logged: LoggedThread, ask: LogAsk) {
+  if (logged.people.length !== 1) return [];
+  const views = ask.people.map((person) => ask.personAt(person.address));
+  const contacts = views.flatMap(contactsOf);
+  return contacts.filter((contact) => contact.id !== logged.people[0]?.contactId);
+}
+
+function moveOf(logged: LoggedThread, ask: LogAsk, moveTo: string) {
+  const from = logged.people[0]?.contactId;
+  const to = moveTargets(logged, ask).find((contact) => contact.id === moveTo)?.id;
+  return from && to ? { from, to } : null;
+}
+
+function contactsOf(view: PersonView | null) {
+  if (view?.state === "known") return [view.contact, ...view.alternatives];
+  return view?.state === "ambiguous" ? view.candidates : [];
+}

@@ -1,0 +1,59 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { KnownPerson } from "../../shared/contract/open.ts";
+import type { ContactView } from "../../shared/contract/standing.ts";
+import { useServices } from "../services.tsx";
+import type { Words } from "../strings/en.ts";
+import { Card } from "../ui/Card.tsx";
+import { PersonHead } from "../ui/PersonHead.tsx";
+import { StageBadge } from "../ui/StageBadge.tsx";
+import { PersonActions } from "./PersonActions.tsx";
+import { CadenceLine, LastTouchLine } from "./PersonFacts.tsx";
+import { StandingBlock } from "./StandingBlock.tsx";
+
+const useStyles = makeStyles({
+  end: { alignItems: "center", columnGap: tokens.spacingHorizontalXS, display: "flex", flexShrink: 0 },
+  facts: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+});
+
+/** Somebody known: where the two stand, and what can be done. Folded it keeps stage and date in one look. */
+export function KnownCard({ known, unfolded }: { readonly known: KnownPerson; readonly unfolded: boolean }) {
+  const styles = useStyles();
+  const { words } = useServices();
+  const [open, setOpen] = useState(unfolded);
+  const { contact, standing } = known;
+  const stage = standing.stage ? words.stages[standing.stage] : words.stage.notEnough;
+  return (
+    <Card label={contact.displayName}>
+      <PersonHead name={contact.displayName} detail={detailOf(contact, words)}>
+        <span className={styles.end}>
+          {!open && <StageBadge stage={standing.stage} text={stage} />}
+          <Button
+            appearance="subtle"
+            icon={open ? <ChevronUp20Regular /> : <ChevronDown20Regular />}
+            aria-expanded={open}
+            aria-label={`${words.details}: ${contact.displayName}`}
+            onClick={() => setOpen(!open)}
+          />
+        </span>
+      </PersonHead>
+      {open && <StandingBlock known={known} />}
+      <div className={styles.facts}>
+        {open && <LastTouchLine known={known} />}
+        <CadenceLine known={known} />
+      </div>
+      {open && <PersonActions known={known} />}
+    </Card>
+  );
+}
+
+/** `goes by Jim · Head of Supply, Northwind`. */
+function detailOf(contact: ContactView, words: Words): string {
+  const { preferredName, displayName, role, company } = contact;
+  const goesBy =
+    preferredName && !displayName.startsWith(preferredName) ? `${words.person.goesBy} ${preferredName}` : "";
+  return (
+    [goesBy, [role, company].filter(Boolean).join(", ")].filter(Boolean).join(" · ") || (contact.addresses[0] ?? "")
+  );
+}

@@ -1,0 +1,120 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  CheckmarkCircle20Filled,
+  ChevronDown20Regular,
+  ChevronUp20Regular,
+  Notebook20Regular,
+} from "@fluentui/react-icons";
+import { lazy, Suspense, useState } from "react";
+import type { LoggedThread } from "../../shared/contract/interactions.ts";
+import { type LogAsk, type ThreadLog, useThreadLog } from "../hooks/useThreadLog.ts";
+import { useServices } from "../services.tsx";
+import { errorSentence } from "../strings/errors.ts";
+import { Card } from "../ui/Card.tsx";
+import { Notice } from "../ui/Notice.tsx";
+
+const LogOptions = lazy(() => import("./LogOptions.tsx").then((module) => ({ default: module.LogOptions })));
+const EditLog = lazy(() => import("./EditLog.tsx").then((module) => ({ default: module.EditLog })));
+
+const useStyles = makeStyles({
+  row: { alignItems: "center", columnGap: tokens.spacingHorizontalS, display: "flex", rowGap: tokens.spacingVerticalS },
+  wide: { flexGrow: 1 },
+  logged: { alignItems: "center", columnGap: tokens.spacingHorizontalS, display: "flex", flexGrow: 1, minWidth: 0 },
+  done: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0, height: "20px" },
+  with: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, textAlign: "center" },
+  note: { color: tokens.colorNeutralForeground2, margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
+});
+
+interface LogBarProps extends LogAsk {
+  readonly logged: LoggedThread | null;
+}
+
+/** Log this thread, or who logged it and the way back. */
+export function LogBar({ logged, ...ask }: LogBarProps) {
+  const { words } = useServices();
+  const log = useThreadLog(ask);
+  // Logged up to an older message: the newer one is offered too (L9).
+  const isNewer = logged !== null && (ask.message.sentAt ?? 0) > logged.at;
+  return (
+    <Card label={words.log.region} look="tight">
+      {logged && <Logged logged={logged} log={log} people={ask} />}
+      {(!logged || isNewer) && <LogAction log={log} label={logged ? words.log.again : words.log.action} />}
+      {log.error && <Notice intent="error">{errorSentence(log.error, words)}</Notice>}
+    </Card>
+  );
+}
+
+function LogAction({ log, label }: { readonly log: ThreadLog; readonly label: string }) {
+  const styles = useStyles();
+  const { words, sentences } = useServices();
+  const [open, setOpen] = useState(false);
+  const nobody = log.chosen.length === 0;
+  if (log.waiting) return <Notice intent="warning">{words.log.waiting}</Notice>;
+  return (
+    <>
+      <div className={styles.row}>
+        <Button
+          appearance="primary"
+          className={styles.wide}
+          icon={<Notebook20Regular />}
+          disabledFocusable={log.saving || nobody}
+          onClick={() => void log.log()}
+        >
+          {log.saving ? words.log.logging : label}
+        </Button>
+        <Button
+          appearance="subtle"
+          icon={open ? <ChevronUp20Regular /> : <ChevronDown20Regular />}
+          aria-label={words.log.options}
+          title={words.log.options}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        />
+      </div>
+      <span className={styles.with}>
+        {nobody ? words.log.nobody : sentences.logFor(log.chosen.map((person) => person.displayName || person.address))}
+      </span>
+      {open && (
+        <Suspense fallback={null}>
+          <LogOptions log={log} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function Logged(props: { readonly logged: LoggedThread; readonly log: ThreadLog; readonly people: LogAsk }) {
+  const { logged, log, people } = props;
+  const styles = useStyles();
+  const { words, sentences, now } = useServices();
+  const [editing, setEditing] = useState(false);
+  const mine = logged.loggers.some((logger) => logger.you);
+  return (
+    <>
+      <div className={styles.row}>
+        <span className={styles.logged}>
+          <CheckmarkCircle20Filled className={styles.done} aria-hidden="true" />
+          <span>{sentences.logged(logged, now())}</span>
+        </span>
+        {mine && (
+          <Button size="small" disabledFocusable={log.saving} onClick={() => void log.undo(logged)}>
+            {words.undo}
+          </Button>
+        )}
+      </div>
+      {logged.note && <p className={styles.note}>{logged.note}</p>}
+      {mine && !editing && (
+        <div>
+          <Button size="small" appearance="subtle" onClick={() => setEditing(true)}>
+            {words.log.change}
+          </Button>
+        </div>
+      )}
+      {editing && (
+        <Suspense fallback={null}>
+          <EditLog logged={logged} ask={people} onClose={() => setEditing(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { Checkbox, Field, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import { VISIBILITIES, type Visibility } from "../../shared/contract/interactions.ts";
+import { LIMITS } from "../../shared/contract/values.ts";
+import type { ThreadLog } from "../hooks/useThreadLog.ts";
+import { useServices } from "../services.tsx";
+import { Panel } from "../ui/Panel.tsx";
+
+const useStyles = makeStyles({
+  people: { border: "none", display: "flex", flexDirection: "column", margin: 0, padding: 0 },
+  legend: { fontWeight: tokens.fontWeightRegular, padding: 0 },
+});
+
+/** For whom the thread is logged, with which note, and who may see it. */
+export function LogOptions({ log }: { readonly log: ThreadLog }) {
+  const styles = useStyles();
+  const { words } = useServices();
+  return (
+    <Panel title={words.log.options}>
+      <fieldset className={styles.people}>
+        <legend className={styles.legend}>{words.log.people}</legend>
+        {log.loggable.map((person) => (
+          <Checkbox
+            key={person.address}
+            checked={log.chosen.includes(person)}
+            label={person.displayName || person.address}
+            onChange={() => log.toggle(person)}
+          />
+        ))}
+      </fieldset>
+      <Field label={words.log.note} hint={words.log.noteHint}>
+        <Textarea
+          value={log.note}
+          maxLength={LIMITS.note}
+          resize="vertical"
+          onChange={(_, { value }) => log.setNote(value)}
+        />
+      </Field>
+      <VisibilityField value={log.visibility} onChange={log.setVisibility} />
+    </Panel>
+  );
+}
+
+interface VisibilityProps {
+  readonly value: Visibility;
+  readonly onChange: (visibility: Visibility) => void;
+}
+
+export function VisibilityField({ value, onChange }: VisibilityProps) {
+  const { words } = useServices();
+  return (
+    <Field label={words.log.visibility}>
+      <Select
+        value={value}
+        onChange={(_, chosen) => onChange(VISIBILITIES.find((one) => one === chosen.value) ?? value)}
+      >
+        {VISIBILITIES.map((visibility) => (
+          <option key={visibility} value={visibility}>
+            {words.visibilities[visibility]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { PersonOnMessage } from "../../shared/domain/message.ts";
+import type { Open } from "../hooks/useOpen.ts";
+import { useServices } from "../services.tsx";
+import { CardSkeleton } from "../ui/CardSkeleton.tsx";
+import { PersonSlot } from "./PersonSlot.tsx";
+
+/** So many cards at once; the rest comes on demand. */
+const SHOWN = 8;
+
+interface PeopleListProps {
+  readonly people: readonly PersonOnMessage[];
+  readonly open: Open;
+  /** In compose every card is folded: the draft is what the user looks at. */
+  readonly folded?: boolean;
+}
+
+/** A card for everybody outside, in the order of the message; the first one unfolded. */
+export function PeopleList({ people, open, folded = false }: PeopleListProps) {
+  const { words } = useServices();
+  const [all, setAll] = useState(false);
+  const shown = all ? people : people.slice(0, SHOWN);
+  return (
+    <>
+      {shown.map((person, index) => {
+        const view = open.personAt(person.address);
+        if (view)
+          return <PersonSlot key={person.address} person={person} view={view} unfolded={index === 0 && !folded} />;
+        return open.error ? null : <CardSkeleton key={person.address} label={words.state.loading} />;
+      })}
+      {people.length > shown.length && (
+        <Button appearance="subtle" onClick={() => setAll(true)}>
+          {words.more}
+        </Button>
+      )}
+    </>
+  );
+}

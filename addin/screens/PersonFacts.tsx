@@ -1,0 +1,49 @@
+import { CalendarClock20Regular, Clock20Regular, HandRight20Regular, Mail20Regular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import type { KnownPerson } from "../../shared/contract/open.ts";
+import type { CadenceAdvice } from "../../shared/domain/cadence.ts";
+import { useServices } from "../services.tsx";
+import { FactLine } from "../ui/FactLine.tsx";
+
+interface Look {
+  readonly icon: ReactNode;
+  readonly tone: "calm" | "attention";
+}
+
+const ADVICE: Record<CadenceAdvice, Look> = {
+  none: { icon: <CalendarClock20Regular />, tone: "calm" },
+  not_due: { icon: <CalendarClock20Regular />, tone: "calm" },
+  due: { icon: <Clock20Regular />, tone: "attention" },
+  overdue: { icon: <Clock20Regular />, tone: "attention" },
+  wait: { icon: <HandRight20Regular />, tone: "attention" },
+  pull_back: { icon: <HandRight20Regular />, tone: "attention" },
+};
+
+/** When the next touch is due, or why to wait. */
+export function CadenceLine({ known }: { readonly known: KnownPerson }) {
+  const { words, sentences, now } = useServices();
+  const { cadence, settings } = known;
+  const { icon, tone } = ADVICE[cadence.advice];
+  const rhythm = `${sentences.every(cadence.idealDays)}, ${words.cadenceSources[cadence.source]}`;
+  const kind = settings.kind === "unsorted" ? "" : `${words.kinds[settings.kind]} · `;
+  return (
+    <FactLine icon={icon} tone={tone} detail={`${kind}${rhythm}`}>
+      {sentences.cadence(cadence, now())}
+    </FactLine>
+  );
+}
+
+/** When the two last had contact, who did it, and what it was. */
+export function LastTouchLine({ known }: { readonly known: KnownPerson }) {
+  const { words, sentences, now, format } = useServices();
+  const last = known.recent[0];
+  if (!last) return <FactLine icon={<Mail20Regular />}>{words.touch.none}</FactLine>;
+
+  const name = known.contact.preferredName ?? known.contact.displayName;
+  const since = known.firstTouchAt === null ? "" : ` · ${words.touch.since} ${format.dayOf(known.firstTouchAt, now())}`;
+  return (
+    <FactLine icon={<Mail20Regular />} detail={`${sentences.touch(last, name)} · ${format.moment(last.at)}${since}`}>
+      {words.touch.last} {format.ago(last.at, now())}
+    </FactLine>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button } from "@fluentui/react-components";
+import { peopleOf } from "../../shared/domain/message.ts";
+import { useMessage } from "../hooks/useMessage.ts";
+import { useOpen } from "../hooks/useOpen.ts";
+import { useOwner } from "../hooks/useOwner.ts";
+import type { ReadItem } from "../office/mailbox.ts";
+import { useServices } from "../services.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { LogBar } from "./LogBar.tsx";
+import { OpenTrouble } from "./OpenTrouble.tsx";
+import { PeopleList } from "./PeopleList.tsx";
+import { SetApart } from "./SetApart.tsx";
+
+/** Beside a message somebody sent: who they are to the user, and logging the thread. */
+export function ReadScreen({ item }: { readonly item: ReadItem }) {
+  const { mailbox, words, sentences } = useServices();
+  const owner = useOwner();
+  const { message, complete, moved } = useMessage(item);
+  const people = peopleOf(message, owner);
+  const open = useOpen({ epoch: item.epoch, message, people: people.outside, ready: complete && !moved });
+
+  if (moved) {
+    const refresh = <Button onClick={() => void mailbox.refresh()}>{words.refresh}</Button>;
+    return <Notice intent="warning" title={words.state.stale} actions={refresh} />;
+  }
+  return (
+    <>
+      {message.automation && <Notice intent="info" title={sentences.automation(message.automation)} />}
+      <OpenTrouble open={open} />
+      {people.outside.length > 0 && open.reply && (
+        <LogBar
+          item={item}
+          message={message}
+          people={people.outside}
+          personAt={open.personAt}
+          logged={open.reply.logged}
+        />
+      )}
+      <PeopleList people={people.outside} open={open} />
+      <SetApart people={people} nobodyOutside={words.state.nobody} />
+    </>
+  );
+}

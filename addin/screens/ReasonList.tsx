@@ -1,0 +1,87 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { KnownPerson } from "../../shared/contract/open.ts";
+import { useServices } from "../services.tsx";
+import type { StageReason } from "../strings/sentences.ts";
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  reason: { columnGap: tokens.spacingHorizontalS, display: "flex" },
+  dot: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
+  text: { minWidth: 0, overflowWrap: "anywhere" },
+  link: {
+    fontWeight: tokens.fontWeightRegular,
+    justifyContent: "start",
+    minWidth: 0,
+    padding: 0,
+    textAlign: "start",
+    textDecorationLine: "underline",
+    textDecorationStyle: "dotted",
+    textUnderlineOffset: "3px",
+  },
+  touches: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    marginBlock: tokens.spacingVerticalXS,
+    paddingInlineStart: tokens.spacingHorizontalL,
+  },
+});
+
+/** Why this stage: reasons in numbers, each with the touches behind it (S2). */
+export function ReasonList({ known }: { readonly known: KnownPerson }) {
+  const styles = useStyles();
+  const { words } = useServices();
+  return (
+    <ul className={styles.list} aria-label={words.stage.reasons}>
+      {known.standing.reasons.map((reason) => (
+        <li key={reason.code} className={styles.reason}>
+          <span className={styles.dot} aria-hidden="true">
+            •
+          </span>
+          <ReasonItem reason={reason} known={known} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ReasonItem({ reason, known }: { readonly reason: StageReason; readonly known: KnownPerson }) {
+  const styles = useStyles();
+  const { words, sentences, now, format } = useServices();
+  const [open, setOpen] = useState(false);
+  const text = sentences.reason(reason, now());
+  if (reason.touches.length === 0) return <span className={styles.text}>{text}</span>;
+
+  const name = known.contact.preferredName ?? known.contact.displayName;
+  const behind = known.recent.filter((touch) => reason.touches.includes(touch.key));
+  return (
+    <div className={styles.text}>
+      <Button
+        appearance="transparent"
+        className={styles.link}
+        aria-expanded={open}
+        title={open ? words.stage.hideTouches : words.stage.showTouches}
+        onClick={() => setOpen(!open)}
+      >
+        {text}
+      </Button>
+      {open && (
+        <ul className={styles.touches}>
+          {behind.map((touch) => (
+            <li key={touch.key}>
+              {format.moment(touch.at)}: {sentences.touch(touch, name)}
+            </li>
+          ))}
+          {behind.length < reason.touches.length && <li>{words.stage.noTouchesHere}</li>}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { api as contract } from "../../shared/contract/api.ts";
+import { TIE_KINDS } from "../../shared/domain/person.ts";
+import { useSave } from "../hooks/useSave.ts";
+import { useServices } from "../services.tsx";
+import { Form } from "../ui/Form.tsx";
+import { FormActions } from "../ui/FormActions.tsx";
+import { Panel } from "../ui/Panel.tsx";
+import type { PersonPanelProps } from "./PersonActions.tsx";
+import { SaveTrouble } from "./SaveTrouble.tsx";
+
+const useStyles = makeStyles({
+  days: {
+    columnGap: tokens.spacingHorizontalM,
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+  },
+});
+
+/** What kind of tie it is and how often the user wants to be in touch (C1). */
+export function TieForm({ known, onClose }: PersonPanelProps) {
+  const styles = useStyles();
+  const { words } = useServices();
+  const { settings, contact } = known;
+  const [kind, setKind] = useState(settings.kind);
+  const [ideal, setIdeal] = useState(daysText(settings.idealDays));
+  const [maximum, setMaximum] = useState(daysText(settings.maximumDays));
+  const { save, saving, error } = useSave(onClose);
+
+  const submit = () =>
+    void save({
+      endpoint: contract.tieSettings,
+      params: { contactId: contact.id },
+      body: { kind, idealDays: daysOf(ideal), maximumDays: daysOf(maximum) },
+      version: settings.version,
+      kind: "tie",
+      about: contact.displayName,
+      scope: contact.id,
+    });
+
+  const days = (label: string, value: string, onChange: (days: string) => void) => (
+    <Field label={label}>
+      <Input
+        type="number"
+        min={1}
+        max={LONGEST_DAYS}
+        value={value}
+        placeholder={words.person.asUsual}
+        onChange={(_, typed) => onChange(typed.value)}
+      />
+    </Field>
+  );
+  return (
+    <Panel title={words.person.tie}>
+      <Form onSubmit={submit} onCancel={onClose}>
+        <Field label={words.person.kind}>
+          <Select value={kind} onChange={(_, { value }) => setKind(TIE_KINDS.find((one) => one === value) ?? kind)}>
+            {TIE_KINDS.map((one) => (
+              <option key={one} value={one}>
+                {words.kinds[one]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <div className={styles.days}>
+          {days(words.person.idealDays, ideal, setIdeal)}
+          {days(words.person.maximumDays, maximum, setMaximum)}
+        </div>
+        <SaveTrouble error={error} newer={words.kinds[settings.kind]} />
+        <FormActions save={words.save} cancel={words.cancel} saving={saving} onCancel={onClose} />
+      </Form>
+    </Panel>
+  );
+}
+
+/** Ten years, the contract's limit. */
+const LONGEST_DAYS = 3_650;
+
+const daysText = (days: number | null): string => (days === null ? "" : String(days));
+
+/** Whole days within the contract's limits; nothing typed means the kind's own interval. */
+function daysOf(typed: string): number | null {
+  const days = Math.round(Number(typed));
+  return typed.trim() === "" || !Number.isFinite(days) ? null : Math.min(LONGEST_DAYS, Math.max(1, days));
+}

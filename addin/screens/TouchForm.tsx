@@ -1,0 +1,87 @@
+import { Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import { api as contract } from "../../shared/contract/api.ts";
+import { LIMITS } from "../../shared/contract/values.ts";
+import { type Instant, type LocalDate, localDate, localDateOf, type TimeZone } from "../../shared/time.ts";
+import { noonOf } from "../hooks/days.ts";
+import { useSave } from "../hooks/useSave.ts";
+import { WAYS, type WayId } from "../hooks/ways.ts";
+import { useServices } from "../services.tsx";
+import { Form } from "../ui/Form.tsx";
+import { FormActions } from "../ui/FormActions.tsx";
+import { Panel } from "../ui/Panel.tsx";
+import type { PersonPanelProps } from "./PersonActions.tsx";
+import { SaveTrouble } from "./SaveTrouble.tsx";
+
+/** A call, a meeting or anything else outside mail, on any day up to today. */
+export function TouchForm({ known, onClose }: PersonPanelProps) {
+  const { words, notes, now, zone } = useServices();
+  const { contact } = known;
+  const scope = `touch:${contact.id}`;
+  const today = localDateOf(now(), zone);
+  const [way, setWay] = useState<WayId>("call");
+  const [day, setDay] = useState<LocalDate>(today);
+  const [note, setNote] = useState(() => notes.read(scope));
+  const leave = () => {
+    notes.keep(scope, "");
+    onClose();
+  };
+  const { save, saving, error } = useSave(leave);
+
+  const keepNote = (text: string) => {
+    setNote(text);
+    notes.keep(scope, text);
+  };
+  const submit = () => {
+    const { channel, direction } = WAYS.find((one) => one.id === way) ?? WAYS[0];
+    const at = momentOn(day, now(), zone);
+    const body = {
+      kind: "touch" as const,
+      who: [{ contactId: contact.id }],
+      channel,
+      direction,
+      at,
+      note: note.trim() || null,
+      visibility: "team" as const,
+      timeZone: zone,
+    };
+    void save({ endpoint: contract.log, body, kind: "log_touch", about: contact.displayName, scope });
+  };
+
+  return (
+    <Panel title={words.touch.logTitle}>
+      <Form onSubmit={submit} onCancel={onClose}>
+        <Field label={words.touch.how}>
+          <Select value={way} onChange={(_, { value }) => setWay(WAYS.find((one) => one.id === value)?.id ?? way)}>
+            {WAYS.map(({ id }) => (
+              <option key={id} value={id}>
+                {words.ways[id]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={words.touch.when}>
+          <Input type="date" value={day} max={today} onChange={(_, { value }) => setDay(pastDay(value, today))} />
+        </Field>
+        <Field label={words.touch.note}>
+          <Textarea
+            value={note}
+            maxLength={LIMITS.note}
+            resize="vertical"
+            onChange={(_, { value }) => keepNote(value)}
+          />
+        </Field>
+        <SaveTrouble error={error} />
+        <FormActions save={words.save} cancel={words.cancel} saving={saving} onCancel={onClose} />
+      </Form>
+    </Panel>
+  );
+}
+
+/** The typed day; today for none and for days still to come. */
+const pastDay = (typed: string, today: LocalDate): LocalDate =>
+  /^\d{4}-\d{2}-\d{2}$/.test(typed) && typed <= today ? localDate(typed) : today;
+
+/** Today means now; of another day only the day is known, and its noon stands for it. */
+const momentOn = (day: LocalDate, now: Instant, zone: TimeZone): Instant =>
+  day === localDateOf(now, zone) ? now : noonOf(day, zone);

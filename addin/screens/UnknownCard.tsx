@@ -1,0 +1,43 @@
+import { Button } from "@fluentui/react-components";
+import { PersonAdd20Regular } from "@fluentui/react-icons";
+import { lazy, Suspense, useState } from "react";
+import type { PersonOnMessage } from "../../shared/domain/message.ts";
+import { suggestedName } from "../../shared/domain/person.ts";
+import { useServices } from "../services.tsx";
+import { Card } from "../ui/Card.tsx";
+import { PersonHead } from "../ui/PersonHead.tsx";
+
+const ContactForm = lazy(() => import("./ContactForm.tsx").then((module) => ({ default: module.ContactForm })));
+
+/** Somebody outside whom Rapport does not know yet. Nothing is stored until the user acts. */
+export function UnknownCard({ person }: { readonly person: PersonOnMessage }) {
+  const { words } = useServices();
+  const [adding, setAdding] = useState(false);
+  const name = suggestedName(person.displayName, person.address);
+  return (
+    <Card label={name}>
+      <PersonHead name={name} detail={name === person.address ? words.person.unknown : person.address} />
+      {!adding && (
+        <>
+          <span>
+            {words.person.unknown}. {words.person.unknownWhy}
+          </span>
+          <div>
+            <Button icon={<PersonAdd20Regular />} onClick={() => setAdding(true)}>
+              {words.person.create}
+            </Button>
+          </div>
+        </>
+      )}
+      {adding && (
+        <Suspense fallback={null}>
+          <ContactForm
+            known={null}
+            suggested={{ displayName: name, address: person.address }}
+            onClose={() => setAdding(false)}
+          />
+        </Suspense>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
+
+/** The pane: `addin/` becomes `dist/client/`, where the Worker serves it from. */
+export default defineConfig({
+  root: new URL("addin", import.meta.url).pathname,
+  define: { __RAPPORT_VERSION__: JSON.stringify(version) },
+  plugins: [react()],
+  build: {
+    outDir: "../dist/client",
+    emptyOutDir: true,
+    target: "es2022",
+    manifest: true,
+    // An inlined asset would be a `data:` address, which the content security policy allows for pictures only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: new URL("addin/taskpane.html", import.meta.url).pathname },
+  },
+});
