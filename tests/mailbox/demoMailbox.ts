@@ -5,7 +5,7 @@ import { chidi, lena, mara } from "./cast.ts";
 import { emlOf } from "./eml.ts";
 import { STORIES } from "./people/everybody.ts";
 import { composeBody, type Earlier } from "./quoting.ts";
-import { type Line, type Person, readWhen, type Shows, type Story, type Thread } from "./story.ts";
+import { type Line, type Noted, type Person, readWhen, type Shows, type Story, type Thread } from "./story.ts";
 
 export interface DemoMessage {
   /** RFC 5322 text. */
@@ -29,6 +29,8 @@ export interface DemoMailbox {
   /** All of the owner's organisation except the owner. */
   readonly colleagues: readonly Person[];
   readonly people: readonly DemoPerson[];
+  /** What the owner has typed about some of them; two of these share one address. */
+  readonly noted: readonly Noted[];
   /** Oldest first. */
   readonly messages: readonly DemoMessage[];
 }
@@ -41,6 +43,7 @@ export function demoMailbox(today: LocalDate): DemoMailbox {
     colleague: chidi,
     colleagues: [chidi, lena],
     people: STORIES.map(({ person, shows }) => ({ name: person.name, address: person.address, shows })),
+    noted: STORIES.flatMap((story) => story.noted ?? []),
     messages: written.toSorted((a, b) => a.at - b.at).map(({ message }) => message),
   };
 }

@@ -6,6 +6,7 @@ import { type Message, type PersonTouch, threadIdentity, touchesOf } from "../..
 import { readHeaders } from "../../shared/domain/thread/headers.ts";
 import { readBody } from "../../shared/domain/thread/read.ts";
 import type { Touch } from "../../shared/domain/touch.ts";
+import type { ContactId } from "../../shared/ids.ts";
 import { instant, type TimeZone } from "../../shared/time.ts";
 import type { Correspondent, Mail } from "../outlook/mailbox/mail.ts";
 import { threadsOf } from "../outlook/mailbox/threads.ts";
@@ -44,7 +45,11 @@ function toTouch({ touch }: PersonTouch): Touch {
 export interface LogAsk {
   readonly owner: Owner;
   readonly timeZone: TimeZone;
+  /** The contact somebody on a message is known as; `null` lets logging make one of the address. */
+  readonly contactFor: (person: Named) => ContactId | null;
 }
+
+type Named = PersonTouch["person"];
 
 /** A request for each thread that somebody outside is on, the oldest first. */
 export async function logRequests(mails: readonly Mail[], ask: LogAsk): Promise<readonly LogThread[]> {
@@ -52,19 +57,30 @@ export async function logRequests(mails: readonly Mail[], ask: LogAsk): Promise<
   return requests.filter((request) => request !== null).toReversed();
 }
 
-async function logRequest(thread: readonly Mail[], { owner, timeZone }: LogAsk): Promise<LogThread | null> {
+async function logRequest(thread: readonly Mail[], ask: LogAsk): Promise<LogThread | null> {
   const messages = thread.map(messageOf);
   const last = messages.at(-1);
-  const touches = messages.flatMap((message) => touchesOf(message, owner));
-  if (!last || touches.length === 0) return null;
+  const touches = messages.flatMap((message) => touchesOf(message, ask.owner));
+  const identity = last && (await threadIdentity(last, sha256));
+  if (!identity || touches.length === 0) return null;
 
-  const identity = await threadIdentity(last, sha256);
-  const people = [...Map.groupBy(touches, ({ person }) => addressKey(person.address)).values()].map((found) => ({
-    who: { address: found[0]?.person.address ?? "", displayName: found[0]?.person.displayName ?? "" },
-    touches: found.map(({ touch }) => touch),
-  }));
-  if (identity === null) return null;
-  return { kind: "thread", thread: identity, people, note: null, visibility: "team", timeZone };
+  const people = [
+    ...Map.groupBy(touches, ({ person }) => ask.contactFor(person) ?? addressKey(person.address)).values(),
+  ];
+  return {
+    kind: "thread",
+    thread: identity,
+    people: people.map((found) => ({ who: whoOf(found, ask), touches: found.map(({ touch }) => touch) })),
+    note: null,
+    visibility: "team",
+    timeZone: ask.timeZone,
+  };
+}
+
+function whoOf([first]: readonly PersonTouch[], { contactFor }: LogAsk): LogThread["people"][number]["who"] {
+  if (!first) throw new Error("Cannot log for somebody without a touch");
+  const contactId = contactFor(first.person);
+  return contactId ? { contactId } : { address: first.person.address, displayName: first.person.displayName };
 }
 
 const sha256 = async (text: string): Promise<string> => createHash("sha256").update(text).digest("hex");

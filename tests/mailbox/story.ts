@@ -1,4 +1,5 @@
 /** The words of the demo mailbox's stories: who writes to whom, how long ago, and what. Everybody here is invented. */
+import type { TieKind } from "../../shared/domain/person.ts";
 import type { Stage } from "../../shared/domain/stage.ts";
 import type { TimeZone } from "../../shared/time.ts";
 
@@ -45,11 +46,34 @@ export interface Thread {
   readonly logged: boolean;
 }
 
+/** What the owner has noted about somebody. */
+export interface Noted {
+  readonly displayName: string;
+  readonly preferredName: string | null;
+  readonly company: string | null;
+  readonly role: string | null;
+  readonly addresses: readonly string[];
+  readonly kind: TieKind;
+}
+
+/** A note about the person of a story. */
+export const noted = (person: Person, kind: TieKind, more: Partial<Noted> = {}): Noted => ({
+  displayName: person.name,
+  preferredName: null,
+  company: null,
+  role: null,
+  addresses: [person.address],
+  kind,
+  ...more,
+});
+
 export interface Story {
   /** Short and unique; part of every Message-ID. */
   readonly slug: string;
   readonly person: Person;
   readonly shows: Shows;
+  /** Left out: nothing beyond the logged mail. */
+  readonly noted?: readonly Noted[];
   readonly threads: readonly Thread[];
 }
 

@@ -5,6 +5,8 @@ export interface ToneScene {
   readonly rule: RuleId;
   /** Whom the draft goes to. */
   readonly to: string;
+  /** What the owner has noted as the name they use. */
+  readonly preferredName: string | null;
   /** The message that is answered. */
   readonly subject: string;
   readonly draft: string;
@@ -16,6 +18,7 @@ export const TONE_SCENES: readonly ToneScene[] = [
   {
     rule: "early-pitch",
     to: "yusuf.akgun@boreascoldchain.example",
+    preferredName: null,
     subject: "The underlined half",
     draft: `Dear Yusuf,
 
@@ -25,6 +28,7 @@ I am glad the second column found its place. I would love to show you a demo of 
   {
     rule: "vague-ask",
     to: "lucia@puentealto.example",
+    preferredName: null,
     subject: "Anything I can do for you?",
     draft: `Hi Lucía,
 
@@ -34,6 +38,7 @@ How good that you will be here. Do you know anyone who could use our help?`,
   {
     rule: "broadcast-voice",
     to: "annika@nordfelltimber.example",
+    preferredName: null,
     subject: "Two pages from Solveig",
     draft: `Dear valued customer,
 
@@ -43,6 +48,7 @@ We are excited to announce our new kiln method for sawmills.`,
   {
     rule: "wrong-name",
     to: "j.harrowgate@brackenfreight.example",
+    preferredName: "Jim",
     subject: "Moira's retirement do: the date",
     draft: `Dear James,
 
@@ -52,6 +58,7 @@ It was the two people from Sunday night. The other change can go.`,
   {
     rule: "chaser",
     to: "marcus.adeyemi-cole@quilloninstruments.example",
+    preferredName: null,
     subject: "Your apprentices on film",
     draft: `Hi Marcus,
 

@@ -1,7 +1,7 @@
 /** Annika Tveit, sawmill manager in Bergen: ten weeks old and getting livelier. Buildup. */
 import { timeZone } from "../../../shared/time.ts";
 import { mara } from "../cast.ts";
-import { fresh, type Person, type Story, thread, write } from "../story.ts";
+import { fresh, noted, type Person, type Story, thread, write } from "../story.ts";
 
 const annikaTveit: Person = {
   name: "Annika Tveit",
@@ -19,6 +19,7 @@ export const annika: Story = {
   slug: "nordfell",
   person: annikaTveit,
   shows: "buildup",
+  noted: [noted(annikaTveit, "customer", { company: "Nordfell Timber" })],
   threads: [
     thread(
       "The drying kiln question",

@@ -1,7 +1,7 @@
 /** Helene Vogt-Maier: a good project, finished well over a year ago, silent since. Ending. */
 import { timeZone } from "../../../shared/time.ts";
 import { mara } from "../cast.ts";
-import { longTail, type Person, type Story, thread, write } from "../story.ts";
+import { longTail, noted, type Person, type Story, thread, write } from "../story.ts";
 
 const heleneVogt: Person = {
   name: "Helene Vogt-Maier",
@@ -22,6 +22,7 @@ export const helene: Story = {
   slug: "aldervale",
   person: heleneVogt,
   shows: "ending",
+  noted: [noted(heleneVogt, "customer", { company: "Alder & Vale Furniture" })],
   threads: [
     ...longTail({ fromDaysAgo: 905, untilDaysAgo: 520, everyDays: 19 }, [
       {

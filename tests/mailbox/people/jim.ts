@@ -1,6 +1,6 @@
 /** James Harrowgate, who signs as Jim: the customer of two and a half years. Continuation. */
 import { chidi, LONDON, mara } from "../cast.ts";
-import { fresh, longTail, type Person, type Story, thread, write } from "../story.ts";
+import { fresh, longTail, noted, type Person, type Story, thread, write } from "../story.ts";
 
 export const james: Person = {
   name: "James Harrowgate",
@@ -22,6 +22,9 @@ export const jim: Story = {
   slug: "bracken",
   person: james,
   shows: "continuation",
+  noted: [
+    noted(james, "customer", { preferredName: "Jim", company: "Bracken Freight", role: "Chief Operating Officer" }),
+  ],
   threads: [
     thread(
       "Following up from the Avonmouth walk-round",

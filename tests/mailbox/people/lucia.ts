@@ -1,7 +1,7 @@
 /** Lucía Ferrandis, who knows everybody and introduces them: the referral tie. Continuation, and the big round-table mails. */
 import { timeZone } from "../../../shared/time.ts";
 import { mara } from "../cast.ts";
-import { fresh, longTail, type Person, type Story, thread, write } from "../story.ts";
+import { fresh, longTail, noted, type Person, type Story, thread, write } from "../story.ts";
 import { ROUND_TABLE } from "./roundTable.ts";
 
 const luciaFerrandis: Person = {
@@ -23,6 +23,7 @@ export const lucia: Story = {
   slug: "puentealto",
   person: luciaFerrandis,
   shows: "continuation",
+  noted: [noted(luciaFerrandis, "referral", { company: "Puente Alto" })],
   threads: [
     ...longTail({ fromDaysAgo: 640, untilDaysAgo: 62, everyDays: 34 }, [
       {

@@ -1,6 +1,6 @@
 /** Marcus Adeyemi-Cole, once every fortnight; since the summer his answers are late, short, then missing. Deterioration. */
 import { LONDON, mara } from "../cast.ts";
-import { longTail, type Person, type Story, thread, write } from "../story.ts";
+import { longTail, noted, type Person, type Story, thread, write } from "../story.ts";
 
 const marcusAdeyemi: Person = {
   name: "Marcus Adeyemi-Cole",
@@ -21,6 +21,7 @@ export const marcus: Story = {
   slug: "quillon",
   person: marcusAdeyemi,
   shows: "deterioration",
+  noted: [noted(marcusAdeyemi, "customer", { company: "Quillon Instruments", role: "Head of Production" })],
   threads: [
     ...longTail({ fromDaysAgo: 610, untilDaysAgo: 130, everyDays: 15 }, [
       {

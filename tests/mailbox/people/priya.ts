@@ -1,6 +1,6 @@
 /** Priya Venkatesan, operations director of a chain of clinics: monthly, warm, gives as much as she takes. Continuation. */
 import { chidi, LONDON, lena, mara } from "../cast.ts";
-import { fresh, longTail, type Person, type Story, thread, write } from "../story.ts";
+import { fresh, longTail, noted, type Person, type Story, thread, write } from "../story.ts";
 import { james } from "./jim.ts";
 import { samWhitlock } from "./sam.ts";
 import { fionaBeck } from "./tarrantBeck.ts";
@@ -24,6 +24,7 @@ export const priya: Story = {
   slug: "larkspur",
   person: priyaVenkatesan,
   shows: "continuation",
+  noted: [noted(priyaVenkatesan, "customer", { company: "Larkspur Clinics", role: "Director of Operations" })],
   threads: [
     thread(
       "Hello from Larkspur",

@@ -1,6 +1,6 @@
 /** Ruth Abernethy, mentor: a letter each season from one of two addresses. A slow tie that is nevertheless sound. Continuation. */
 import { LONDON, mara } from "../cast.ts";
-import { fresh, type Person, type Story, thread, write } from "../story.ts";
+import { fresh, noted, type Person, type Story, thread, write } from "../story.ts";
 
 const ruthAbernethy: Person = {
   name: "Ruth Abernethy",
@@ -27,6 +27,7 @@ export const ruth: Story = {
   slug: "abernethy",
   person: ruthAbernethy,
   shows: "continuation",
+  noted: [noted(ruthAbernethy, "mentor", { addresses: [ruthAbernethy.address, ruthAtCollege.address] })],
   threads: [
     thread(
       "On starting",

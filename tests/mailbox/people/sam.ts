@@ -1,6 +1,6 @@
 /** Sam Whitlock prints things and writes in lower case: a supplier whose short answers are simply how he is. Continuation. */
 import { LONDON, mara } from "../cast.ts";
-import { fresh, longTail, type Person, type Story, thread, write } from "../story.ts";
+import { fresh, longTail, noted, type Person, type Story, thread, write } from "../story.ts";
 
 export const samWhitlock: Person = {
   name: "Sam Whitlock",
@@ -21,6 +21,7 @@ export const sam: Story = {
   slug: "whitlock",
   person: samWhitlock,
   shows: "continuation",
+  noted: [noted(samWhitlock, "supplier", { company: "Whitlock Press" })],
   threads: [
     ...longTail({ fromDaysAgo: 560, untilDaysAgo: 60, everyDays: 45 }, [
       {

@@ -1,6 +1,6 @@
 /** Owen Tarrant and Fiona Beck, accountants who share one address: who is it this time? */
 import { LONDON, mara } from "../cast.ts";
-import { fresh, type Person, type Story, thread, write } from "../story.ts";
+import { fresh, noted, type Person, type Story, thread, write } from "../story.ts";
 
 const OFFICE = "office@tarrantbeck.example";
 
@@ -24,6 +24,10 @@ export const tarrantBeck: Story = {
   slug: "tarrantbeck",
   person: owenTarrant,
   shows: "continuation",
+  noted: [
+    noted(owenTarrant, "supplier", { company: "Tarrant Beck" }),
+    noted(fionaBeck, "supplier", { company: "Tarrant Beck" }),
+  ],
   threads: [
     thread(
       "Year end",

@@ -1,6 +1,6 @@
 /** Zoë Pemberton-Kühn, who may join the firm: four months of good arguments. Continuation. */
 import { LONDON, mara } from "../cast.ts";
-import { fresh, type Person, type Story, thread, write } from "../story.ts";
+import { fresh, noted, type Person, type Story, thread, write } from "../story.ts";
 
 const zoePemberton: Person = {
   name: "Zoë Pemberton-Kühn",
@@ -18,6 +18,7 @@ export const zoe: Story = {
   slug: "kettlegrid",
   person: zoePemberton,
   shows: "continuation",
+  noted: [noted(zoePemberton, "coworker")],
   threads: [
     thread(
       "A question about your waiting-room piece",
