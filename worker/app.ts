@@ -5,7 +5,7 @@ import type { Deps } from "./deps.ts";
 import { contentSecurityPolicy, NO_STORE, secure } from "./http/headers.ts";
 import { type HttpReason, problemResponse } from "./http/problem.ts";
 import { logLine } from "./http/requestLog.ts";
-import type { AppVars } from "./http/serve.ts";
+import { type AppVars, serveOn } from "./http/serve.ts";
 import { serveContacts } from "./routes/contacts.ts";
 import { serveInteractions } from "./routes/interactions.ts";
 import { serveOpen } from "./routes/open.ts";
@@ -35,9 +35,10 @@ export function createApp(deps: Deps): Hono<AppVars> {
   });
   app.notFound((c) => problemResponse({ reason: "unknown-path" }, c.var.requestId));
 
-  serveOpen(app, deps);
-  serveContacts(app, deps);
-  serveInteractions(app, deps);
+  const serve = serveOn(app, deps);
+  serveOpen(serve);
+  serveContacts(serve);
+  serveInteractions(serve);
   servePages(app, deps);
   refuseOtherMethods(app);
   app.all("/v1/*", (c) => problemResponse({ reason: "unknown-path" }, c.var.requestId));

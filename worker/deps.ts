@@ -1,9 +1,9 @@
 /** Everything the app takes from outside; tests hand in their own clock, ids and keys. */
 import type { NewId } from "../shared/ids.ts";
 import type { Clock } from "./clock.ts";
-import type { VerifyToken } from "./http/token.ts";
-import type { WriteLog } from "./http/requestLog.ts";
 import type { Settings } from "./env.ts";
+import type { WriteLog } from "./http/requestLog.ts";
+import type { VerifyToken } from "./http/token.ts";
 import type { Pause } from "./store/database.ts";
 
 export interface Deps {

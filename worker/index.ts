@@ -4,7 +4,7 @@ import { createApp } from "./app.ts";
 import { systemClock } from "./clock.ts";
 import { type Env, readSettings, type Settings } from "./env.ts";
 import { contentSecurityPolicy, secure } from "./http/headers.ts";
-import { signingKeys } from "./http/keys.ts";
+import { type FetchKeys, signingKeys } from "./http/keys.ts";
 import { problemResponse } from "./http/problem.ts";
 import { tokenVerifier } from "./http/token.ts";
 
@@ -36,8 +36,10 @@ function startApp(env: Env): App | null {
   return app;
 }
 
+const fetchKeys: FetchKeys = (url, signal) => fetch(url, { redirect: "manual", signal });
+
 function appOf(env: Env, settings: Settings): App {
-  const keys = signingKeys(settings.keysUrl, (url, signal) => fetch(url, { redirect: "manual", signal }));
+  const keys = signingKeys({ url: settings.keysUrl, fetchKeys });
   return createApp({
     clock: systemClock,
     newId,
@@ -45,7 +47,7 @@ function appOf(env: Env, settings: Settings): App {
     d1: env.DB,
     assets: env.ASSETS ?? null,
     settings,
-    pause: (ms) => scheduler.wait(ms),
+    pause: (ms) => scheduler.wait(ms * (0.5 + Math.random())),
     writeLog,
   });
 }

@@ -181,7 +181,7 @@ export const api = {
     params: interactionParams,
     reply: UndoReply,
     status: 200,
-    problems: ["not-found"],
+    problems: ["not-found", "forbidden"],
   }),
   health: endpoint({
     id: "health",

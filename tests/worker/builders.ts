@@ -28,7 +28,11 @@ export const aLog = (over: Record<string, unknown> = {}) => {
   const { touches: _, ...rest } = over;
   return {
     kind: "thread",
-    thread: { messageIds: touches.map((touch) => touch.messageId), conversationId: "conversation-1", subjectDigest: null },
+    thread: {
+      messageIds: touches.map((touch) => touch.messageId),
+      conversationId: "conversation-1",
+      subjectDigest: null,
+    },
     people: [{ who: MAYA, touches }],
     note: null,
     visibility: "team",

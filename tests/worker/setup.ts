@@ -5,6 +5,7 @@ import { beforeEach } from "vitest";
 import type { Env } from "../../worker/env.ts";
 
 declare global {
+  // biome-ignore lint/style/noNamespace: the runtime types name the bindings here.
   namespace Cloudflare {
     interface Env extends WorkerEnv {
       readonly TEST_MIGRATIONS: D1Migration[];

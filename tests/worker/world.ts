@@ -7,7 +7,16 @@ import { createApp } from "../../worker/app.ts";
 import type { Settings } from "../../worker/env.ts";
 import { signingKeys } from "../../worker/http/keys.ts";
 import { tokenVerifier } from "../../worker/http/token.ts";
-import { anIssuer, API_CLIENT, goodClaims, type Identity, ISSUER_TEMPLATE, PANE_CLIENT, signed, TENANT } from "./issuer.ts";
+import {
+  API_CLIENT,
+  anIssuer,
+  goodClaims,
+  type Identity,
+  ISSUER_TEMPLATE,
+  PANE_CLIENT,
+  signed,
+  TENANT,
+} from "./issuer.ts";
 
 export const NOW = "2026-11-20T09:00:00.000Z";
 
@@ -34,12 +43,15 @@ export interface World {
   readonly log: readonly string[];
 }
 
+/** `POST /v1/open`. */
+export type Call = `${"GET" | "POST" | "PUT" | "PATCH" | "DELETE"} /${string}`;
+
 export interface Caller {
   get(path: string): Promise<Response>;
   /** A write, with a new Idempotency-Key unless `headers` has one. */
-  send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
+  send(call: Call, body?: unknown, headers?: Record<string, string>): Promise<Response>;
   /** The decoded reply of a write that must succeed. */
-  done<T = Reply>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<T>;
+  done(call: Call, body?: unknown, headers?: Record<string, string>): Promise<Reply>;
 }
 
 // Tests read replies as whatever JSON they are; the contract is checked where that is the point.
@@ -53,7 +65,10 @@ export function aWorld({ d1 = env.DB }: { readonly d1?: D1Database } = {}): Worl
   const app = createApp({
     clock: () => instant(now),
     newId: countingIds(),
-    verify: tokenVerifier(SETTINGS, signingKeys(SETTINGS.keysUrl, async () => Response.json({ keys: [issuer.jwk] }))),
+    verify: tokenVerifier(
+      SETTINGS,
+      signingKeys({ url: SETTINGS.keysUrl, fetchKeys: async () => Response.json({ keys: [issuer.jwk] }) }),
+    ),
     d1,
     assets: null,
     settings: SETTINGS,
@@ -64,8 +79,9 @@ export function aWorld({ d1 = env.DB }: { readonly d1?: D1Database } = {}): Worl
 
   const as = async (identity: Identity): Promise<Caller> => {
     const authorization = `Bearer ${await signed(issuer, goodClaims(identity, now))}`;
-    const send: Caller["send"] = (method, path, body, headers) => {
+    const send: Caller["send"] = (call, body, headers) => {
       keyCount += 1;
+      const [method = "", path = ""] = call.split(" ");
       const plain = { authorization, "idempotency-key": `key-${keyCount}`, ...headers };
       if (body === undefined) return request(path, { method, headers: plain });
       const typed = { "content-type": "application/json", ...plain };
@@ -74,15 +90,22 @@ export function aWorld({ d1 = env.DB }: { readonly d1?: D1Database } = {}): Worl
     return {
       get: (path) => request(path, { headers: { authorization } }),
       send,
-      async done(method, path, body, headers) {
-        const response = await send(method, path, body, headers);
+      async done(call, body, headers) {
+        const response = await send(call, body, headers);
         const text = await response.text();
         expect(response.status, text).toBeLessThan(300);
         return JSON.parse(text);
       },
     };
   };
-  return { as, request, log, setNow: (iso) => { now = Date.parse(iso); } };
+  return {
+    as,
+    request,
+    log,
+    setNow: (iso) => {
+      now = Date.parse(iso);
+    },
+  };
 }
 
 /** `con_1`, `con_2` … for each kind. */

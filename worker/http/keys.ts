@@ -21,6 +21,11 @@ export type KeyProblem = { readonly reason: "no-key" } | { readonly reason: "no-
 /** Asks for the issuer's keys; handed in so that tests can play an issuer. */
 export type FetchKeys = (url: string, signal: AbortSignal) => Promise<Response>;
 
+export interface KeySource {
+  readonly url: string;
+  readonly fetchKeys: FetchKeys;
+}
+
 const REFRESH_AFTER_MS = HOUR_MS;
 const KEEP_AT_MOST_MS = 24 * HOUR_MS;
 /** Between two fetches made for a `kid` that nobody has. */
@@ -41,16 +46,16 @@ interface State {
 }
 
 /**
- * Keys of `url`, cached in this isolate. A fetch that fails leaves the last good keys in use for a day. Requests that
+ * Keys of `source`, cached in this isolate. A fetch that fails leaves the last good keys in use for a day. Requests that
  * come while a fetch is running wait for it by looking: workerd does not let one request await another's promise.
  */
-export function signingKeys(url: string, fetchKeys: FetchKeys): SigningKeys {
+export function signingKeys(source: KeySource): SigningKeys {
   const state: State = { keys: new Map(), since: null, tried: null, busy: false };
 
   return {
     async find(kid, now) {
       dropStale(state, now);
-      if (!state.busy && mayFetch(state, kid, now)) await refresh(state, url, fetchKeys, now);
+      if (!state.busy && mayFetch(state, kid, now)) await refresh(state, source, now);
       else if (state.busy && !state.keys.has(kid)) await settled(state);
 
       const found = state.keys.get(kid);
@@ -71,11 +76,11 @@ function mayFetch(state: State, kid: string, now: Instant): boolean {
   return !state.keys.has(kid) || state.since === null || now - state.since >= REFRESH_AFTER_MS;
 }
 
-async function refresh(state: State, url: string, fetchKeys: FetchKeys, now: Instant): Promise<void> {
+async function refresh(state: State, source: KeySource, now: Instant): Promise<void> {
   state.busy = true;
   state.tried = now;
   try {
-    const keys = await fetched(url, fetchKeys);
+    const keys = await fetched(source);
     if (keys.size === 0) return;
     state.keys = keys;
     state.since = now;
@@ -94,7 +99,7 @@ async function settled(state: State): Promise<void> {
 
 const KeySet = z.object({ keys: z.array(z.record(z.string(), z.unknown())) });
 
-async function fetched(url: string, fetchKeys: FetchKeys): Promise<Map<string, SigningKey>> {
+async function fetched({ url, fetchKeys }: KeySource): Promise<Map<string, SigningKey>> {
   const response = await fetchKeys(url, AbortSignal.timeout(FETCH_TIMEOUT_MS));
   if (response.status !== 200) throw new Error("Cannot read the issuer's keys: not a 200 answer");
 

@@ -68,7 +68,11 @@ function factsOf(reason: Reason | HttpReason): Facts {
     case "version-missing":
       return { type: "version-missing", detail: "Send the ETag of the version you edited as If-Match" };
     case "version-changed":
-      return { type: "version-changed", detail: "Read it again and repeat the edit", headers: { etag: etagOf(reason.version) } };
+      return {
+        type: "version-changed",
+        detail: "Read it again and repeat the edit",
+        headers: { etag: etagOf(reason.version) },
+      };
     case "unknown-cursor":
       return { type: "invalid-request", detail: "Cannot go on from this cursor: no page gave it" };
     case "not-found":
@@ -79,7 +83,10 @@ function factsOf(reason: Reason | HttpReason): Facts {
     case "address-ambiguous":
       return { type: "address-ambiguous", detail: `Choose who ${reason.addresses.join(", ")} is, then log again` };
     case "in-the-future":
-      return { type: "invalid-request", detail: "Cannot log what has not happened yet: the time is more than a day ahead" };
+      return {
+        type: "invalid-request",
+        detail: "Cannot log what has not happened yet: the time is more than a day ahead",
+      };
     case "thread-time-fixed":
       return { type: "conflict", detail: "Cannot change the time of a mail: it is when the mail was written" };
     case "same-person":

@@ -11,10 +11,10 @@ import type { WriteTicket } from "../services/ticket.ts";
 import { type Database, openDatabase } from "../store/database.ts";
 import { bearerScope } from "./auth.ts";
 import { bodyBytes, decoded, isJsonType, jsonOf } from "./body.ts";
+import { etagOf, expectedVersion } from "./etag.ts";
 import { NO_STORE } from "./headers.ts";
 import { writeTicket } from "./idempotency.ts";
 import { type HttpReason, problemResponse } from "./problem.ts";
-import { etagOf, expectedVersion } from "./etag.ts";
 
 export interface AppVars {
   Variables: { requestId: string; endpoint: string; now: Instant };
@@ -42,18 +42,22 @@ export interface Answer<E extends Endpoint> {
 
 export type Handler<E extends Endpoint> = (asked: Asked<E>) => Promise<Result<Answer<E>, Reason>>;
 
-/** Puts `endpoint` on `app`, answered by `handler`. */
-export function serve<E extends Endpoint>(app: Hono<AppVars>, deps: Deps, endpoint: E, handler: Handler<E>): void {
-  app.on(endpoint.method, endpoint.path, async (c) => {
-    c.set("endpoint", endpoint.id);
-    const asked = await readRequest(c, deps, endpoint);
-    if (!asked.ok) return problemResponse(asked.error, c.var.requestId);
+/** Puts an endpoint on the app, answered by its handler. */
+export type Serve = <E extends Endpoint>(endpoint: E, handler: Handler<E>) => void;
 
-    const answered = await handler(asked.value);
-    if (!answered.ok) return problemResponse(answered.error, c.var.requestId);
-    return answerResponse(endpoint, answered.value);
-  });
-}
+export const serveOn =
+  (app: Hono<AppVars>, deps: Deps): Serve =>
+  (endpoint, handler) => {
+    app.on(endpoint.method, endpoint.path, async (c) => {
+      c.set("endpoint", endpoint.id);
+      const asked = await readRequest(c, deps, endpoint);
+      if (!asked.ok) return problemResponse(asked.error, c.var.requestId);
+
+      const answered = await handler(asked.value);
+      if (!answered.ok) return problemResponse(answered.error, c.var.requestId);
+      return answerResponse(endpoint, answered.value);
+    });
+  };
 
 async function readRequest<E extends Endpoint>(
   c: AppContext,

@@ -8,7 +8,7 @@ import { tenantId, userId } from "../../shared/ids.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { HOUR_MS, type Instant, SECOND_MS } from "../../shared/time.ts";
 import { type Scope, scopeOfVerifiedToken } from "../scope.ts";
-import type { SigningKeys } from "./keys.ts";
+import type { SigningKey, SigningKeys } from "./keys.ts";
 
 export type VerifyToken = (token: string, now: Instant) => Promise<Result<Scope, TokenProblem>>;
 /** `refused` never says which check failed; `keys-unavailable` is our trouble and must not sign anybody out. */
@@ -65,21 +65,27 @@ export function tokenVerifier(rules: TokenRules, keys: SigningKeys): VerifyToken
   const remembered = new Map<string, Remembered>();
 
   return async (token, now) => {
-    const known = remembered.get(token);
-    const kid = known?.kid ?? kidOf(token);
+    const kid = remembered.get(token)?.kid ?? kidOf(token);
     if (kid === null) return refused();
-
     const found = await keys.find(kid, now);
     if (!found.ok) return err({ reason: found.error.reason === "no-keys" ? "keys-unavailable" : "refused" });
 
-    const claims = known?.claims ?? (await signedClaims(token, found.value.key));
-    if (!claims || !isForUs(claims, rules) || !isCurrent(claims, now)) return refused();
-    if (!mayKeySign(found.value.issuer, claims)) return refused();
+    const claims = remembered.get(token)?.claims ?? (await signedClaims(token, found.value.key));
+    if (!claims || !isAcceptable(claims, { rules, key: found.value, now })) return refused();
 
-    if (!known) remember(remembered, token, { claims, kid });
+    remember(remembered, token, { claims, kid });
     return ok(scopeOf(claims));
   };
 }
+
+interface Against {
+  readonly rules: TokenRules;
+  readonly key: SigningKey;
+  readonly now: Instant;
+}
+
+const isAcceptable = (claims: Claims, { rules, key, now }: Against): boolean =>
+  isForUs(claims, rules) && isCurrent(claims, now) && mayKeySign(key.issuer, claims);
 
 /** Looks at the token's shape before anything is decoded, and at its header before any key is used. */
 function kidOf(token: string): string | null {
@@ -139,10 +145,8 @@ const shownName = (name: string): string =>
   name.toWellFormed().replaceAll("\u0000", "").slice(0, LONGEST_NAME).toWellFormed();
 
 function remember(remembered: Map<string, Remembered>, token: string, entry: Remembered): void {
-  if (remembered.size >= REMEMBERED_TOKENS) {
-    const oldest = remembered.keys().next();
-    if (!oldest.done) remembered.delete(oldest.value);
-  }
+  if (remembered.has(token)) return;
+  if (remembered.size >= REMEMBERED_TOKENS) remembered.clear();
   remembered.set(token, entry);
 }
 

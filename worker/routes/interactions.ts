@@ -1,27 +1,23 @@
-import type { Hono } from "hono";
 import { api } from "../../shared/contract/api.ts";
 import type { LoggedThread } from "../../shared/contract/interactions.ts";
 import { ok, type Result } from "../../shared/result.ts";
-import type { Deps } from "../deps.ts";
-import { type AppVars, serve } from "../http/serve.ts";
+import type { Serve } from "../http/serve.ts";
 import { editInteraction, showInteraction, undoLog } from "../services/interactions.ts";
 import { logInteraction } from "../services/log.ts";
 
-export function serveInteractions(app: Hono<AppVars>, deps: Deps): void {
-  serve(app, deps, api.log, async ({ db, ...asked }) => {
+export function serveInteractions(serve: Serve): void {
+  serve(api.log, async ({ db, ...asked }) => {
     const logged = await logInteraction(db, asked);
     return logged.ok ? ok({ reply: logged.value, version: logged.value.interaction.version }) : logged;
   });
 
-  serve(app, deps, api.interaction, async ({ db, params }) =>
-    withTag(await showInteraction(db, params.interactionId)),
-  );
+  serve(api.interaction, async ({ db, params }) => withTag(await showInteraction(db, params.interactionId)));
 
-  serve(app, deps, api.editInteraction, async ({ db, params, ...asked }) =>
+  serve(api.editInteraction, async ({ db, params, ...asked }) =>
     withTag(await editInteraction(db, { ...asked, ...params })),
   );
 
-  serve(app, deps, api.undoLog, async ({ db, params, ticket }) => {
+  serve(api.undoLog, async ({ db, params, ticket }) => {
     const undone = await undoLog(db, { ...params, ticket });
     return undone.ok ? ok({ reply: undone.value }) : undone;
   });

@@ -1,15 +1,20 @@
 /** What is not the API itself: its health, its description, its problems, and what the pane must know to sign in. */
 import type { Hono } from "hono";
 import { api } from "../../shared/contract/api.ts";
+import { problemTypeOf } from "../../shared/contract/problems.ts";
 import type { Deps } from "../deps.ts";
+import { problemResponse } from "../http/problem.ts";
 import type { AppVars } from "../http/serve.ts";
-import { migrationCount } from "../store/database.ts";
+import { docsPage, problemPage } from "../pages/docs.ts";
+import { STYLES } from "../pages/html.ts";
+import { openApiDocument } from "../pages/openapi.ts";
+import { checkHealth } from "../services/health.ts";
 import { VERSION } from "../version.ts";
 
 export function servePages(app: Hono<AppVars>, deps: Deps): void {
   app.get(api.health.path, async (c) => {
     c.set("endpoint", api.health.id);
-    return c.json({ status: "ok", version: VERSION, migrations: await migrationCount(deps.d1) });
+    return c.json(await checkHealth(deps.d1));
   });
 
   app.get("/config.json", (c) => {
@@ -17,5 +22,23 @@ export function servePages(app: Hono<AppVars>, deps: Deps): void {
     const { apiClientId, paneClientId, authority } = deps.settings;
     const scope = `api://${apiClientId}/access_as_user`;
     return c.json({ clientId: paneClientId, scope, authority, version: VERSION });
+  });
+
+  app.get("/openapi.json", (c) => {
+    c.set("endpoint", "openapi");
+    return c.json(openApiDocument());
+  });
+
+  app.get("/docs", (c) => {
+    c.set("endpoint", "docs");
+    return c.html(docsPage());
+  });
+
+  app.get("/docs.css", (c) => c.body(STYLES, 200, { "content-type": "text/css; charset=utf-8" }));
+
+  app.get("/problems/:type", (c) => {
+    c.set("endpoint", "problem");
+    const type = problemTypeOf(c.req.path);
+    return type ? c.html(problemPage(type)) : problemResponse({ reason: "unknown-path" }, c.var.requestId);
   });
 }

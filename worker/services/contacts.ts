@@ -28,7 +28,7 @@ import {
 import type { Database } from "../store/database.ts";
 import { type ContactWithTie, findContact } from "../store/openQuery.ts";
 import { type After, touchesBefore } from "../store/timeline.ts";
-import { once, type Outcome } from "./once.ts";
+import { type Outcome, once } from "./once.ts";
 import type { Reason } from "./reason.ts";
 import type { WriteTicket } from "./ticket.ts";
 import { contactView, settingsView, toneBriefView, touchView, whereWeStand } from "./views.ts";
@@ -93,14 +93,20 @@ export async function createContact(db: Database, { body, ticket, newId }: Creat
   const reply = replyOf({ contact: recordOf(id, fields, 1), tie: null, dismissed: [] });
 
   return once(db, { ticket, endpoint: api.createContact }, async (record) => {
-    const saved = await insertContact(db, id, fields, record(id, reply));
+    const saved = await insertContact(db, { id, fields }, record(id, reply));
     return saved.ok ? ok(reply) : err({ reason: "contended" });
   });
 }
 
 function fieldsOf({ displayName, preferredName, company, role, addresses }: CreateContact): ContactFields {
   const byKey = new Map(addresses.map((address) => [addressKey(address), address]));
-  return { displayName, preferredName, company, role, addresses: [...byKey].map(([key, address]) => ({ key, address })) };
+  return {
+    displayName,
+    preferredName,
+    company,
+    role,
+    addresses: [...byKey].map(([key, address]) => ({ key, address })),
+  };
 }
 
 const recordOf = (id: ContactId, { addresses, ...fields }: ContactFields, version: number) => ({
@@ -148,7 +154,13 @@ export async function saveTieSettings(db: Database, ask: EditAsk<TieSettings>): 
 
     const reply = { ...replyOf(found), settings: { ...ask.body, version: version + 1 } };
     const { contactId: id, body: settings, expected } = ask;
-    const change = { contactId: id, settings, expected, tied: found.tie !== null, timeZone: found.tie?.timeZone ?? UTC };
+    const change = {
+      contactId: id,
+      settings,
+      expected,
+      tied: found.tie !== null,
+      timeZone: found.tie?.timeZone ?? UTC,
+    };
     const saved = await saveSettings(db, change, record(id, reply));
     return saved.ok ? ok(reply) : err({ reason: "contended" });
   });

@@ -11,7 +11,7 @@ import type { InteractionRecord, LoggerRecord } from "../store/fragments.ts";
 import { changeLog, findInteraction, mySharesIn, removeLog, type Share } from "../store/interactions.ts";
 import { findContact } from "../store/openQuery.ts";
 import { findTies, myTouches, type OwnTouch, type RebuiltTie } from "../store/tieWrite.ts";
-import { once, type Outcome, repeated } from "./once.ts";
+import { type Outcome, once, repeated } from "./once.ts";
 import type { Reason } from "./reason.ts";
 import type { WriteTicket } from "./ticket.ts";
 import { loggedView } from "./views.ts";

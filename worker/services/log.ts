@@ -7,10 +7,10 @@ import { DAY_MS, type Instant, instant } from "../../shared/time.ts";
 import { contactsWithAddresses } from "../store/contacts.ts";
 import type { Database } from "../store/database.ts";
 import { type LogFacts, type LoggedPerson, type LogWrite, type TouchToLog, writeLog } from "../store/logWrite.ts";
-import type { WriteTicket } from "./ticket.ts";
-import type { Reason } from "./reason.ts";
 import { repeated } from "./once.ts";
+import type { Reason } from "./reason.ts";
 import { bareMessageId, messageKey, threadKeysOf } from "./threadKeys.ts";
+import type { WriteTicket } from "./ticket.ts";
 import { compactTies } from "./tie.ts";
 import { loggedView } from "./views.ts";
 

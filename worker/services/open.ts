@@ -3,7 +3,7 @@ import { addressKey } from "../../shared/domain/address.ts";
 import { STRANGER, toneBriefOf } from "../../shared/domain/tone/brief.ts";
 import type { Instant } from "../../shared/time.ts";
 import type { Database } from "../store/database.ts";
-import { openItem, type OpenedPerson } from "../store/openQuery.ts";
+import { type OpenedPerson, openItem } from "../store/openQuery.ts";
 import { threadKeysOf } from "./threadKeys.ts";
 import { contactView, knownView, loggedView, type Viewing } from "./views.ts";
 

@@ -2,8 +2,8 @@
 import type { LoggedThread } from "../../shared/contract/interactions.ts";
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import type { ContactView, TieSettingsView, TouchView } from "../../shared/contract/standing.ts";
-import { EMPTY_TIE } from "../../shared/domain/tie.ts";
 import { standingOf, type WhereWeStand } from "../../shared/domain/standing.ts";
+import { EMPTY_TIE } from "../../shared/domain/tie.ts";
 import { type ToneBrief, toneBriefOf } from "../../shared/domain/tone/brief.ts";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
 import { contactId, type UserId } from "../../shared/ids.ts";
@@ -90,7 +90,8 @@ export function loggedView(record: InteractionRecord | null, me: UserId): Logged
 
 const lastForTeam = (loggers: readonly LoggerRecord[]) => loggers.findLast((logger) => logger.visibility === "team");
 
-const newestOf = (loggers: readonly LoggerRecord[]): Instant => instant(Math.max(...loggers.map((logger) => logger.at)));
+const newestOf = (loggers: readonly LoggerRecord[]): Instant =>
+  instant(Math.max(...loggers.map((logger) => logger.at)));
 
 /** Touches per person: a touch that two colleagues logged counts once, so the larger number of the two stands. */
 function countsOf(loggers: readonly LoggerRecord[]): LoggedThread["people"] {

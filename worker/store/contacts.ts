@@ -39,7 +39,11 @@ const addressStatement = (db: Database, id: ContactId, fields: ContactFields): S
   params: [db.scope.tenantId, id, JSON.stringify(fields.addresses)],
 });
 
-export function insertContact(db: Database, id: ContactId, fields: ContactFields, record: Recorded): Promise<Written> {
+export function insertContact(
+  db: Database,
+  { id, fields }: { readonly id: ContactId; readonly fields: ContactFields },
+  record: Recorded,
+): Promise<Written> {
   const { displayName, preferredName, company, role } = fields;
   const params = [db.scope.tenantId, id, displayName, preferredName, company, role, record.line.at];
   return recorded(db, record, [{ sql: INSERT_CONTACT, params }, addressStatement(db, id, fields)]);
@@ -57,7 +61,11 @@ export interface ContactChange {
   readonly expected: number;
 }
 
-export function updateContact(db: Database, { id, fields, expected }: ContactChange, record: Recorded): Promise<Written> {
+export function updateContact(
+  db: Database,
+  { id, fields, expected }: ContactChange,
+  record: Recorded,
+): Promise<Written> {
   const { tenantId } = db.scope;
   const { displayName, preferredName, company, role } = fields;
   return recorded(db, record, [

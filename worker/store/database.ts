@@ -31,7 +31,7 @@ export class DatabaseUnavailable extends Error {
   override readonly name = "DatabaseUnavailable";
 }
 
-/** Waits; handed in, so that tests need not. */
+/** Waits about as long, never exactly: callers must not come back all at once. Handed in, so that tests need not wait. */
 export type Pause = (ms: number) => Promise<void>;
 
 const ATTEMPTS = 5;
@@ -72,18 +72,23 @@ async function persistently<T>(pause: Pause, attempt: () => Promise<T>): Promise
     try {
       return await attempt();
     } catch (error) {
-      const text = messageOf(error);
-      if (OVERLOADED.test(text)) throw new DatabaseUnavailable();
-      if (RULE.test(text) || !TRANSIENT.test(text)) throw error;
-      if (tries >= ATTEMPTS) throw new DatabaseUnavailable();
-      await pause(FIRST_PAUSE_MS * 2 ** tries * (0.5 + jitter()));
+      if (!mayRepeat(error, tries)) throw error;
+      await pause(FIRST_PAUSE_MS * 2 ** tries);
     }
   }
 }
 
-const jitter = (): number => Math.random();
+/** Throws `DatabaseUnavailable` where repeating cannot help or has not helped. */
+function mayRepeat(error: unknown, tries: number): boolean {
+  const text = messageOf(error);
+  if (OVERLOADED.test(text)) throw new DatabaseUnavailable();
+  if (RULE.test(text) || !TRANSIENT.test(text)) return false;
+  if (tries >= ATTEMPTS) throw new DatabaseUnavailable();
+  return true;
+}
 
-const messageOf = (error: unknown): string => (error instanceof Error ? `${error.message} ${causeOf(error)}` : String(error));
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? `${error.message} ${causeOf(error)}` : String(error);
 const causeOf = (error: Error): string => (error.cause instanceof Error ? error.cause.message : "");
 
 /** How many migrations the database has; needs no scope, as it reads nobody's rows. */

@@ -3,8 +3,7 @@
  * The types beside them are what the JSON is read as; the schemas of the tables make them true.
  */
 import type { Visibility } from "../../shared/contract/interactions.ts";
-import type { Touch } from "../../shared/domain/touch.ts";
-import type { Channel } from "../../shared/domain/touch.ts";
+import type { Channel, Touch } from "../../shared/domain/touch.ts";
 import type { ContactId, InteractionId, UserId } from "../../shared/ids.ts";
 import type { Instant } from "../../shared/time.ts";
 
@@ -62,7 +61,9 @@ export interface InteractionRecord {
 }
 
 /** Of the interaction whose id the SQL expression `id` gives; NULL when there is none. */
-export const interactionJson = (id: string): string => `(SELECT json_object('id', i.id, 'kind', i.kind, 'channel', i.channel,
+export const interactionJson = (
+  id: string,
+): string => `(SELECT json_object('id', i.id, 'kind', i.kind, 'channel', i.channel,
   'loggers', (SELECT json_group_array(json(entry)) FROM (
     SELECT json_object('userId', l.user_id, 'name', coalesce(n.name, ''), 'loggedAt', l.logged_at, 'at', l.at,
       'note', iif(l.user_id = ?2 OR l.visibility = 'team', l.note, NULL), 'visibility', l.visibility,

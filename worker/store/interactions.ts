@@ -145,7 +145,9 @@ export async function changeLog(db: Database, edit: Edit, zone: string): Promise
     own(GUARD, edit.version),
     own(EDIT, edit.note, edit.visibility),
     ...(at === null ? [] : [own(RETIME, at)]),
-    ...(move ? [own(MOVED_TOUCHES, move.from, move.to), own(MOVED_SHARES, move.from, move.to), own(LEFT_SHARES, move.from)] : []),
+    ...(move
+      ? [own(MOVED_TOUCHES, move.from, move.to), own(MOVED_SHARES, move.from, move.to), own(LEFT_SHARES, move.from)]
+      : []),
     ...(move ? [{ sql: ORPHANS, params: [tenantId, userId, JSON.stringify(edit.shares)] }] : []),
     ...(move ? [{ sql: TIE_ROW, params: [tenantId, userId, move.to, zone] }] : []),
     rebuildTies(db, edit.ties),

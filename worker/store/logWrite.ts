@@ -3,11 +3,12 @@
  * are decided inside it, so that two writers cannot decide differently. `?1` tenant, `?2` user, `?3` Idempotency-Key,
  * `?4` the people asked for (JSON of `LoggedPerson[]`) in every statement that has them.
  */
-import { ok, type Result } from "../../shared/result.ts";
+
+import type { Visibility } from "../../shared/contract/interactions.ts";
 import type { Addressed, Channel, Direction } from "../../shared/domain/touch.ts";
 import type { ContactId, InteractionId } from "../../shared/ids.ts";
+import { ok, type Result } from "../../shared/result.ts";
 import type { Instant, TimeZone } from "../../shared/time.ts";
-import type { Visibility } from "../../shared/contract/interactions.ts";
 import type { AuditLine } from "./auditLine.ts";
 import type { Database, Refused, Statement, Value } from "./database.ts";
 import { type InteractionRecord, interactionJson, threadOf } from "./fragments.ts";

@@ -13,9 +13,9 @@ import {
   type InteractionRecord,
   interactionJson,
   MY_SHARE,
-  threadOf,
   TOUCH_JSON,
   type TouchRecord,
+  threadOf,
 } from "./fragments.ts";
 
 export interface TieRecord {

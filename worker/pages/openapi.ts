@@ -1,0 +1,135 @@
+/** The API's description (OpenAPI 3.1), made from the contract. */
+import * as z from "zod/mini";
+import { api } from "../../shared/contract/api.ts";
+import type { Endpoint } from "../../shared/contract/endpoint.ts";
+import { PROBLEMS, Problem, type ProblemType, problemPath } from "../../shared/contract/problems.ts";
+import { VERSION } from "../version.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+export const endpoints: readonly Endpoint[] = Object.values(api);
+
+/** Problems an endpoint can answer with: its own, and those of its access, its input and its kind of write. */
+export function problemsOf(endpoint: Endpoint): ProblemType[] {
+  const all: ProblemType[] = [
+    ...(endpoint.access === "user" ? (["unauthenticated"] as const) : []),
+    ...(endpoint.body || endpoint.query ? (["invalid-request"] as const) : []),
+    ...(endpoint.body ? (["too-large", "unsupported-media-type"] as const) : []),
+    ...(endpoint.write === "none" ? [] : (["idempotency-key-missing", "idempotency-key-reused"] as const)),
+    ...(endpoint.write === "version" ? (["version-missing", "version-changed"] as const) : []),
+    ...endpoint.problems,
+    "internal",
+    "unavailable",
+  ];
+  return [...new Set(all)];
+}
+
+/** The form of a value on the wire. */
+export const wireSchema = (schema: z.ZodMiniType): Json => {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+  return json;
+};
+
+export function openApiDocument(): Json {
+  const paths: Record<string, Record<string, Json>> = {};
+  for (const endpoint of endpoints) {
+    const path = endpoint.path.replaceAll(/:(\w+)/g, "{$1}");
+    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(endpoint) };
+  }
+  return {
+    openapi: "3.1.0",
+    info: { title: "Rapport", version: VERSION, summary: "Where you stand with the people you write to" },
+    paths,
+    components: {
+      schemas: { Problem: wireSchema(Problem) },
+      responses: Object.fromEntries(Object.keys(PROBLEMS).map((type) => [type, problemResponse(type as ProblemType)])),
+      securitySchemes: { entra: { type: "http", scheme: "bearer", bearerFormat: "JWT", description: SIGN_IN } },
+    },
+  };
+}
+
+const SIGN_IN = "A Microsoft Entra v2 access token for this API with the scope access_as_user";
+
+function operation(endpoint: Endpoint): Json {
+  const ok = {
+    description: "Done",
+    ...(hasTag(endpoint) ? { headers: { ETag: { schema: { type: "string" }, description: "For If-Match" } } } : {}),
+    content: { "application/json": { schema: wireSchema(endpoint.reply) } },
+  };
+  return {
+    operationId: endpoint.id,
+    summary: endpoint.summary,
+    ...(endpoint.access === "user" ? { security: [{ entra: [] }] } : { security: [] }),
+    parameters: parametersOf(endpoint),
+    ...(endpoint.body
+      ? { requestBody: { required: true, content: { "application/json": { schema: wireSchema(endpoint.body) } } } }
+      : {}),
+    responses: { [endpoint.status]: ok, ...problemResponses(endpoint) },
+  };
+}
+
+const TAGGED = new Set<string>([
+  api.createContact.id,
+  api.contact.id,
+  api.editContact.id,
+  api.tieSettings.id,
+  api.log.id,
+  api.interaction.id,
+  api.editInteraction.id,
+]);
+const hasTag = (endpoint: Endpoint): boolean => TAGGED.has(endpoint.id);
+
+function parametersOf(endpoint: Endpoint): Json[] {
+  return [
+    ...parametersIn("path", endpoint.params),
+    ...parametersIn("query", endpoint.query),
+    ...(endpoint.write === "none" ? [] : [headerParameter("Idempotency-Key", KEY)]),
+    ...(endpoint.write === "version" ? [headerParameter("If-Match", "The ETag of the version that was edited")] : []),
+  ];
+}
+
+const KEY = "Made when the user acts and kept across retries: a UUID, or 1 to 255 visible ASCII characters";
+
+const headerParameter = (name: string, description: string): Json => ({
+  name,
+  in: "header",
+  required: true,
+  description,
+  schema: { type: "string", minLength: 1, maxLength: 255 },
+});
+
+function parametersIn(place: "path" | "query", schema: z.ZodMiniType | undefined): Json[] {
+  if (!schema) return [];
+  // Safe cast: parameters are objects in the contract.
+  const { properties, required } = wireSchema(schema) as { properties: Record<string, Json>; required?: string[] };
+  return Object.entries(properties).map(([name, form]) => ({
+    name,
+    in: place,
+    required: required?.includes(name) ?? false,
+    schema: form,
+  }));
+}
+
+/** Several problems may share a status; each is a document of its own. */
+function problemResponses(endpoint: Endpoint): Json {
+  const byStatus = new Map<number, ProblemType[]>();
+  for (const type of problemsOf(endpoint)) {
+    const { status } = PROBLEMS[type];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), type]);
+  }
+  return Object.fromEntries([...byStatus].map(([status, types]) => [status, responseOf(types)]));
+}
+
+function responseOf(types: readonly ProblemType[]): Json {
+  const [first] = types;
+  if (types.length === 1 && first) return { $ref: `#/components/responses/${first}` };
+  return {
+    description: types.map((type) => PROBLEMS[type].title).join(" — or — "),
+    content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+  };
+}
+
+const problemResponse = (type: ProblemType): Json => ({
+  description: `${PROBLEMS[type].title} (${problemPath(type)})`,
+  content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+});
