@@ -1,6 +1,6 @@
 /** When to be in touch again, and when to leave somebody in peace (relationship model, section 5). */
 import { addDays, type Instant, type LocalDate, localDateOf, type TimeZone } from "../time.ts";
-import type { TieKind } from "./person.ts";
+import type { TieKind } from "./tieKind.ts";
 import type { TieSummary } from "./tie.ts";
 import type { TieFacts } from "./tieFacts.ts";
 
@@ -83,7 +83,7 @@ const RHYTHM_FACTOR = 2;
 const SHORTEST_IDEAL_DAYS = 14;
 
 /** The person's own interval, else the tie's rhythm where it is known and faster than the kind's, else the kind's. */
-export function intervalOf(facts: TieFacts, settings: CadenceSettings): Interval {
+function intervalOf(facts: TieFacts, settings: CadenceSettings): Interval {
   const usual = KIND_INTERVALS[settings.kind];
   if (settings.idealDays !== null || settings.maximumDays !== null) return ownInterval(settings, usual);
 

@@ -6,7 +6,7 @@ export const FAST_HALF_LIFE = 45;
 export const SLOW_HALF_LIFE = 365;
 
 /** Contacts of one side at least this many days apart are separate occasions; one thread answered over a few days is one. */
-export const OCCASION_DAYS = 7;
+const OCCASION_DAYS = 7;
 
 /** A message counts as taking part within so many days of one from the other side, and whenever the other side still came back later. */
 export const ANSWER_DAYS = 30;

@@ -38,7 +38,7 @@ export type ReasonCode = (typeof REASON_CODES)[number];
 export const STAGE_RULES_VERSION = 1;
 
 /** So many messages one way with none back are one-sided; fewer are not enough to say. */
-export const ONE_SIDED_FROM = 3;
+const ONE_SIDED_FROM = 3;
 
 /** A relationship continues from so many occasions over so many days. */
 const CONTINUATION_OCCASIONS = 3;
@@ -72,7 +72,7 @@ export function decide(tie: TieSummary, facts: TieFacts): Decided {
   return { bond, stage: stageOf(bond, tie, facts), strength: strengthOf(bond, facts) };
 }
 
-export function bondOf(tie: TieSummary, { occasions }: TieFacts): Bond {
+function bondOf(tie: TieSummary, { occasions }: TieFacts): Bond {
   if (occasions > 1) return "relationship";
   if (occasions === 1) return "encounter";
   return Math.max(tie.sent, tie.received) >= ONE_SIDED_FROM ? "one_sided" : "none";
@@ -93,7 +93,7 @@ const answersStopped = ({ unanswered }: TieSummary, silentDays: number): boolean
   unanswered >= STOPPED_MESSAGES && silentDays >= STOPPED_DAYS;
 
 /** Days of silence after which a relationship deteriorates, and ends. */
-export interface Patience {
+interface Patience {
   readonly deteriorationDays: number;
   readonly endingDays: number;
 }

@@ -46,7 +46,7 @@ export interface TieSummary {
 
 export const TIE_VERSION = 1;
 export const REMEMBERED_DAYS = 150;
-export const REMEMBERED_OUTS = 4;
+const REMEMBERED_OUTS = 4;
 /** In characters. Whoever stores touches gives longer Message-IDs a shorter key. */
 export const MARK_KEY_LIMIT = 100;
 

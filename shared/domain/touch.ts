@@ -31,16 +31,16 @@ export interface Touch {
 /** A Cc counts this share of a To. */
 const CC_SHARE = 0.25;
 
-/** How much a touch counts, 0 to 1: one-to-one fully, to `n` people 1/n, automated and bystanding nothing. */
-export function weightOf(touch: Touch): number {
-  if (touch.automated || touch.direction === "none") return 0;
-  const share = touch.addressed === "cc" ? CC_SHARE : 1;
-  return share / Math.max(1, touch.audience);
-}
-
 /** From this many outside recipients on, a mail is an announcement, not contact with each of them (L12). */
 export const LARGE_AUDIENCE = 15;
 
 /** Whether the touch is contact between two people at all. */
 export const isPersonal = (touch: Touch): boolean =>
   !touch.automated && touch.direction !== "none" && touch.audience < LARGE_AUDIENCE;
+
+/** How much a touch counts, 0 to 1: one-to-one fully, to `n` people 1/n, what is not personal nothing. */
+export function weightOf(touch: Touch): number {
+  if (!isPersonal(touch)) return 0;
+  const share = touch.addressed === "cc" ? CC_SHARE : 1;
+  return share / Math.max(1, touch.audience);
+}

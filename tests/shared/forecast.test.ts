@@ -4,22 +4,27 @@ import { aliveProbability, contactProbability } from "../../shared/domain/foreca
 
 describe("BG/NBD with the product's constants", () => {
   it.each([
-    [0, 0, 0, 1, 0.5752],
-    [0, 0, 30, 1, 0.3154],
-    [0, 0, 365, 1, 0.0579],
-    [4, 28, 30, 0.9677, 0.9527],
-    [4, 28, 90, 0.3167, 0.278],
-    [4, 28, 365, 0.0013, 0.0006],
-    [20, 180, 185, 0.9914, 0.9875],
-    [20, 180, 300, 0.0083, 0.0081],
-    [60, 700, 720, 0.9911, 0.9828],
-  ])("x = %d, t_x = %d, T = %d: alive %d, any contact in 60 days %d", (repeats, span, age, alive, any) => {
-    expect(aliveProbability({ repeats, span, age })).toBeCloseTo(alive, 4);
-    expect(contactProbability({ repeats, span, age }, 60)).toBeCloseTo(any, 4);
+    { repeats: 0, span: 0, age: 0, alive: 1, any: 0.5752 },
+    { repeats: 0, span: 0, age: 30, alive: 1, any: 0.3154 },
+    { repeats: 0, span: 0, age: 365, alive: 1, any: 0.0579 },
+    { repeats: 4, span: 28, age: 30, alive: 0.9677, any: 0.9527 },
+    { repeats: 4, span: 28, age: 90, alive: 0.3167, any: 0.278 },
+    { repeats: 4, span: 28, age: 365, alive: 0.0013, any: 0.0006 },
+    { repeats: 20, span: 180, age: 185, alive: 0.9914, any: 0.9875 },
+    { repeats: 20, span: 180, age: 300, alive: 0.0083, any: 0.0081 },
+    { repeats: 60, span: 700, age: 720, alive: 0.9911, any: 0.9828 },
+  ])("is $alive alive and $any any contact in 60 days for x = $repeats, t_x = $span, T = $age", (vector) => {
+    expect(aliveProbability(vector)).toBeCloseTo(vector.alive, 4);
+    expect(contactProbability(vector, 60)).toBeCloseTo(vector.any, 4);
   });
 
   it("never rises with silence", () => {
-    const history = fc.record({ repeats: fc.nat(500), span: fc.nat(3000), silence: fc.nat(3000), longer: fc.nat(3000) });
+    const history = fc.record({
+      repeats: fc.nat(500),
+      span: fc.nat(3000),
+      silence: fc.nat(3000),
+      longer: fc.nat(3000),
+    });
     fc.assert(
       fc.property(history, ({ repeats, span, silence, longer }) => {
         const before = contactProbability({ repeats, span, age: span + silence });

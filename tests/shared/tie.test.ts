@@ -108,6 +108,51 @@ describe("addTouches", () => {
   });
 });
 
+describe("addTouches to a tie that has outgrown its remembered days", () => {
+  const theirs = Array.from({ length: REMEMBERED_DAYS + 20 }, (_, age) => aTouch({ at: daysAgo(age) }));
+  const tie = tieOf(theirs, UTC);
+
+  it("is exact when the user first writes now", () => {
+    const answered = addTouches(tie, mails({ out: [0] }), UTC);
+    expect(answered).toEqual(tieOf([...theirs, ...mails({ out: [0] })], UTC));
+    expect(answered.exact).toBe(true);
+  });
+
+  it("says that it is no longer exact when the user turns out to have begun near the forgotten days", () => {
+    expect(addTouches(tie, mails({ out: [REMEMBERED_DAYS - 10] }), UTC).exact).toBe(false);
+  });
+
+  it("stays exact when a late message falls among the remembered days", () => {
+    const late = mails({ in: [40.3], out: [30.2] });
+    expect(addTouches(tie, late, UTC)).toEqual(tieOf([...theirs, ...late], UTC));
+  });
+});
+
+describe("the occasions of a tie", () => {
+  const occasions = (touches: readonly Touch[]) => facts(touches).occasions;
+
+  it("are counted once a week, however lively the week", () => {
+    expect(occasions(exchanges({ every: 1, from: 20, until: 0 }))).toBe(3);
+  });
+
+  it("need both sides", () => {
+    expect(occasions(mails({ in: [50, 40, 30, 20], out: [49] }))).toBe(1);
+  });
+
+  it("leave out messages that hang in the air for more than a month", () => {
+    expect(occasions(mails({ in: [200, 190], out: [189, 100, 50] }))).toBe(1);
+  });
+
+  it("take in messages that were answered after all, however late", () => {
+    expect(occasions(mails({ in: [200, 10], out: [189, 100] }))).toBe(2);
+  });
+
+  it("count those of days too old to be remembered one by one", () => {
+    const years = exchanges({ every: 7, from: 7 * 399, until: 0 });
+    expect(occasions(years)).toBe(400);
+  });
+});
+
 describe("the unanswered messages of a tie", () => {
   it.each([
     ["none when the person wrote last", { out: [5], in: [4] }, 0],
