@@ -4,6 +4,9 @@ import { type Check, failed, passed } from "./check.ts";
 /** No check is anywhere near this; it ends one that hangs, so that the others still report. */
 const LONGEST_RUN_MS = 6 * 60_000;
 
+/** What the tools print is gathered first: they see no terminal and have to be told whether there is one. */
+const COLOURS = process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1", FORCE_COLOR: "0" };
+
 export interface Ended {
   /** `null` when the command was stopped by a signal. */
   readonly code: number | null;
@@ -16,6 +19,7 @@ export function runNode(args: readonly string[], stop: AbortSignal): Promise<End
     const child = spawn(process.execPath, args, {
       signal: AbortSignal.any([stop, AbortSignal.timeout(LONGEST_RUN_MS)]),
       stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, ...COLOURS },
     });
     let output = "";
     child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));

@@ -32,7 +32,7 @@ async function runProject(project: string, reportFile: string, stop: AbortSignal
   const { code, output } = await runNode(
     [
       ...["node_modules/vitest/vitest.mjs", "run", "--project", project],
-      ...["--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`],
+      ...["--reporter=minimal", "--reporter=json", `--outputFile.json=${reportFile}`],
     ],
     stop,
   );
