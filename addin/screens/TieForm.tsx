@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { api as contract } from "../../shared/contract/api.ts";
-import { TIE_KINDS } from "../../shared/domain/person.ts";
+import { TIE_KINDS } from "../../shared/domain/tieKind.ts";
 import { useSave } from "../hooks/useSave.ts";
 import { useServices } from "../services.tsx";
 import { Form } from "../ui/Form.tsx";

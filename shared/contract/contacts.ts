@@ -1,6 +1,6 @@
 /** People: create, edit, choose among candidates; the user's own side of a tie; dismissed advice. */
 import * as z from "zod/mini";
-import { TIE_KINDS } from "../domain/person.ts";
+import { TIE_KINDS } from "../domain/tieKind.ts";
 import { RULE_IDS } from "../domain/tone/rule.ts";
 import { ContactView, TieSettingsView, TouchView } from "./standing.ts";
 import { Address, ContactIdText, Count, filledText, LIMITS, text } from "./values.ts";

@@ -1,20 +1,7 @@
-/** Who someone is: the kinds of tie there are, and the names a person goes by. */
+/** Who someone is: the names a person goes by. */
 import { foldedName, sameName } from "./names/compare.ts";
 import { otherFormsOf } from "./names/shortForms.ts";
 import { NOT_PEOPLE, PARTICLES, SUFFIXES, TITLES } from "./names/words.ts";
-
-/** Kinds of tie (relationship model, section 2). Kind sets cadence and tone limits. */
-export const TIE_KINDS = [
-  "unsorted",
-  "customer",
-  "referral",
-  "mentor",
-  "coworker",
-  "employee",
-  "supplier",
-  "personal",
-] as const;
-export type TieKind = (typeof TIE_KINDS)[number];
 
 /** What is known of somebody's name. */
 export interface PersonNames {
@@ -39,7 +26,11 @@ const LONGEST_DISPLAY_NAME = 255;
 
 /** Takes a display name apart: `Hill, Margaret (Finance)`, `Dr. Priya Raman, PhD`, `ANNA LIND`, `James (Jim) Ward`. */
 export function namePartsOf(displayName: string): NameParts {
-  const shown = displayName.slice(0, LONGEST_DISPLAY_NAME).normalize("NFC").trim().replace(/^['"“‘]|['"”’]$/gu, "");
+  const shown = displayName
+    .slice(0, LONGEST_DISPLAY_NAME)
+    .normalize("NFC")
+    .trim()
+    .replace(/^['"“‘]|['"”’]$/gu, "");
   if (shown === "" || shown.includes("@")) return NOBODY;
 
   const quoted = /["“]([^"“”]{2,30})["”]/u.exec(shown)?.[1]?.trim();
@@ -72,7 +63,9 @@ const keyOf = (word: string): string => word.toLowerCase().replaceAll(".", "");
 function inNameCase(word: string): string {
   if (PARTICLES.has(word) || (word !== word.toUpperCase() && word !== word.toLowerCase())) return word;
   if (word.length <= 2 && word === word.toUpperCase()) return word;
-  return word.toLowerCase().replace(/(^|[-'’])(\p{L})/gu, (_, joint: string, letter: string) => joint + letter.toUpperCase());
+  return word
+    .toLowerCase()
+    .replace(/(^|[-'’])(\p{L})/gu, (_, joint: string, letter: string) => joint + letter.toUpperCase());
 }
 
 const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word) || /^(?:\p{Lu}\.){1,3}$/u.test(word);
@@ -111,7 +104,8 @@ function eachOnce(names: readonly string[]): string[] {
   const kept = new Map<string, string>();
   for (const name of names) {
     const key = foldedName(name);
-    if (key !== "" && !(kept.has(name.toLowerCase()) || kept.has(key))) kept.set(name.includes(" ") ? name.toLowerCase() : key, name);
+    if (key !== "" && !(kept.has(name.toLowerCase()) || kept.has(key)))
+      kept.set(name.includes(" ") ? name.toLowerCase() : key, name);
   }
   return [...kept.values()];
 }
@@ -128,5 +122,7 @@ export function suggestedName(displayName: string, address: string): string {
 function nameInAddress(address: string): string {
   const local = address.split("@", 1)[0]?.split("+", 1)[0] ?? "";
   const words = local.split(/[._-]+/).filter((word) => /^\p{L}+$/u.test(word));
-  return words.length > 0 ? words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join(" ") : address;
+  return words.length > 0
+    ? words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join(" ")
+    : address;
 }

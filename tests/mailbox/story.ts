@@ -1,5 +1,5 @@
 /** The words of the demo mailbox's stories: who writes to whom, how long ago, and what. Everybody here is invented. */
-import type { TieKind } from "../../shared/domain/person.ts";
+import type { TieKind } from "../../shared/domain/tieKind.ts";
 import type { Stage } from "../../shared/domain/stage.ts";
 import type { TimeZone } from "../../shared/time.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { KIND_INTERVALS } from "../../shared/domain/cadence.ts";
-import { TIE_KINDS } from "../../shared/domain/person.ts";
+import { TIE_KINDS } from "../../shared/domain/tieKind.ts";
 import { standingOf } from "../../shared/domain/standing.ts";
 import { addTouches, tieOf } from "../../shared/domain/tie.ts";
 import type { Touch } from "../../shared/domain/touch.ts";

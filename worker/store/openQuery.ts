@@ -2,7 +2,7 @@
  * Everything an opened item needs, in one statement: each look-up goes through a primary key or an index, so the rows
  * read do not grow with the history.
  */
-import type { TieKind } from "../../shared/domain/person.ts";
+import type { TieKind } from "../../shared/domain/tieKind.ts";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
 import type { Touch } from "../../shared/domain/touch.ts";
 import type { TimeZone } from "../../shared/time.ts";

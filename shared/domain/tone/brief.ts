@@ -1,7 +1,7 @@
 /** What fits when writing to one person: made by the Worker from the tie, used by the rules in the pane (T2). */
 import type { Instant, LocalDate } from "../../time.ts";
 import { namesOf, nameUsed, type PersonNames } from "../person.ts";
-import type { TieKind } from "../person.ts";
+import type { TieKind } from "../tieKind.ts";
 import type { Bond, Stage } from "../stage.ts";
 import type { RuleId } from "./rule.ts";
 

@@ -1,5 +1,5 @@
 /** Selling or asking for a meeting before there is any trust (relationship model, section 8: "do not sell in the second message"). */
-import type { TieKind } from "../../person.ts";
+import type { TieKind } from "../../tieKind.ts";
 import type { ToneBrief } from "../brief.ts";
 import type { Draft } from "../draft.ts";
 import { ASKED_FOR, PITCHES } from "../english.ts";
