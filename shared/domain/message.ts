@@ -26,7 +26,7 @@ export interface Message {
   readonly mode: "read" | "compose";
 }
 
-/** Mail older than this is a broken clock: the first mail between computers on the internet standard of 1982. */
+/** Older mail is a broken clock: RFC 822, the form of mail in use since, is of 1982. */
 const EARLIEST: Instant = instant(Date.UTC(1982, 0, 1));
 
 /** When a message was sent, and whether its own clock could not be believed. */

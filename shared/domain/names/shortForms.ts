@@ -3,8 +3,8 @@ import { foldedName, isSlip } from "./compare.ts";
 import { NICKNAMES } from "./nicknames.ts";
 
 /**
- * Names that are right for somebody of this given name: its nicknames or, for a name that is only a nickname, the names it
- * comes from. Spelling variants (Jon of John, Steven of Stephen) are other people's names and left out. Capitalised.
+ * Names that are right for somebody of this given name: its nicknames, and the longer names it is a nickname of.
+ * Spelling variants (Jon of John, Steven of Stephen) are other people's names and left out. Capitalised.
  */
 export function otherFormsOf(given: string): string[] {
   const forms = allForms().get(foldedName(given)) ?? [];
@@ -31,9 +31,10 @@ function readForms(): Map<string, string[]> {
     const [given = "", nicknames = ""] = entry.split("=");
     found.set(given, nicknames.split(","));
   }
-  const given = new Set(found.keys());
   for (const [name, nicknames] of [...found]) {
-    for (const nickname of nicknames) if (!given.has(nickname)) found.set(nickname, [...(found.get(nickname) ?? []), name]);
+    for (const nickname of nicknames.filter((short) => short.length < name.length)) {
+      found.set(nickname, [...(found.get(nickname) ?? []), name]);
+    }
   }
   return found;
 }

@@ -1,6 +1,7 @@
 /** What the raw internet headers of a message say. */
 import { type Instant, parseInstant } from "../../time.ts";
 import { automatedSender } from "../address.ts";
+import { AUTO_REPLY_SUBJECTS } from "./quoteWords.ts";
 
 /** Why a message was not written by a person to people (L12); `null` when it was. */
 export const AUTOMATIONS = ["bounce", "report", "auto_reply", "bulk", "no_reply"] as const;
@@ -103,7 +104,8 @@ function isAutoReply(headers: Fields): boolean {
   const submitted = headers.first("auto-submitted").toLowerCase();
   if (submitted !== "" && !submitted.startsWith("no")) return true;
   if (headers.has("x-autoreply") || headers.has("x-autorespond") || headers.has("x-auto-reply-from")) return true;
-  return /^\s?auto[-_]?reply/i.test(headers.first("precedence"));
+  const subject = headers.first("subject").toLowerCase();
+  return /^auto[-_]?reply/i.test(headers.first("precedence")) || AUTO_REPLY_SUBJECTS.some((words) => subject.startsWith(words));
 }
 
 /** Precedence words of lists and mass mail. */

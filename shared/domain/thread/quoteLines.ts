@@ -128,8 +128,12 @@ function planerHeight(lines: readonly string[], at: number, tries: { left: numbe
   const patterns = WITH_ADDRESS.test(lines[at] ?? "") ? [...PATTERNS, DATE_PERSON] : PATTERNS;
   for (const pattern of patterns) {
     pattern.lastIndex = 0;
-    const found = pattern.exec(joined);
-    if (found) return found[0].split("\n").length;
+    const found = pattern.exec(joined)?.[0];
+    if (found !== undefined && isWholeLine(joined, found.length) && /[\d@-]/.test(found)) return found.split("\n").length;
   }
   return 0;
 }
+
+/** Whether nothing but punctuation follows on the line: "On Monday, I wrote: wait" introduces no quote. */
+const isWholeLine = (joined: string, length: number): boolean =>
+  /^[\s:>\]-]{0,10}(?:\n|$)/.test(joined.slice(length, length + 12)) || joined.slice(0, length).endsWith("@");
