@@ -6,11 +6,12 @@ import { runNode } from "./command.ts";
 
 /** The part of Vitest's JSON report that is read here. */
 interface Report {
-  readonly success: boolean;
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
+  /** One for each file. */
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
 }
 
 /** The tests of one project of vitest.config.ts; each test counts. */
@@ -40,14 +41,16 @@ async function runProject(project: string, reportFile: string, stop: AbortSignal
   const report = await readReport(reportFile);
   if (!report) return failed(output);
   const outcome = outcomeOf(report, output);
-  // A file that does not even load, or an error after the last test, fails the run without failing a test.
+  // An error after the last test fails the run without failing a test.
   return code === 0 || outcome.failed > 0 ? outcome : { ...outcome, failed: 1 };
 }
 
+/** A file that does not even load holds no tests, and counts as one that failed. */
 function outcomeOf(report: Report, words: string): Outcome {
+  const notLoaded = report.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0);
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests,
+    failed: report.numFailedTests + notLoaded.length,
     skipped: report.numPendingTests + report.numTodoTests,
     words,
   };
