@@ -1,6 +1,7 @@
 /** Starts the emulated Outlook: mail page and add-in on two https ports of localhost, Entra and the Worker behind them. */
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { buildMailPage, ROOT } from "./builds.ts";
 import { localhostCertificate } from "./certificate.ts";
 import { startFront, type Upstream } from "./front.ts";
 import type { HostFacts } from "./hostFacts.ts";
@@ -11,11 +12,8 @@ import type { Port } from "./listen.ts";
 import type { Correspondent, Mail } from "./mailbox/mail.ts";
 import { Mailbox } from "./mailbox/mailbox.ts";
 import { type AddinManifest, readManifest } from "./manifest.ts";
-import { buildMailPage } from "./pageBuild.ts";
 import { NEWEST_MAILBOX_SET } from "./protocol/requirementSet.ts";
 import type { RunningWorker, WorkerSettings } from "./worker.ts";
-
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 export interface OutlookOptions {
   readonly mails: readonly Mail[];
@@ -75,10 +73,10 @@ const settingsFor = (entra: Entra, hostUrl: string, persistTo: string | undefine
 });
 
 export async function startOutlook(options: OutlookOptions): Promise<Outlook> {
-  const addin = readManifest(options.manifest ?? (await readFile(`${ROOT}/manifest.xml`, "utf8")));
+  const addin = readManifest(options.manifest ?? (await readFile(join(ROOT, "manifest.xml"), "utf8")));
   const now = options.now ?? Date.now;
   const [certificate, entra] = await Promise.all([
-    localhostCertificate(`${ROOT}/.rapport`),
+    localhostCertificate(join(ROOT, ".rapport")),
     startEntra(now),
     buildMailPage(),
   ]);

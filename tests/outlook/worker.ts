@@ -1,5 +1,10 @@
-/** The built Worker on workerd, with a real D1. */
+/** The built Worker on workerd, with a real D1: the production bundle, settings for the emulated Entra. */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { D1Database } from "@cloudflare/workers-types";
+import { convertV4MiniflareOptions, Miniflare } from "miniflare";
+import { unstable_getMiniflareWorkerOptions, unstable_splitSqlQuery } from "wrangler";
+import { buildPane, buildWorker, ROOT, WORKER_BUNDLE } from "./builds.ts";
 
 export interface WorkerSettings {
   /** Settings of the Worker, as `wrangler.jsonc` would give them. */
@@ -12,5 +17,53 @@ export interface RunningWorker {
   /** `http://127.0.0.1:…` */
   readonly url: string;
   readonly db: D1Database;
+  /** What it wrote to its log: a line for each request. */
+  readonly log: readonly string[];
   stop(): Promise<void>;
+}
+
+/** Applies what `d1_migrations`, wrangler's own table, does not have yet. */
+async function migrate(db: D1Database): Promise<void> {
+  const folder = join(ROOT, "migrations");
+  await db.exec("CREATE TABLE IF NOT EXISTS d1_migrations (id INTEGER PRIMARY KEY, name TEXT UNIQUE, applied_at TEXT)");
+  const { results } = await db.prepare("SELECT name FROM d1_migrations").all<{ name: string }>();
+  const applied = new Set(results.map(({ name }) => name));
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".sql") && !applied.has(name)).sort();
+  for (const name of names) {
+    const statements = unstable_splitSqlQuery(await readFile(join(folder, name), "utf8"));
+    const done = db.prepare("INSERT INTO d1_migrations (name, applied_at) VALUES (?, datetime('now'))").bind(name);
+    await db.batch([...statements.map((statement) => db.prepare(statement)), done]);
+  }
+}
+
+async function optionsFor({ vars, persistTo }: WorkerSettings, log: string[]) {
+  const { workerOptions } = unstable_getMiniflareWorkerOptions(join(ROOT, "wrangler.jsonc"));
+  const { modulesRules: _rules, ...options } = workerOptions;
+  return convertV4MiniflareOptions({
+    host: "127.0.0.1",
+    port: 0,
+    cf: false,
+    handleStructuredLogs: ({ message }) => void log.push(message),
+    ...(persistTo ? { defaultPersistRoot: persistTo } : {}),
+    workers: [
+      {
+        ...options,
+        name: "rapport",
+        bindings: vars,
+        modules: [{ type: "ESModule", path: "index.js", contents: await readFile(WORKER_BUNDLE, "utf8") }],
+      },
+    ],
+  });
+}
+
+export async function startWorker(settings: WorkerSettings): Promise<RunningWorker> {
+  await buildPane();
+  await buildWorker();
+  const log: string[] = [];
+  const miniflare = new Miniflare(await optionsFor(settings, log));
+  const url = await miniflare.ready;
+  // Safe cast: Miniflare types the same database by its own copy of the types.
+  const db = (await miniflare.getD1Database("DB")) as unknown as D1Database;
+  await migrate(db);
+  return { url: url.origin, db, log, stop: () => miniflare.dispose() };
 }
