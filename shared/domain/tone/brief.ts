@@ -1,5 +1,6 @@
 /** What fits when writing to one person: made by the Worker from the tie, used by the rules in the pane (T2). */
 import type { Instant, LocalDate } from "../../time.ts";
+import { sameName } from "../names/compare.ts";
 import { namesOf, nameUsed, type PersonNames } from "../person.ts";
 import type { TieKind } from "../tieKind.ts";
 import type { Bond, Stage } from "../stage.ts";
@@ -51,4 +52,14 @@ export function toneBriefOf(person: PersonNames, tie: TieForTone): ToneBrief {
     nameSource: typed !== "" ? "typed" : shown === null ? null : "display_name",
     names: namesOf(person),
   };
+}
+
+/**
+ * The brief once a message of theirs was read that they signed as `signOff` (`readBody(...).signOff`): James who signs as
+ * Jim goes by Jim. A name that cannot be theirs (an assistant signed) and a typed name change nothing.
+ */
+export function withSignedName(brief: ToneBrief, signOff: string | null): ToneBrief {
+  if (signOff === null || brief.nameSource === "typed") return brief;
+  const theirs = brief.names.some((name) => sameName(name, signOff));
+  return theirs ? { ...brief, preferredName: signOff, nameSource: "signed" } : brief;
 }

@@ -1,0 +1,34 @@
+import { analyse } from "../../shared/domain/tone/analyse.ts";
+import { STRANGER, type TieForTone, type ToneBrief, toneBriefOf } from "../../shared/domain/tone/brief.ts";
+import { type PersonNames, namesOf } from "../../shared/domain/person.ts";
+import type { RuleId, Suggestion, ToneContext, ToneRecipient } from "../../shared/domain/tone/rule.ts";
+import { localDate, UTC } from "../../shared/time.ts";
+import { at } from "./touch.ts";
+
+export const JIM: PersonNames = { displayName: "James Ward", preferredName: null };
+
+/** A tie of five months in which both sides write. */
+export const WELL_KNOWN: TieForTone = { ...STRANGER, bond: "relationship", stage: "continuation", lastTwoWayAt: at("2026-10-30T12:00:00Z") };
+/** One thank-you has come back. */
+export const JUST_MET: TieForTone = { ...STRANGER, bond: "encounter", stage: "acquaintance" };
+/** Two messages are without an answer, and it is not yet the day to try again. */
+export const WAITING: TieForTone = { ...WELL_KNOWN, unanswered: 2, waitUntil: localDate("2026-12-20") };
+
+export const briefFor = (tie: TieForTone, person: PersonNames = JIM): ToneBrief => toneBriefOf(person, tie);
+
+export const recipient = (displayName: string, field: ToneRecipient["field"] = "to"): ToneRecipient => ({
+  address: `${displayName.toLowerCase().replaceAll(/[^a-z]+/g, ".")}@fabrikam.example`,
+  names: namesOf({ displayName, preferredName: null }),
+  field,
+});
+
+export const aContext = (...recipients: readonly ToneRecipient[]): ToneContext => ({
+  recipients: recipients.length > 0 ? recipients : [recipient("James Ward")],
+  now: at("2026-11-22T12:00:00Z"),
+  zone: UTC,
+});
+
+/** What one rule says of a draft. */
+export function suggestionsOf(rule: RuleId, draft: string, brief: ToneBrief, context: ToneContext = aContext()): readonly Suggestion[] {
+  return analyse(draft, brief, context).suggestions.filter((suggestion) => suggestion.rule === rule);
+}
