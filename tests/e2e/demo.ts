@@ -1,0 +1,83 @@
+/** The demo mailbox in the emulated Outlook with its past logged, and a browser in front of it: started once for a file. */
+import { fileURLToPath } from "node:url";
+import { type Browser, chromium } from "playwright-core";
+import { build } from "vite";
+import { instant, localDateOf } from "../../shared/time.ts";
+import { LONDON } from "../mailbox/cast.ts";
+import { type DemoMailbox, demoMailbox } from "../mailbox/demoMailbox.ts";
+import { logPast } from "../mailbox/logPast.ts";
+import { signedInUser } from "../outlook/identity/people.ts";
+import { loadMessages } from "../outlook/mailbox/loadMail.ts";
+import type { Correspondent, Mail } from "../outlook/mailbox/mail.ts";
+import { isStale } from "../outlook/stale.ts";
+import { type Outlook, type OutlookOptions, startOutlook } from "../outlook/start.ts";
+import { type RunningWorker, startWorker } from "../outlook/worker.ts";
+import { Desk, type DeskOptions } from "./desk.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+export interface Demo {
+  readonly mailbox: DemoMailbox;
+  readonly mails: readonly Mail[];
+  readonly outlook: Outlook;
+  readonly worker: RunningWorker;
+  readonly browser: Browser;
+  /** Message-ID of the message with this subject. */
+  idOf(subject: string): string;
+  /** Somebody's Outlook in a browser profile of its own; the owner's when left out. */
+  sitDown(options?: Partial<DeskOptions>): Promise<Desk>;
+  /** A request to the API as somebody, past the pane. */
+  ask(as: Correspondent, path: string, init?: RequestInit): Promise<Response>;
+  stop(): Promise<void>;
+}
+
+export async function startDemo(options: Pick<OutlookOptions, "signIn"> = {}): Promise<Demo> {
+  await buildPane();
+  const mailbox = demoMailbox(localDateOf(instant(Date.now()), LONDON));
+  const { mails } = await loadMessages(mailbox.messages.map(({ eml }) => eml));
+  const { owner, colleague } = mailbox;
+  const outlook = await startOutlook({ ...options, mails, users: [owner, colleague], worker: startWorker });
+  const { worker } = outlook;
+  if (!worker) throw new Error("Cannot start the demo: the Worker is not running");
+  const browser = await launch();
+
+  const demo: Demo = {
+    mailbox,
+    mails,
+    outlook,
+    worker,
+    browser,
+    idOf: (subject) => messageIdOf(mails, subject),
+    sitDown: ({ as = owner.address, ...rest } = {}) => Desk.open(browser, outlook.hostUrl, { as, ...rest }),
+    ask: async (as, path, init = {}) => {
+      const token = await outlook.entra.accessToken(signedInUser(as));
+      const headers = { authorization: `Bearer ${token}`, "content-type": "application/json", ...init.headers };
+      return await fetch(new URL(path, worker.url), { ...init, headers });
+    },
+    stop: async () => {
+      await browser.close();
+      await outlook.stop();
+    },
+  };
+  await logPast(mailbox, (path, request) => demo.ask(owner, path, request));
+  return demo;
+}
+
+function messageIdOf(mails: readonly Mail[], subject: string): string {
+  const found = mails.filter((mail) => mail.subject === subject);
+  if (found.length !== 1 || !found[0])
+    throw new Error(`Cannot tell which message is meant: ${found.length} with "${subject}"`);
+  return found[0].messageId;
+}
+
+/** The pane as it is deployed, made when its sources have changed. */
+async function buildPane(): Promise<void> {
+  const sources = ["addin", "shared", "vite.config.ts"].map((path) => `${ROOT}/${path}`);
+  if (await isStale(`${ROOT}/dist/client/taskpane.html`, sources))
+    await build({ root: ROOT, configFile: `${ROOT}/vite.config.ts`, logLevel: "warn" });
+}
+
+function launch(): Promise<Browser> {
+  const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+  return chromium.launch({ executablePath, args: ["--no-sandbox"] });
+}
