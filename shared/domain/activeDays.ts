@@ -35,15 +35,22 @@ export function encodeDays(days: readonly ActiveDay[]): string {
   return text;
 }
 
-/** The inverse of `encodeDays`, for a text that `daysTextIsValid`. */
+/** The inverse of `encodeDays`, for a text that `daysTextIsValid`. Read at every opening, hence by hand and not by an expression. */
 export function decodeDays(text: string): readonly ActiveDay[] {
+  const days: ActiveDay[] = [];
   let day = 0;
-  return [...text.matchAll(/([A-P])(-?[0-9a-z]+)/g)].map(([, letter = "A", gap = "0"]) => {
-    day += Number.parseInt(gap, 36);
-    const code = letter.charCodeAt(0) - FIRST_LETTER;
-    return { day, inLevel: LEVELS[code >> 2] ?? 0, outLevel: LEVELS[code & 3] ?? 0 };
-  });
+  for (let from = 0; from < text.length; ) {
+    let end = from + 1;
+    while (end < text.length && !isLetter(text.charCodeAt(end))) end += 1;
+    day += Number.parseInt(text.slice(from + 1, end), 36);
+    const code = text.charCodeAt(from) - FIRST_LETTER;
+    days.push({ day, inLevel: LEVELS[code >> 2] ?? 0, outLevel: LEVELS[code & 3] ?? 0 });
+    from = end;
+  }
+  return days;
 }
+
+const isLetter = (charCode: number): boolean => charCode >= FIRST_LETTER && charCode < FIRST_LETTER + 16;
 
 /** Whether `encodeDays` can have written it. */
 export function daysTextIsValid(text: string): boolean {

@@ -1,8 +1,8 @@
 /** When to be in touch again, and when to leave somebody in peace (relationship model, section 5). */
-import { addDays, type Instant, type LocalDate, localDateOf, type TimeZone } from "../time.ts";
-import type { TieKind } from "./tieKind.ts";
+import { addDays, type LocalDate } from "../time.ts";
 import type { TieSummary } from "./tie.ts";
 import type { TieFacts } from "./tieFacts.ts";
+import type { TieKind } from "./tieKind.ts";
 
 export const CADENCE_ADVICE = ["none", "not_due", "due", "overdue", "wait", "pull_back"] as const;
 export type CadenceAdvice = (typeof CADENCE_ADVICE)[number];
@@ -56,20 +56,15 @@ const PULL_BACK_DAYS = 60;
 /** A message just sent is given this long before the tie counts as due again. */
 const ANSWER_TIME_DAYS = 7;
 
-/** What to do about the tie on the calendar day of `now` in the owner's `zone`. */
-export function cadenceOf(
-  tie: TieSummary,
-  facts: TieFacts,
-  { now, zone, settings }: { readonly now: Instant; readonly zone: TimeZone; readonly settings: CadenceSettings },
-): Cadence {
+/** What to do about the tie on the day of its facts. */
+export function cadenceOf(tie: TieSummary, facts: TieFacts, settings: CadenceSettings): Cadence {
   const interval = intervalOf(facts, settings);
-  const today = localDateOf(now, zone);
-  const since = facts.lastTwoWay && localDateOf(facts.lastTwoWay.at, zone);
+  const { today, lastTwoWayOn: since } = facts;
   const dueOn = since && addDays(since, interval.idealDays);
   const common = { ...interval, dueOn, unanswered: tie.unanswered };
   const byInterval = since ? adviceOn(today, since, interval) : "none";
 
-  const quiet = quietOf(tie, zone);
+  const quiet = quietOf(tie.unanswered, facts.lastOutOn);
   if (!quiet || today >= quiet.until || byInterval === quiet.unless)
     return { ...common, advice: byInterval, until: null };
   return { ...common, advice: quiet.advice, until: quiet.advice === "none" ? null : quiet.until };
@@ -111,10 +106,9 @@ interface Quiet {
 }
 
 /** How long to leave somebody alone who has not answered yet; `null` when nothing is unanswered. */
-function quietOf({ unanswered, outs }: TieSummary, zone: TimeZone): Quiet | null {
-  const [last] = outs;
-  if (!last || unanswered === 0) return null;
-  const after = (days: number): LocalDate => addDays(localDateOf(last.at, zone), days);
+function quietOf(unanswered: number, lastOutOn: LocalDate | null): Quiet | null {
+  if (!lastOutOn || unanswered === 0) return null;
+  const after = (days: number): LocalDate => addDays(lastOutOn, days);
   if (unanswered >= PULL_BACK_FROM) return { advice: "pull_back", until: after(PULL_BACK_DAYS), unless: null };
   if (unanswered >= WAIT_FROM) return { advice: "wait", until: after(WAIT_DAYS), unless: null };
   return { advice: "none", until: after(ANSWER_TIME_DAYS), unless: "not_due" };

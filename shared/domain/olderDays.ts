@@ -48,34 +48,36 @@ export const NO_OLDER_DAYS: OlderDays = {
 export const foldDay =
   (begun: number | null) =>
   (older: OlderDays, active: ActiveDay): OlderDays => {
-    const theirs = active.inLevel > 0 ? withTheirPart(older, active, begun) : older;
-    const both = active.outLevel > 0 ? withYourPart(theirs, active.day) : theirs;
-    const settled = both.newestIn !== null && active.day - both.newestIn <= ANSWER_DAYS;
+    const { day, inLevel, outLevel } = active;
+    const theirs = inLevel > 0 && wasAnswered(begun, day) && startsOccasion(older.inOccasionFrom, day);
+    const yours = outLevel > 0 && startsOccasion(older.outOccasionFrom, day);
+    const newestIn = inLevel > 0 ? day : older.newestIn;
+    const outOccasions = older.outOccasions + Number(yours);
     return {
-      ...both,
       count: older.count + 1,
-      newest: active.day,
-      outSettled: settled ? both.outOccasions : both.outSettled,
+      newest: day,
+      newestIn,
+      inOccasions: older.inOccasions + Number(theirs),
+      inOccasionFrom: theirs ? day : older.inOccasionFrom,
+      outOccasions,
+      outOccasionFrom: yours ? day : older.outOccasionFrom,
+      outSettled: hangsInTheAir(newestIn, day) ? older.outSettled : outOccasions,
+      ...warmed(older, active),
     };
   };
 
-function withTheirPart(older: OlderDays, { day, inLevel }: ActiveDay, begun: number | null): OlderDays {
+const wasAnswered = (begun: number | null, day: number): boolean => begun !== null && day >= begun - ANSWER_DAYS;
+
+const hangsInTheAir = (newestIn: number | null, day: number): boolean =>
+  newestIn === null || day - newestIn > ANSWER_DAYS;
+
+function warmed(older: OlderDays, { day, inLevel }: ActiveDay): Pick<OlderDays, "fast" | "slow"> {
+  if (inLevel === 0) return { fast: older.fast, slow: older.slow };
   const gap = day - (older.newestIn ?? day);
-  const answered = begun !== null && day >= begun - ANSWER_DAYS;
-  const starts = answered && startsOccasion(older.inOccasionFrom, day);
   return {
-    ...older,
-    newestIn: day,
-    inOccasions: older.inOccasions + (starts ? 1 : 0),
-    inOccasionFrom: starts ? day : older.inOccasionFrom,
     fast: older.fast * decay(gap, FAST_HALF_LIFE) + LEVEL_WEIGHT[inLevel],
     slow: older.slow * decay(gap, SLOW_HALF_LIFE) + LEVEL_WEIGHT[inLevel],
   };
-}
-
-function withYourPart(older: OlderDays, day: number): OlderDays {
-  if (!startsOccasion(older.outOccasionFrom, day)) return older;
-  return { ...older, outOccasions: older.outOccasions + 1, outOccasionFrom: day };
 }
 
 const startsOccasion = (from: number | null, day: number): boolean => from === null || day - from >= OCCASION_DAYS;

@@ -1,5 +1,5 @@
 /** Why a stage is what it is, in numbers that can be counted again from the touches (S2). */
-import { daysBetween, type LocalDate, localDateOf, type TimeZone } from "../time.ts";
+import { daysBetween, type LocalDate } from "../time.ts";
 import { type Bond, type Decided, patienceOf, type ReasonCode, type Stage } from "./stage.ts";
 import type { Mark, TieSummary } from "./tie.ts";
 import type { TieFacts } from "./tieFacts.ts";
@@ -22,8 +22,6 @@ export interface ReasonSources {
   readonly tie: TieSummary;
   /** `factsOf` the tie. */
   readonly facts: TieFacts;
-  /** The owner's. */
-  readonly zone: TimeZone;
 }
 
 const BY_BOND: Record<Exclude<Bond, "relationship">, (tie: TieSummary) => readonly ReasonCode[]> = {
@@ -50,24 +48,24 @@ const chase = ({ unanswered }: TieSummary): readonly ReasonCode[] => (unanswered
 type Told = Omit<Reason, "code">;
 
 const WRITE: Record<ReasonCode, (sources: ReasonSources) => Told> = {
-  too_little: ({ tie, facts, zone }) => ({
+  too_little: ({ tie, facts }) => ({
     values: { touches: facts.touches },
-    day: dayOf(tie.first, zone),
+    day: facts.firstOn,
     touches: keysOf([tie.first, tie.lastIn, ...tie.outs]),
   }),
-  never_answered: ({ tie, zone }) => ({
+  never_answered: ({ tie, facts }) => ({
     values: { unanswered: tie.sent },
-    day: dayOf(tie.first, zone),
+    day: facts.firstOn,
     touches: keysOf([tie.first, ...tie.outs]),
   }),
-  you_never_answered: ({ tie, zone }) => ({
+  you_never_answered: ({ tie, facts }) => ({
     values: { unanswered: tie.received },
-    day: dayOf(tie.first, zone),
+    day: facts.firstOn,
     touches: keysOf([tie.first, tie.lastIn]),
   }),
-  unanswered: ({ tie, zone }) => ({
+  unanswered: ({ tie, facts }) => ({
     values: { unanswered: tie.unanswered },
-    day: dayOf(tie.answer, zone),
+    day: facts.unansweredSince,
     touches: keysOf(tie.outs.slice(0, tie.unanswered)),
   }),
   two_way_days: ({ tie, facts }) => ({
@@ -75,23 +73,23 @@ const WRITE: Record<ReasonCode, (sources: ReasonSources) => Told> = {
     day: null,
     touches: keysOf([tie.first, tie.lastIn, facts.lastTwoWay]),
   }),
-  known_for: ({ tie, facts, zone }) => ({
+  known_for: ({ tie, facts }) => ({
     values: { days: facts.knownDays },
-    day: dayOf(tie.first, zone),
+    day: facts.firstOn,
     touches: keysOf([tie.first]),
   }),
-  last_exchange: ({ tie, facts, zone }) => ({
-    values: { days: daysSinceExchange(facts, zone) },
-    day: dayOf(facts.lastTwoWay, zone),
+  last_exchange: ({ tie, facts }) => ({
+    values: { days: daysSinceExchange(facts) },
+    day: facts.lastTwoWayOn,
     touches: keysOf([tie.lastIn, facts.lastTwoWay]),
   }),
-  rhythm: ({ tie, facts, zone }) => ({
+  rhythm: ({ tie, facts }) => ({
     values: {
       rhythmDays: facts.rhythmDays ?? 0,
       silentDays: facts.silentDays ?? 0,
       patienceDays: patienceOf(facts).deteriorationDays,
     },
-    day: dayOf(tie.lastIn, zone),
+    day: facts.lastInOn,
     touches: keysOf([tie.lastIn]),
   }),
   forecast: ({ tie, facts }) => ({
@@ -111,8 +109,5 @@ function keysOf(marks: readonly (Mark | null | undefined)[]): string[] {
   return [...new Set(keys)];
 }
 
-const dayOf = (mark: Mark | null, zone: TimeZone): LocalDate | null => mark && localDateOf(mark.at, zone);
-
-function daysSinceExchange({ lastTwoWay, today }: TieFacts, zone: TimeZone): number {
-  return lastTwoWay ? Math.max(0, daysBetween(localDateOf(lastTwoWay.at, zone), today)) : 0;
-}
+const daysSinceExchange = ({ lastTwoWayOn, today }: TieFacts): number =>
+  lastTwoWayOn ? Math.max(0, daysBetween(lastTwoWayOn, today)) : 0;

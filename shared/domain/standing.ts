@@ -45,12 +45,12 @@ export function standingOf(tie: TieSummary, asked: Asked): WhereWeStand {
   return {
     standing: {
       ...decided,
-      reasons: reasonsOf(decided, { tie, facts, zone: asked.zone }),
+      reasons: reasonsOf(decided, { tie, facts }),
       contactIn60Days: decided.stage && facts.contactIn60Days,
       rhythmDays: facts.pauses >= SHOWN_RHYTHM_PAUSES ? facts.rhythmDays : null,
       rules: STAGE_RULES_VERSION,
     },
-    cadence: cadenceOf(tie, facts, asked),
+    cadence: cadenceOf(tie, facts, asked.settings),
     firstAt: tie.first?.at ?? null,
     lastAt: lastAtOf(tie),
     lastTwoWayAt: facts.lastTwoWay?.at ?? null,

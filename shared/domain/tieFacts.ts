@@ -1,5 +1,5 @@
 /** What a tie says at a moment: the numbers that stage, strength, reasons and cadence are made of. O(1) in the length of history. */
-import { DAY_MS, dayNumber, type Instant, type LocalDate, localDateOf, type TimeZone } from "../time.ts";
+import { DAY_MS, dayNumber, daysBetween, type Instant, type LocalDate, localDateOf, type TimeZone } from "../time.ts";
 import { type ActiveDay, decodeDays } from "./activeDays.ts";
 import { contactProbability } from "./forecast.ts";
 import { ANSWER_DAYS, decay, FAST_HALF_LIFE, foldDay, type OlderDays, SLOW_HALF_LIFE } from "./olderDays.ts";
@@ -28,6 +28,12 @@ export interface TieFacts {
   readonly pauses: number;
   /** The last exchange: a meeting, the person's message after the user had written, or the user's first answer to it within 30 days. */
   readonly lastTwoWay: Mark | null;
+  /** On which days of the owner's: the first touch, the person's last, the last exchange, the user's last and first unanswered message. */
+  readonly firstOn: LocalDate | null;
+  readonly lastInOn: LocalDate | null;
+  readonly lastTwoWayOn: LocalDate | null;
+  readonly lastOutOn: LocalDate | null;
+  readonly unansweredSince: LocalDate | null;
   /** Contacts in which the person took part, decayed: half-life 45 days, and a year for ties that have lasted. No unit, from 0. */
   readonly warmth: number;
   /** Probability of any contact in the next 60 days. */
@@ -39,10 +45,9 @@ export function factsOf(tie: TieSummary, now: Instant, zone: TimeZone): TieFacts
   const today = localDateOf(now, zone);
   const days = decodeDays(tie.days);
   const whole = days.reduce(foldDay(begunOn(tie)), tie.older);
-  const dayIn = (mark: Mark): number => dayNumber(localDateOf(mark.at, zone));
-  const daysSince = (mark: Mark | null): number | null => mark && Math.max(0, dayNumber(today) - dayIn(mark));
-  const knownDays = daysSince(tie.first) ?? 0;
-  const silentDays = daysSince(tie.lastIn);
+  const lastTwoWay = lastTwoWayOf(tie);
+  const dates = datesOf(tie, lastTwoWay, zone);
+  const daysSince = (day: LocalDate | null): number | null => day && Math.max(0, daysBetween(day, today));
   const tenureDays = tie.first && tie.lastIn ? Math.max(0, (tie.lastIn.at - tie.first.at) / DAY_MS) : 0;
 
   return {
@@ -50,13 +55,27 @@ export function factsOf(tie: TieSummary, now: Instant, zone: TimeZone): TieFacts
     touches: tie.sent + tie.received + tie.met,
     occasions: Math.min(whole.inOccasions, whole.outSettled),
     activeDays: whole.count,
-    knownDays,
+    knownDays: daysSince(dates.firstOn) ?? 0,
     tenureDays,
-    silentDays,
+    silentDays: daysSince(dates.lastInOn),
     ...rhythmOf(days),
-    lastTwoWay: lastTwoWayOf(tie),
+    lastTwoWay,
+    ...dates,
     warmth: warmthOf(whole, tenureDays, now),
-    contactIn60Days: tie.first ? forecastOf(whole, dayIn(tie.first), dayNumber(today)) : 0,
+    contactIn60Days: dates.firstOn ? forecastOf(whole, dayNumber(dates.firstOn), dayNumber(today)) : 0,
+  };
+}
+
+type Dates = Pick<TieFacts, "firstOn" | "lastInOn" | "lastTwoWayOn" | "lastOutOn" | "unansweredSince">;
+
+function datesOf(tie: TieSummary, lastTwoWay: Mark | null, zone: TimeZone): Dates {
+  const dateOf = (mark: Mark | null | undefined): LocalDate | null => (mark ? localDateOf(mark.at, zone) : null);
+  return {
+    firstOn: dateOf(tie.first),
+    lastInOn: dateOf(tie.lastIn),
+    lastTwoWayOn: dateOf(lastTwoWay),
+    lastOutOn: dateOf(tie.outs[0]),
+    unansweredSince: dateOf(tie.answer),
   };
 }
 
