@@ -1,4 +1,3 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { Announcer } from "./hooks/useAnnounce.tsx";
 import { useItem, useSignIn } from "./hooks/useOutside.ts";
@@ -15,16 +14,15 @@ import { CardSkeleton } from "./ui/CardSkeleton.tsx";
 
 /** Which screen the pane shows inside Outlook. */
 export function App() {
-  const { words, signIn } = useServices();
+  const { words, signIn, answers } = useServices();
   const item = useItem();
   const { state } = useSignIn();
-  const queries = useQueryClient();
   useOutboxPump();
 
   useEffect(() => {
     if (state === "starting") void signIn.token({ renew: false });
-    if (state === "signed_out") queries.clear();
-  }, [state, signIn, queries]);
+    if (state === "signed_out") answers.clear();
+  }, [state, signIn, answers]);
 
   const away = state !== "signed_in" && state !== "starting";
   return (

@@ -1,6 +1,5 @@
 /** The pane's start: wait for Outlook, make the services, draw. */
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, StrictMode, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
@@ -27,12 +26,6 @@ function Themed(props: { readonly host: Pick<Mailbox, "colours" | "onColours">; 
   );
 }
 
-// Our own client says when there is no connection; a paused query would only look as if it were loading.
-const queries = () =>
-  new QueryClient({
-    defaultOptions: { queries: { networkMode: "always", retry: false, refetchOnWindowFocus: false } },
-  });
-
 async function start() {
   const place = document.getElementById("root");
   if (!place) throw new Error("Cannot start the pane: taskpane.html has no #root");
@@ -52,11 +45,9 @@ async function start() {
   root.render(
     <StrictMode>
       <Themed host={services.mailbox}>
-        <QueryClientProvider client={queries()}>
-          <ServicesProvider services={services}>
-            <App />
-          </ServicesProvider>
-        </QueryClientProvider>
+        <ServicesProvider services={services}>
+          <App />
+        </ServicesProvider>
       </Themed>
     </StrictMode>,
   );

@@ -1,6 +1,7 @@
 /** The world around the pane: made once at the rim, handed to every screen. The only place that reads the clock. */
 import { createContext, type ReactNode, useContext } from "react";
 import { type Instant, instant, type TimeZone, timeZone } from "../shared/time.ts";
+import { type Answers, createAnswers } from "./api/answers.ts";
 import { type Api, createApi } from "./api/client.ts";
 import { createConfigReader } from "./api/config.ts";
 import { createNoteDrafts, type NoteDrafts } from "./api/noteDrafts.ts";
@@ -16,6 +17,7 @@ import { createSentences, type Sentences } from "./strings/sentences.ts";
 export interface Services {
   readonly mailbox: Mailbox;
   readonly api: Api;
+  readonly answers: Answers;
   readonly signIn: SignIn;
   readonly outbox: Outbox;
   readonly notes: NoteDrafts;
@@ -58,6 +60,7 @@ export function createServices(outlook: Outlook): Services {
   return {
     mailbox: outlook.mailbox,
     api,
+    answers: createAnswers(),
     signIn,
     outbox: createOutbox({ api, storage: localStorage, partition, account, now, newKey }),
     notes: createNoteDrafts({ storage: localStorage, partition, account }),

@@ -24,7 +24,7 @@ export async function applyEdit(
   const html = await mailbox.html(epoch);
   if (!html.ok) return html;
 
-  const changed = replaceOwnWords(html.value, suggestion.span, suggestion.words, replacement);
+  const changed = replaceOwnWords(html.value, suggestion, replacement);
   if (!changed.ok) return changed;
 
   const after = await put(mailbox, epoch, changed.value.html);

@@ -1,43 +1,62 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { api as contract } from "../../shared/contract/api.ts";
+import type { TouchesReply } from "../../shared/contract/contacts.ts";
 import type { TouchView } from "../../shared/contract/standing.ts";
 import type { ContactId } from "../../shared/ids.ts";
 import type { ApiError } from "../api/client.ts";
 import { useServices } from "../services.tsx";
-import { errorOf, mayRetry, valueOrThrow } from "./failure.ts";
+import { useAnswer } from "./useAnswer.ts";
+
+/** What every key of a history begins with. */
+export const TOUCHES = "touches ";
 
 const PAGE = 20;
 
 export interface TouchHistory {
   /** Newest first; `null` until the first page is here. */
   readonly touches: readonly TouchView[] | null;
-  readonly loading: boolean;
   readonly loadingMore: boolean;
   readonly more: boolean;
   readonly error: ApiError | null;
-  readonly loadMore: () => void;
+  readonly loadMore: () => Promise<void>;
   readonly retry: () => void;
+}
+
+/** Pages after the first belong to that very first page: when it is read anew, they are asked for again. */
+interface Further {
+  readonly of: TouchesReply;
+  readonly touches: readonly TouchView[];
+  readonly next: string | null;
 }
 
 export function useHistory(contactId: ContactId): TouchHistory {
   const { api } = useServices();
-  const query = useInfiniteQuery({
-    queryKey: ["touches", contactId],
-    queryFn: async ({ pageParam, signal }) => {
-      const page = pageParam === null ? { limit: PAGE } : { limit: PAGE, cursor: pageParam };
-      return valueOrThrow(await api.call(contract.touches, { params: { contactId }, query: page, signal }));
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: (last) => last.next,
-    retry: mayRetry,
-  });
+  const [further, setFurther] = useState<Further | null>(null);
+  const [loadingMore, setLoadingMore] = useState(false);
+  const [error, setError] = useState<ApiError | null>(null);
+
+  const page = (query: { readonly limit: number; readonly cursor?: string }, signal?: AbortSignal) =>
+    api.call(contract.touches, { params: { contactId }, query, ...(signal && { signal }) });
+  const first = useAnswer<TouchesReply>(TOUCHES + contactId, (signal) => page({ limit: PAGE }, signal));
+
+  const later = further?.of === first.value ? further : null;
+  const next = later ? later.next : (first.value?.next ?? null);
+  const loadMore = async () => {
+    if (!first.value || next === null) return;
+    setLoadingMore(true);
+    const read = await page({ limit: PAGE, cursor: next });
+    setLoadingMore(false);
+    setError(read.ok ? null : read.error);
+    if (!read.ok) return;
+    setFurther({ of: first.value, touches: [...(later?.touches ?? []), ...read.value.touches], next: read.value.next });
+  };
+
   return {
-    touches: query.data?.pages.flatMap((page) => page.touches) ?? null,
-    loading: query.isPending,
-    loadingMore: query.isFetchingNextPage,
-    more: query.hasNextPage,
-    error: errorOf(query.error),
-    loadMore: () => void query.fetchNextPage(),
-    retry: () => void query.refetch(),
+    touches: first.value && [...first.value.touches, ...(later?.touches ?? [])],
+    loadingMore,
+    more: next !== null,
+    error: first.error ?? error,
+    loadMore,
+    retry: first.error ? first.retry : () => void loadMore(),
   };
 }

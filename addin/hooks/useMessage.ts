@@ -1,9 +1,10 @@
 /** The message in view as the domain knows it. */
-import { useQuery } from "@tanstack/react-query";
 import type { Message } from "../../shared/domain/message.ts";
 import { type HeaderFacts, NO_HEADERS, readHeaders } from "../../shared/domain/thread/headers.ts";
+import { ok } from "../../shared/result.ts";
 import type { ComposeItem, Epoch, Mailbox, ReadItem } from "../office/mailbox.ts";
 import { useServices } from "../services.tsx";
+import { useAnswer } from "./useAnswer.ts";
 
 /** How long opening waits for the headers; without them a message is known by its own id and conversation only. */
 const HEADERS_TIMEOUT_MS = 1_500;
@@ -26,17 +27,12 @@ export interface MessageInView {
 export function useMessage(item: ReadItem | ComposeItem): MessageInView {
   const { mailbox } = useServices();
   const reads = item.mode === "read";
-  const query = useQuery({
-    queryKey: ["headers", item.epoch],
-    queryFn: () => headersOf(mailbox, item.epoch),
-    enabled: reads,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-
-  const headers = query.data ?? NONE;
+  const key = reads ? `headers ${item.epoch}` : null;
+  const answer = useAnswer<Headers>(key, async () => ok(await headersOf(mailbox, item.epoch)));
+  const headers = answer.value ?? NONE;
   return {
     message: reads ? readMessage(item, headers.facts) : draftMessage(item),
-    complete: !reads || query.data !== undefined,
+    complete: !reads || answer.value !== null,
     moved: headers.moved,
   };
 }

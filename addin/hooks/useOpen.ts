@@ -1,5 +1,5 @@
 /** Where the user stands with the people of the message in view: one request (P5). */
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { api as contract } from "../../shared/contract/api.ts";
 import type { OpenReply, PersonView } from "../../shared/contract/open.ts";
 import { LIMITS } from "../../shared/contract/values.ts";
@@ -8,12 +8,14 @@ import { type Message, type PersonOnMessage, threadIdentity } from "../../shared
 import type { ApiError } from "../api/client.ts";
 import type { Epoch } from "../office/mailbox.ts";
 import { useServices } from "../services.tsx";
-import { errorOf, mayRetry, valueOrThrow } from "./failure.ts";
+import { useAnswer } from "./useAnswer.ts";
+
+/** What every key of an open begins with. */
+export const OPEN = "open ";
 
 export interface Open {
   readonly reply: OpenReply | null;
   readonly error: ApiError | null;
-  readonly loading: boolean;
   readonly retry: () => void;
   /** What the API says of an address; `null` while it has not said. */
   readonly personAt: (address: string) => PersonView | null;
@@ -26,41 +28,31 @@ export interface OpenAsk {
   readonly ready: boolean;
 }
 
+/** The screen that asks is made anew for each item, so that what it keeps never speaks of another one (P2). */
 export function useOpen({ epoch, message, people, ready }: OpenAsk): Open {
   const { api, zone, digest } = useServices();
-  const query = useQuery({
-    queryKey: openKey(message, epoch, people),
-    queryFn: async ({ signal }) => {
-      const thread = await threadIdentity(message, digest);
-      const asked = people.slice(0, LIMITS.people).map(({ address, displayName }) => ({ address, displayName }));
-      return valueOrThrow(await api.call(contract.open, { body: { people: asked, thread, timeZone: zone }, signal }));
-    },
-    enabled: ready && people.length > 0,
-    retry: mayRetry,
-    // While recipients are typed, the cards of those who stay must not blink. Never across two messages (P2).
-    placeholderData: (before, query) => (query?.queryKey[2] === epoch ? keepPreviousData(before) : undefined),
+  const asks = ready && people.length > 0;
+  const answer = useAnswer<OpenReply>(asks ? openKey(message, epoch, people) : null, async (signal) => {
+    const thread = await threadIdentity(message, digest);
+    const asked = people.slice(0, LIMITS.people).map(({ address, displayName }) => ({ address, displayName }));
+    return api.call(contract.open, { body: { people: asked, thread, timeZone: zone }, signal });
   });
 
-  const reply = query.data ?? null;
+  // While recipients are typed, the cards of those who stay must not blink.
+  const [kept, setKept] = useState<OpenReply | null>(null);
+  if (answer.value && answer.value !== kept) setKept(answer.value);
+  const reply = answer.value ?? kept;
   return {
     reply,
-    error: errorOf(query.error),
-    loading: query.isPending && query.fetchStatus !== "idle",
-    retry: () => void query.refetch(),
+    error: answer.error,
+    retry: answer.retry,
     personAt: (address) => reply?.people.find((one) => addressKey(one.address) === addressKey(address)) ?? null,
   };
 }
 
-/** Part of the key tells messages apart, so that no answer can be shown for another one. */
-function openKey(message: Message, epoch: Epoch, people: readonly PersonOnMessage[]) {
-  const thread = [message.messageId, message.conversationId, ...message.references];
-  return [
-    "open",
-    message.mode,
-    message.mode === "read" ? (message.messageId ?? epoch) : epoch,
-    thread,
-    people.map(keyOf),
-  ] as const;
+/** All that tells one question from another, so that no answer can be shown for another one. */
+function openKey(message: Message, epoch: Epoch, people: readonly PersonOnMessage[]): string {
+  const item = message.mode === "read" ? (message.messageId ?? epoch) : epoch;
+  const thread = [message.conversationId, ...message.references];
+  return OPEN + JSON.stringify([message.mode, item, thread, people.map((person) => addressKey(person.address))]);
 }
-
-const keyOf = (person: PersonOnMessage) => addressKey(person.address);

@@ -1,25 +1,26 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect } from "react";
 import type { Endpoint, ReplyOf } from "../../shared/contract/endpoint.ts";
 import type { Result } from "../../shared/result.ts";
 import { SECOND_MS } from "../../shared/time.ts";
+import type { Answers } from "../api/answers.ts";
 import type { Write, WriteError, Written } from "../api/outbox.ts";
 import { useServices } from "../services.tsx";
+import { TOUCHES } from "./useHistory.ts";
+import { OPEN } from "./useOpen.ts";
 import { useOnline, useSignIn, useWaitingWrites } from "./useOutside.ts";
 
 export type SubmitWrite = <E extends Endpoint>(write: Write<E>) => Promise<Result<Written<ReplyOf<E>>, WriteError>>;
 
 /** Saves through the outbox, then asks anew for everything the pane shows. */
 export function useWrite(): SubmitWrite {
-  const { outbox } = useServices();
-  const queries = useQueryClient();
+  const { outbox, answers } = useServices();
   return useCallback(
     async (write) => {
       const written = await outbox.submit(write);
-      if (written.ok && written.value.state === "saved") await refreshKnown(queries);
+      if (written.ok && written.value.state === "saved") await refreshKnown(answers);
       return written;
     },
-    [outbox, queries],
+    [outbox, answers],
   );
 }
 
@@ -28,8 +29,7 @@ const TRY_AGAIN_MS = 10 * SECOND_MS;
 
 /** Sends what waits: at once when the connection or the sign-in is back, and every few seconds until nothing waits. */
 export function useOutboxPump(): void {
-  const { outbox } = useServices();
-  const queries = useQueryClient();
+  const { outbox, answers } = useServices();
   const online = useOnline();
   const signedIn = useSignIn().state === "signed_in";
   const waiting = useWaitingWrites().filter((write) => write.refused === null).length > 0;
@@ -37,16 +37,12 @@ export function useOutboxPump(): void {
   useEffect(() => {
     if (!waiting || !online || !signedIn) return;
     const send = async () => {
-      if ((await outbox.flush()) > 0) await refreshKnown(queries);
+      if ((await outbox.flush()) > 0) await refreshKnown(answers);
     };
     void send();
     const timer = setInterval(() => void send(), TRY_AGAIN_MS);
     return () => clearInterval(timer);
-  }, [outbox, queries, online, signedIn, waiting]);
+  }, [outbox, answers, online, signedIn, waiting]);
 }
 
-const refreshKnown = (queries: ReturnType<typeof useQueryClient>) =>
-  Promise.all([
-    queries.invalidateQueries({ queryKey: ["open"] }),
-    queries.invalidateQueries({ queryKey: ["touches"] }),
-  ]);
+const refreshKnown = (answers: Answers) => Promise.all([answers.askAgain(OPEN), answers.askAgain(TOUCHES)]);

@@ -5,6 +5,7 @@ import type { CreateContact } from "../../shared/contract/contacts.ts";
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import { LIMITS } from "../../shared/contract/values.ts";
 import { addressKey } from "../../shared/domain/address.ts";
+import { suggestedName } from "../../shared/domain/person.ts";
 import { useSave } from "../hooks/useSave.ts";
 import { useServices } from "../services.tsx";
 import { Form } from "../ui/Form.tsx";
@@ -89,7 +90,7 @@ export function ContactForm({ known, suggested, onClose }: ContactFormProps) {
 function startOf(known: KnownPerson | null, suggested: ContactFormProps["suggested"]): Typed {
   const contact = known?.contact;
   return {
-    displayName: contact?.displayName ?? suggested?.displayName ?? "",
+    displayName: contact?.displayName ?? (suggested ? suggestedName(suggested.displayName, suggested.address) : ""),
     preferredName: contact?.preferredName ?? "",
     company: contact?.company ?? "",
     role: contact?.role ?? "",

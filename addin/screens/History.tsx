@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownLeft20Regular, ArrowUpRight20Regular, People20Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { TouchView } from "../../shared/contract/standing.ts";
@@ -37,7 +37,7 @@ export function History({ known, onClose }: PersonPanelProps) {
   const name = known.contact.preferredName ?? known.contact.displayName;
   return (
     <Panel title={words.touch.history}>
-      {history.loading && <Spinner size="tiny" label={words.state.loading} />}
+      {!history.touches && !history.error && <span role="status">{words.state.loading}</span>}
       {history.error && (
         <Notice intent="error" actions={<Button onClick={history.retry}>{words.retry}</Button>}>
           {errorSentence(history.error, words)}
@@ -53,7 +53,7 @@ export function History({ known, onClose }: PersonPanelProps) {
       </ol>
       <div>
         {history.more && (
-          <Button size="small" disabledFocusable={history.loadingMore} onClick={history.loadMore}>
+          <Button size="small" disabledFocusable={history.loadingMore} onClick={() => void history.loadMore()}>
             {words.more}
           </Button>
         )}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import {
   Add20Regular,
   Edit20Regular,
@@ -75,7 +75,7 @@ export function PersonActions({ known }: { readonly known: KnownPerson }) {
         {known.alternatives.length > 0 && button("choice", <PeopleSwap20Regular />, words.person.another)}
       </div>
       {Panel && (
-        <Suspense fallback={<Spinner size="tiny" />}>
+        <Suspense fallback={null}>
           <Panel known={known} onClose={() => setOpen(null)} />
         </Suspense>
       )}

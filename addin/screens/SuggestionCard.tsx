@@ -1,7 +1,8 @@
-import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { Advice } from "../hooks/advice.ts";
 import { useServices } from "../services.tsx";
+import { Tag } from "../ui/Tag.tsx";
 
 const useStyles = makeStyles({
   root: {
@@ -52,9 +53,7 @@ export function SuggestionCard({ advice, onApply, onDismiss }: SuggestionProps) 
   return (
     <article className={styles.root} aria-label={`${words.rules[advice.rule]}: ${advice.words}`}>
       <div className={styles.head}>
-        <Badge appearance="tint" color="warning" shape="rounded">
-          {words.rules[advice.rule]}
-        </Badge>
+        <Tag colour="warning">{words.rules[advice.rule]}</Tag>
         <Button
           appearance="subtle"
           size="small"

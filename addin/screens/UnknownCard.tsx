@@ -2,7 +2,6 @@ import { Button } from "@fluentui/react-components";
 import { PersonAdd20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import type { PersonOnMessage } from "../../shared/domain/message.ts";
-import { suggestedName } from "../../shared/domain/person.ts";
 import { useServices } from "../services.tsx";
 import { Card } from "../ui/Card.tsx";
 import { PersonHead } from "../ui/PersonHead.tsx";
@@ -13,7 +12,7 @@ const ContactForm = lazy(() => import("./ContactForm.tsx").then((module) => ({ d
 export function UnknownCard({ person }: { readonly person: PersonOnMessage }) {
   const { words } = useServices();
   const [adding, setAdding] = useState(false);
-  const name = suggestedName(person.displayName, person.address);
+  const name = person.displayName || person.address;
   return (
     <Card label={name}>
       <PersonHead name={name} detail={name === person.address ? words.person.unknown : person.address} />
@@ -31,11 +30,7 @@ export function UnknownCard({ person }: { readonly person: PersonOnMessage }) {
       )}
       {adding && (
         <Suspense fallback={null}>
-          <ContactForm
-            known={null}
-            suggested={{ displayName: name, address: person.address }}
-            onClose={() => setAdding(false)}
-          />
+          <ContactForm known={null} suggested={person} onClose={() => setAdding(false)} />
         </Suspense>
       )}
     </Card>

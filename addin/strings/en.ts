@@ -3,8 +3,8 @@
 import type { Visibility } from "../../shared/contract/interactions.ts";
 import type { ProblemType } from "../../shared/contract/problems.ts";
 import type { CadenceSource } from "../../shared/domain/cadence.ts";
-import type { TieKind } from "../../shared/domain/tieKind.ts";
 import type { Bond, Stage } from "../../shared/domain/stage.ts";
+import type { TieKind } from "../../shared/domain/tieKind.ts";
 import type { EditLabel, RuleId } from "../../shared/domain/tone/rule.ts";
 import type { Channel } from "../../shared/domain/touch.ts";
 import type { WriteKind } from "../api/outbox.ts";

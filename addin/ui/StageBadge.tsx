@@ -1,19 +1,15 @@
-import { Badge, type BadgeProps } from "@fluentui/react-components";
 import type { Stage } from "../../shared/domain/stage.ts";
+import { Tag, type TagColour } from "./Tag.tsx";
 
-const COLOURS: Record<Stage, NonNullable<BadgeProps["color"]>> = {
+const COLOURS: Record<Stage, TagColour> = {
   acquaintance: "brand",
   buildup: "brand",
   continuation: "success",
   deterioration: "warning",
-  ending: "subtle",
+  ending: "neutral",
 };
 
 /** `stage` may be `null`: not enough known. The word always says what the colour says. */
 export function StageBadge({ stage, text }: { readonly stage: Stage | null; readonly text: string }) {
-  return (
-    <Badge appearance="tint" shape="rounded" color={stage ? COLOURS[stage] : "informative"}>
-      {text}
-    </Badge>
-  );
+  return <Tag colour={stage ? COLOURS[stage] : "neutral"}>{text}</Tag>;
 }
