@@ -24,9 +24,14 @@ export async function logPast({ messages, noted, owner }: DemoMailbox, send: Sen
   const contactFor = contactFinder(contacts);
   const past = await loadMessages(messages.filter(({ logged }) => logged).map(({ eml }) => eml));
   const ask = { owner: { addresses: [owner.address] }, timeZone: owner.zone, contactFor };
-  const requests = [...(await logRequests(past.mails, ask))];
+  await logThreads(await logRequests(past.mails, ask), send);
+}
+
+/** Logs the threads, a few at once. Throws at the first refusal. */
+export async function logThreads(threads: readonly LogThread[], send: Send): Promise<void> {
+  const waiting = [...threads];
   const work = async () => {
-    for (let next = requests.shift(); next; next = requests.shift()) await logThread(next, send);
+    for (let next = waiting.shift(); next; next = waiting.shift()) await logThread(next, send);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 }

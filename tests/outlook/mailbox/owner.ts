@@ -38,3 +38,13 @@ export function ownerOf(mails: readonly Mail[]): Correspondent | null {
 /** A correspondent of the mailbox by address, with the name they are known by. */
 export const personOf = (mails: readonly Mail[], address: string): Correspondent | null =>
   tallyOf(mails).seen.get(address.toLowerCase()) ?? null;
+
+const organisationOf = ({ address }: Correspondent): string => address.split("@")[1]?.toLowerCase() ?? "";
+
+const MOST_COLLEAGUES = 5;
+
+/** Others on the mail with the owner's mail domain, who can open it as their own mailbox. */
+export const colleaguesOf = (mails: readonly Mail[], owner: Correspondent): readonly Correspondent[] =>
+  [...tallyOf(mails).seen.values()]
+    .filter((person) => organisationOf(person) === organisationOf(owner) && !sameAddress(person.address, owner.address))
+    .slice(0, MOST_COLLEAGUES);
