@@ -1,5 +1,4 @@
 /** The pane's start: wait for Outlook, make the services, draw. */
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { type ReactNode, StrictMode, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
@@ -9,21 +8,14 @@ import { startOutlook } from "./office/start.ts";
 import { NoOutlook } from "./screens/NoOutlook.tsx";
 import { createServices, ServicesProvider } from "./services.tsx";
 import { en } from "./strings/en.ts";
-import { THEMES } from "./theme.ts";
-
-const useStyles = makeStyles({ root: { minHeight: "100vh", minWidth: 0 } });
+import { Themed } from "./ui/Themed.tsx";
 
 /** Without Outlook's colours the browser's preference decides. */
 const NO_COLOURS: Pick<Mailbox, "colours" | "onColours"> = { colours: () => null, onColours: () => () => {} };
 
-function Themed(props: { readonly host: Pick<Mailbox, "colours" | "onColours">; readonly children: ReactNode }) {
-  const styles = useStyles();
+function Pane(props: { readonly host: Pick<Mailbox, "colours" | "onColours">; readonly children: ReactNode }) {
   const colours = useSyncExternalStore(props.host.onColours, props.host.colours);
-  return (
-    <FluentProvider theme={THEMES[useLook(colours)]} className={styles.root}>
-      {props.children}
-    </FluentProvider>
-  );
+  return <Themed look={useLook(colours)}>{props.children}</Themed>;
 }
 
 async function start() {
@@ -35,20 +27,20 @@ async function start() {
   if (!outlook.ok) {
     const { reason } = outlook.error;
     root.render(
-      <Themed host={NO_COLOURS}>
+      <Pane host={NO_COLOURS}>
         <NoOutlook reason={reason} words={en} onRetry={() => location.reload()} />
-      </Themed>,
+      </Pane>,
     );
     return;
   }
   const services = createServices(outlook.value);
   root.render(
     <StrictMode>
-      <Themed host={services.mailbox}>
+      <Pane host={services.mailbox}>
         <ServicesProvider services={services}>
           <App />
         </ServicesProvider>
-      </Themed>
+      </Pane>
     </StrictMode>,
   );
 }

@@ -3,12 +3,6 @@ import type { HostColours } from "./office/mailbox.ts";
 
 export type Look = "light" | "dark" | "contrast";
 
-export const THEMES: Record<Look, Theme> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  contrast: teamsHighContrastTheme,
-};
-
 /** What the browser knows of the user's wish; used where Outlook does not say. */
 export interface Preference {
   readonly forcedColours: boolean;

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { Advice } from "../hooks/advice.ts";
 import { useServices } from "../services.tsx";
+import { toneSentence } from "../strings/toneSentences.ts";
 import { Tag } from "../ui/Tag.tsx";
 
 const useStyles = makeStyles({
@@ -48,7 +49,7 @@ interface SuggestionProps {
 /** One suggestion: the exact words, the rule, the reason in this relationship, and small edits. */
 export function SuggestionCard({ advice, onApply, onDismiss }: SuggestionProps) {
   const styles = useStyles();
-  const { words, sentences, format, now } = useServices();
+  const { words, format, now } = useServices();
   const readers = format.list(advice.readers.map((reader) => reader.name));
   return (
     <article className={styles.root} aria-label={`${words.rules[advice.rule]}: ${advice.words}`}>
@@ -64,7 +65,7 @@ export function SuggestionCard({ advice, onApply, onDismiss }: SuggestionProps) 
         />
       </div>
       {advice.words !== "" && <q className={styles.words}>{advice.words}</q>}
-      <p className={styles.why}>{sentences.tone(advice.reason, readers, now())}</p>
+      <p className={styles.why}>{toneSentence(advice.reason, readers, { format, now: now() })}</p>
       {advice.edits.length > 0 && (
         <div className={styles.edits}>
           {advice.edits.map(({ label, replacement }) => (

@@ -3,7 +3,6 @@ import type { LoggedThread } from "../../shared/contract/interactions.ts";
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import type { TouchView } from "../../shared/contract/standing.ts";
 import type { Automation } from "../../shared/domain/thread/headers.ts";
-import type { PitchKind, ToneReason } from "../../shared/domain/tone/rule.ts";
 import type { Instant } from "../../shared/time.ts";
 import { en } from "./en.ts";
 import type { Format } from "./format.ts";
@@ -15,7 +14,6 @@ export interface Sentences {
   readonly reason: (reason: StageReason, now: Instant) => string;
   readonly cadence: (cadence: KnownPerson["cadence"], now: Instant) => string;
   readonly touch: (touch: TouchView, name: string) => string;
-  readonly tone: (reason: ToneReason, name: string, now: Instant) => string;
   readonly automation: (automation: Automation) => string;
   readonly logged: (logged: LoggedThread, now: Instant) => string;
   readonly stageLabel: (standing: Standing) => string;
@@ -29,17 +27,20 @@ export interface Sentences {
 }
 
 /** "1 touch", "2 touches". */
-type Count = (count: number, one: string, many: string) => string;
+export type Count = (amount: number, one: string, many: string) => string;
+
+export const counter =
+  (format: Format): Count =>
+  (amount, one, many) =>
+    `${format.number(amount)} ${format.plural(amount) === "one" ? one : many}`;
 
 export function createSentences(format: Format): Sentences {
-  const count: Count = (amount, one, many) =>
-    `${format.number(amount)} ${format.plural(amount) === "one" ? one : many}`;
+  const count = counter(format);
 
   return {
     reason: (reason, now) => reasonSentence(reason, { format, count, now }),
     cadence: (cadence, now) => cadenceSentence(cadence, { format, count, now }),
     touch: (touch, name) => touchSentence(touch, name, count),
-    tone: (reason, name, now) => toneSentence(reason, name, { format, count, now }),
     automation: (automation) => AUTOMATIONS[automation],
     logged: (logged, now) => loggedSentence(logged, format, now),
     stageLabel: (standing) => stageSentence(standing, format),
@@ -156,49 +157,4 @@ function stageSentence(standing: Standing, format: Format): string {
   if (!stage) return `${en.stage.notEnough}. ${en.bonds[bond]}.`;
   const score = strength === null ? "" : `, strength ${format.number(Math.round(strength))} of 100`;
   return `Stage: ${en.stages[stage]}${score}. ${en.bonds[bond]}.`;
-}
-
-const PITCHES: Record<PitchKind, string> = {
-  meeting: "asks for a meeting",
-  demo: "offers a demo",
-  price: "talks about prices",
-  offer: "makes an offer",
-};
-
-const BOND_WORDS = {
-  none: "You have had no exchange yet",
-  one_sided: "Nothing has come back so far",
-  encounter: "You have had a single exchange",
-  relationship: "You are still getting to know each other",
-} as const;
-
-function toneSentence(reason: ToneReason, name: string, { format, count, now }: Speech): string {
-  switch (reason.code) {
-    case "pitch_before_trust":
-      return `${BOND_WORDS[reason.values.bond]}, and this ${PITCHES[reason.values.what]}. With ${name}, first say why you write or ask about their work.`;
-    case "ask_without_who_what_when":
-      return `${name} cannot answer this as it stands: say who, what and by when.`;
-    case "greets_a_crowd":
-      return reason.values.recipients > 1
-        ? `${count(reason.values.recipients, "person", "people")} would rather be greeted by name.`
-        : `Only ${name} reads this.`;
-    case "sounds_like_an_announcement":
-      return `This reads as written to everybody. One sentence only ${name} could get says more.`;
-    case "many_in_bcc":
-      return `${count(reason.values.recipients, "person", "people")} in Bcc: this is a broadcast, not a touch with each of them.`;
-    case "name_misspelt":
-      return `${name} spells it “${reason.values.right}”.`;
-    case "name_of_another":
-      return `This goes to ${name}, not to ${reason.values.written}.`;
-    case "not_the_name_they_use":
-      return reason.values.source === "signed"
-        ? `They sign as “${reason.values.right}”.`
-        : `You noted that they go by “${reason.values.right}”.`;
-    case "chasing_words":
-      return reason.values.unanswered > 0
-        ? `${count(reason.values.unanswered, "message", "messages")} to ${name} without an answer: this adds pressure, nothing new.`
-        : "This adds pressure and nothing new.";
-    case "third_without_answer":
-      return `${count(reason.values.unanswered, "message", "messages")} to ${name} without an answer.${reason.values.until ? ` Better wait until ${format.day(reason.values.until, now)}.` : ""}`;
-  }
 }

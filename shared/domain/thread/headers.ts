@@ -1,7 +1,7 @@
 /** What the raw internet headers of a message say. */
 import { type Instant, parseInstant } from "../../time.ts";
 import { automatedSender } from "../address.ts";
-import { AUTO_REPLY_SUBJECTS } from "./quoteWords.ts";
+import { AUTO_REPLY_SUBJECTS } from "./autoReplySubjects.ts";
 
 /** Why a message was not written by a person to people (L12); `null` when it was. */
 export const AUTOMATIONS = ["bounce", "report", "auto_reply", "bulk", "no_reply"] as const;
@@ -90,7 +90,8 @@ function automationOf(headers: Fields): Automation | null {
   const contentType = headers.first("content-type").toLowerCase();
   const from = headers.first("from");
   if (contentType.startsWith("multipart/report")) return contentType.includes("feedback-report") ? "report" : "bounce";
-  if (isBounceSender(from) || headers.first("return-path") === "<>" || headers.has("x-failed-recipients")) return "bounce";
+  if (isBounceSender(from) || headers.first("return-path") === "<>" || headers.has("x-failed-recipients"))
+    return "bounce";
   if (isAutoReply(headers)) return "auto_reply";
   if (isBulk(headers)) return "bulk";
   return automatedSender(addressIn(from)) ? "no_reply" : null;
@@ -105,13 +106,24 @@ function isAutoReply(headers: Fields): boolean {
   if (submitted !== "" && !submitted.startsWith("no")) return true;
   if (headers.has("x-autoreply") || headers.has("x-autorespond") || headers.has("x-auto-reply-from")) return true;
   const subject = headers.first("subject").toLowerCase();
-  return /^auto[-_]?reply/i.test(headers.first("precedence")) || AUTO_REPLY_SUBJECTS.some((words) => subject.startsWith(words));
+  return (
+    /^auto[-_]?reply/i.test(headers.first("precedence")) ||
+    AUTO_REPLY_SUBJECTS.some((words) => subject.startsWith(words))
+  );
 }
 
 /** Precedence words of lists and mass mail. */
 const MASS = new Set(["bulk", "list", "junk"]);
 
 function isBulk(headers: Fields): boolean {
-  const lists = ["list-id", "list-unsubscribe", "list-post", "mailing-list", "feedback-id", "x-campaign-id", "x-mailchimp-id"];
+  const lists = [
+    "list-id",
+    "list-unsubscribe",
+    "list-post",
+    "mailing-list",
+    "feedback-id",
+    "x-campaign-id",
+    "x-mailchimp-id",
+  ];
   return lists.some((field) => headers.has(field)) || MASS.has(headers.first("precedence").toLowerCase());
 }
