@@ -1,4 +1,3 @@
-import { type Theme, teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import type { HostColours } from "./office/mailbox.ts";
 
 export type Look = "light" | "dark" | "contrast";
