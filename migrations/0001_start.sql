@@ -43,6 +43,8 @@ CREATE TABLE address_choices (
   FOREIGN KEY (tenant_id, contact_id) REFERENCES contacts (tenant_id, id) ON DELETE CASCADE
 ) WITHOUT ROWID;
 
+CREATE INDEX address_choices_of_contact ON address_choices (tenant_id, contact_id);
+
 CREATE TABLE interactions (
   tenant_id TEXT NOT NULL,
   id TEXT NOT NULL,
@@ -130,6 +132,8 @@ CREATE TABLE ties (
   FOREIGN KEY (tenant_id, contact_id) REFERENCES contacts (tenant_id, id) ON DELETE CASCADE
 ) WITHOUT ROWID;
 
+CREATE INDEX ties_of_contact ON ties (tenant_id, contact_id);
+
 CREATE TABLE dismissals (
   tenant_id TEXT NOT NULL,
   user_id TEXT NOT NULL,
@@ -138,6 +142,8 @@ CREATE TABLE dismissals (
   PRIMARY KEY (tenant_id, user_id, contact_id, rule),
   FOREIGN KEY (tenant_id, contact_id) REFERENCES contacts (tenant_id, id) ON DELETE CASCADE
 ) WITHOUT ROWID;
+
+CREATE INDEX dismissals_of_contact ON dismissals (tenant_id, contact_id);
 
 -- One line per write: who did what to what, and when. Its Idempotency-Key makes a repeated request the same write,
 -- whose answer is kept to be given again.

@@ -91,7 +91,7 @@ const TOUCHES = `${PEOPLE}, asked_touch AS MATERIALIZED (
     t.value ->> 'automated' AS automated, t.value ->> 'words' AS words
   FROM person, json_each(person.asked, '$.touches') t)`;
 
-/** The stored touch behind an asked one, and whether the user has it already. */
+/** The stored touch behind an asked one, and whether the user has it already. CROSS JOIN keeps SQLite looking up, never scanning. */
 const STORED = `touches t ON t.tenant_id = ?1 AND t.contact_id = asked_touch.contact_id AND t.key = asked_touch.key`;
 const MINE = `EXISTS (SELECT 1 FROM touch_users u WHERE u.tenant_id = ?1 AND u.interaction_id = t.interaction_id
   AND u.contact_id = t.contact_id AND u.key = t.key AND u.user_id = ?2)`;
@@ -140,7 +140,7 @@ const TIES = `WITH ${TOUCHES}, fresh AS (
     SELECT t.contact_id AS contact_id, json_group_array(json_object('key', t.key, 'at', t.at,
       'direction', asked_touch.direction, 'channel', t.channel, 'audience', t.audience, 'addressed', asked_touch.addressed,
       'automated', json(iif(t.automated, 'true', 'false')), 'words', t.words)) AS tail
-    FROM asked_touch JOIN ${STORED} WHERE NOT ${MINE} GROUP BY t.contact_id)
+    FROM asked_touch CROSS JOIN ${STORED} WHERE NOT ${MINE} GROUP BY asked_touch.contact_id)
   INSERT INTO ties (tenant_id, user_id, contact_id, kind, settings_version, time_zone, summary, tail, version)
   SELECT ?1, ?2, contact_id, 'unsorted', 0, ?5, '', tail, 1 FROM fresh WHERE true
   ON CONFLICT (tenant_id, user_id, contact_id) DO UPDATE SET version = version + 1,
@@ -149,11 +149,11 @@ const TIES = `WITH ${TOUCHES}, fresh AS (
 const SHARES = `WITH ${TOUCHES}
   INSERT INTO touch_users (tenant_id, interaction_id, contact_id, key, user_id, direction, addressed)
   SELECT ?1, t.interaction_id, t.contact_id, t.key, ?2, asked_touch.direction, asked_touch.addressed
-  FROM asked_touch JOIN ${STORED} WHERE true ON CONFLICT DO NOTHING`;
+  FROM asked_touch CROSS JOIN ${STORED} WHERE true ON CONFLICT DO NOTHING`;
 
 /** The user's log of every interaction their touches are in. `?5` now, `?6` note, `?7` visibility. */
 const LOGGERS = `WITH ${TOUCHES}, touched AS (
-    SELECT DISTINCT t.interaction_id AS id FROM asked_touch JOIN ${STORED})
+    SELECT DISTINCT t.interaction_id AS id FROM asked_touch CROSS JOIN ${STORED})
   INSERT INTO interaction_loggers (tenant_id, interaction_id, user_id, logged_at, note, visibility, at, people, version)
   SELECT ?1, touched.id, ?2, ?5, ?6, ?7,
     (SELECT max(t.at) FROM touch_users u JOIN touches t ON t.tenant_id = ?1 AND t.contact_id = u.contact_id AND t.key = u.key

@@ -1,0 +1,52 @@
+/** A database as after years of use, made by recursive statements: contacts, their ties and 100,000 touches. */
+import { readFile } from "node:fs/promises";
+import type { D1Database } from "@cloudflare/workers-types";
+import { tieOf } from "../../shared/domain/tie.ts";
+import type { Touch } from "../../shared/domain/touch.ts";
+import { instant, timeZone } from "../../shared/time.ts";
+
+export const TENANT = "11111111-1111-4111-8111-111111111111";
+export const USER = "d0000000-0000-4000-8000-000000000001";
+export const CONTACTS = 1_000;
+export const TOUCHES = 100_000;
+
+const DAY_MS = 86_400_000;
+
+const counted = (rows: number) =>
+  `WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ${rows - 1})`;
+
+const BARE = [
+  "CREATE TABLE bench_rows (tenant_id TEXT, id TEXT, contact_id TEXT, at INTEGER, note TEXT, PRIMARY KEY (tenant_id, id)) WITHOUT ROWID",
+  "CREATE TABLE bench_summaries (tenant_id TEXT, id TEXT, touches INTEGER, PRIMARY KEY (tenant_id, id)) WITHOUT ROWID",
+  `INSERT INTO bench_summaries ${counted(CONTACTS)} SELECT 'bench', 'sum_' || i, 1 FROM n`,
+];
+
+export async function seed(db: D1Database, now: number): Promise<void> {
+  const migration = await readFile(new URL("../../migrations/0001_start.sql", import.meta.url), "utf8");
+  const statements = migration.replaceAll(/--.*$/gm, "").split(";");
+  for (const sql of statements.filter((text) => text.trim() !== "")) await db.prepare(sql).run();
+  for (const sql of [...BARE, ...product(now)]) await db.prepare(sql).run();
+}
+
+const product = (now: number): string[] => [
+  `INSERT INTO contacts (tenant_id, id, display_name, version, created_at) ${counted(CONTACTS)}
+   SELECT '${TENANT}', 'con_' || i, 'Person ' || i, 1, 0 FROM n`,
+  `INSERT INTO contact_addresses ${counted(CONTACTS)}
+   SELECT '${TENANT}', 'person' || i || '@southgate.example', 'con_' || i, 'person' || i || '@southgate.example', 0 FROM n`,
+  `INSERT INTO touches ${counted(TOUCHES)}
+   SELECT '${TENANT}', 'con_' || (i % ${CONTACTS}), ${now - 900 * DAY_MS} + (i / ${CONTACTS}) * ${9 * DAY_MS}, 'seed-' || i, 'int_' || i,
+     iif(i / ${CONTACTS} % 2, 'in', 'out'), 'mail', 1, 'to', 0, 80, 1 FROM n`,
+  `INSERT INTO touch_users SELECT tenant_id, interaction_id, contact_id, key, '${USER}', direction, addressed FROM touches`,
+  `INSERT INTO ties (tenant_id, user_id, contact_id, kind, settings_version, time_zone, summary, tail, version)
+   SELECT tenant_id, '${USER}', id, 'customer', 0, 'Europe/Berlin', '${summary(now)}', '[]', 1 FROM contacts`,
+];
+
+/** What the ties are folded to; the touches of all contacts happened at the same times. */
+function summary(now: number): string {
+  const touches = Array.from({ length: TOUCHES / CONTACTS }, (_, i): Touch => {
+    const at = instant(now - 900 * DAY_MS + i * 9 * DAY_MS);
+    const common = { channel: "mail", audience: 1, addressed: "to", automated: false, words: 80 } as const;
+    return { key: `seed-${i}`, at, direction: i % 2 === 0 ? "out" : "in", ...common };
+  });
+  return JSON.stringify(tieOf(touches, timeZone("Europe/Berlin")));
+}
