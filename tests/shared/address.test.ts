@@ -80,8 +80,11 @@ describe("automatedSender", () => {
     "newsletter@fabrikam.example",
   ])("knows %s", (address) => expect(automatedSender(address)).toBe(true));
 
-  it.each(["jim@fabrikam.example", "info@fabrikam.example", "norm.reply@fabrikam.example", "alert.smith@fabrikam.example", "nora@no-reply.example"])(
-    "takes %s for a person",
-    (address) => expect(automatedSender(address)).toBe(false),
-  );
+  it.each([
+    "jim@fabrikam.example",
+    "info@fabrikam.example",
+    "norm.reply@fabrikam.example",
+    "alert.smith@fabrikam.example",
+    "nora@no-reply.example",
+  ])("takes %s for a person", (address) => expect(automatedSender(address)).toBe(false));
 });

@@ -46,7 +46,8 @@ describe("namesOf", () => {
     ["Northwind Support", "Northwind"],
   ])("of %s do not include %s", (shown, name) => expect(names(shown)).not.toContain(name));
 
-  it("include the typed name and its forms", () => expect(names("J. Ward", "Jim")).toEqual(expect.arrayContaining(["Jim", "James"])));
+  it("include the typed name and its forms", () =>
+    expect(names("J. Ward", "Jim")).toEqual(expect.arrayContaining(["Jim", "James"])));
 });
 
 describe("suggestedName", () => {
@@ -99,7 +100,9 @@ describe("the nickname list", () => {
     const pairs = rows.map((row) => row.split(",")).map(([given, , nickname]) => `${given}=${nickname}`);
     const ours = NICKNAMES.trim()
       .split(/\s+/)
-      .flatMap((entry) => (entry.split("=")[1] ?? "").split(",").map((nickname) => `${entry.split("=")[0]}=${nickname}`));
+      .flatMap((entry) =>
+        (entry.split("=")[1] ?? "").split(",").map((nickname) => `${entry.split("=")[0]}=${nickname}`),
+      );
     expect(new Set(ours)).toEqual(new Set(pairs));
   });
 });

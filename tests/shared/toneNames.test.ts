@@ -4,7 +4,12 @@ import { describe, expect, it } from "vitest";
 import { withSignedName } from "../../shared/domain/tone/brief.ts";
 import { aContext, briefFor, recipient, suggestionsOf, WELL_KNOWN } from "../builders/tone.ts";
 
-function verdict(displayName: string, opening: string, preferredName: string | null = null, others: readonly string[] = []) {
+function verdict(
+  displayName: string,
+  opening: string,
+  preferredName: string | null = null,
+  others: readonly string[] = [],
+) {
   const brief = briefFor(WELL_KNOWN, { displayName, preferredName });
   const context = aContext(recipient(displayName), ...others.map((name) => recipient(name)));
   const found = suggestionsOf("wrong-name", `${opening}\n\nThe notes are in the folder.`, brief, context);
@@ -56,9 +61,12 @@ describe("wrong-name", () => {
     expect(verdict("James Ward", "Dear Mr Ward,", "Jim")).toEqual([]);
   });
 
-  it.each(["Hi Bob and Ana,", "Hi Ana, Bob,", "Ana / Robert,", "Hi Ana,", "Dear Ana & Bob -"])("knows both recipients in %j", (opening) => {
-    expect(verdict("Robert Smith", opening, null, ["Ana Sol"])).toEqual([]);
-  });
+  it.each(["Hi Bob and Ana,", "Hi Ana, Bob,", "Ana / Robert,", "Hi Ana,", "Dear Ana & Bob -"])(
+    "knows both recipients in %j",
+    (opening) => {
+      expect(verdict("Robert Smith", opening, null, ["Ana Sol"])).toEqual([]);
+    },
+  );
 
   it("warns of a slip in the second name of two", () => {
     expect(verdict("Robert Smith", "Hi Bob and Anja,", null, ["Anya Sol"])).toEqual(["name_misspelt: Anja -> Anya"]);
@@ -71,7 +79,11 @@ describe("wrong-name", () => {
   const cases = resolve(process.env["SHARED_DATA"] ?? "../shared/data", "names/greeting-cases.tsv");
 
   it.skipIf(!existsSync(cases))("agrees with every scored greeting case (shared data not present: skipped)", () => {
-    const rows = readFileSync(cases, "utf8").trim().split("\n").slice(1).map((line) => line.split("\t"));
+    const rows = readFileSync(cases, "utf8")
+      .trim()
+      .split("\n")
+      .slice(1)
+      .map((line) => line.split("\t"));
     const wrong = rows.filter(([, name = "", opening = "", , expected]) => {
       const warns = verdict(name, opening).length > 0;
       return (expected === "warn" && !warns) || (expected === "silent" && warns);

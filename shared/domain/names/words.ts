@@ -17,7 +17,7 @@ export const NOT_PEOPLE: ReadonlySet<string> = new Set([
   ...["team", "support", "sales", "service", "services", "info", "office", "newsletter", "news", "notifications", "notification"],
   ...["admin", "administrator", "accounts", "accounting", "billing", "help", "helpdesk", "desk", "marketing", "group", "department"],
   ...["dept", "committee", "list", "mailer", "system", "noreply", "reply", "no-reply", "customer", "gmbh", "inc", "ltd", "llc", "ag", "bv"],
-  ...["sa", "plc", "corp", "company", "university", "press", "hr", "recruiting", "jobs", "orders", "store", "shop", "alerts", "security"],
+  ...["sa", "plc", "corp", "company", "university", "press", "hr", "recruiting", "jobs", "orders", "webmaster", "store", "shop", "alerts", "security"],
 ]);
 
 /** Small words inside surnames. */

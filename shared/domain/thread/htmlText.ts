@@ -57,6 +57,8 @@ interface OpenElement {
   readonly start: number;
 }
 
+/** Most lines of text that are made; what lies below is dropped. */
+const MOST_LINES = 20_000;
 /** Longest attribute value that is looked at, in UTF-16 units. */
 const LONGEST_ATTRIBUTE = 1_000;
 
@@ -71,6 +73,7 @@ class HtmlReader {
   #length = 0;
   #hidden = 0;
   #pre = 0;
+  #lines = 0;
   /** Line ends owed before the next text: 2 for a paragraph. */
   #owed = 0;
   /** Line ends the text ends with; `Infinity` while it is empty. */
@@ -107,7 +110,7 @@ class HtmlReader {
     const start = again ? before.raw : this.#html.lastIndexOf("&", end - 1);
     this.#textEnd = end;
     if (this.#hidden > 0) return;
-    this.#add(String.fromCodePoint(codePoint), start, end - start, false);
+    this.#add(String.fromCodePoint(codePoint), { start, end }, false);
   }
 
   onopentagname(start: number, end: number): void {
@@ -158,7 +161,10 @@ class HtmlReader {
   onend(): void {}
 
   #open(name: string, attributes: Attributes): void {
-    if (name === "br") return this.#lineBreak();
+    if (name === "br") {
+      this.#lineBreak();
+      return;
+    }
     if (BLOCKS.has(name)) {
       if (this.#stack.at(-1)?.name === "p") this.#closeDownTo(this.#stack.length - 1);
       this.#owe(name);
@@ -202,6 +208,11 @@ class HtmlReader {
     this.#break(1);
   }
 
+  /** Whether no more lines are taken. */
+  get #full(): boolean {
+    return this.#lines >= MOST_LINES;
+  }
+
   #settle(): void {
     const missing = this.#owed - this.#ended;
     this.#owed = 0;
@@ -209,6 +220,8 @@ class HtmlReader {
   }
 
   #break(count: number): void {
+    if (this.#full) return;
+    this.#lines += count;
     this.#parts.push("\n".repeat(count));
     this.#length += count;
     this.#ended = (Number.isFinite(this.#ended) ? this.#ended : 0) + count;
@@ -217,31 +230,45 @@ class HtmlReader {
 
   #addPreformatted(start: number, end: number): void {
     const text = this.#html.slice(start, end);
-    if (text !== "") this.#add(text, start, end - start, true);
+    if (text !== "") this.#add(text, { start, end }, true);
   }
 
   #addCollapsed(start: number, end: number): void {
-    const blanks = /[ \t\n\r\f]+/g;
     const text = this.#html.slice(start, end);
-    let from = 0;
-    for (const blank of text.matchAll(blanks)) {
-      if (blank.index > from) this.#add(text.slice(from, blank.index), start + from, blank.index - from, true);
-      from = blank.index + blank[0].length;
-      if (!this.#endsWithBlank && this.#owed === 0) {
-        this.#add(" ", start + blank.index, blank[0].length, blank[0] === " ");
-      }
+    let from = this.#skippedBlanks(text);
+    // A single blank stands for itself; only longer ones and line ends are collapsed.
+    for (const blanks of text.matchAll(/[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+/g)) {
+      if (blanks.index < from) continue;
+      const at = start + blanks.index;
+      if (blanks.index > from) this.#add(text.slice(from, blanks.index), { start: start + from, end: at }, true);
+      from = blanks.index + blanks[0].length;
+      this.#add(" ", { start: at, end: start + from }, false);
     }
-    if (from < text.length) this.#add(text.slice(from), start + from, text.length - from, true);
+    if (from < text.length) this.#add(text.slice(from), { start: start + from, end }, true);
   }
 
-  #add(text: string, raw: number, rawLength: number, verbatim: boolean): void {
-    if (text !== " " || !verbatim) this.#settle();
+  /** How many blanks at the beginning of `text` nobody sees: at a line's beginning or after another blank. */
+  #skippedBlanks(text: string): number {
+    if (!this.#endsWithBlank && this.#owed === 0) return 0;
+    const first = text.search(/[^ \t\n\r\f]/);
+    return first < 0 ? text.length : first;
+  }
+
+  #add(text: string, bytes: { readonly start: number; readonly end: number }, verbatim: boolean): void {
+    if (this.#full) return;
+    this.#settle();
     const shown = text.replaceAll("\u00a0", " ");
     this.#parts.push(shown);
-    this.#addRun({ text: this.#length, length: shown.length, raw, rawLength, verbatim });
+    this.#addRun({
+      text: this.#length,
+      length: shown.length,
+      raw: bytes.start,
+      rawLength: bytes.end - bytes.start,
+      verbatim,
+    });
     this.#length += shown.length;
     this.#ended = 0;
-    this.#endsWithBlank = verbatim ? shown.endsWith(" ") && text.endsWith(" ") : text === " ";
+    this.#endsWithBlank = text.endsWith(" ");
   }
 
   #addRun(run: Run): void {

@@ -5,7 +5,6 @@ declare module "planer/lib/regexes.js" {
       | "ORIGINAL_MESSAGE"
       | "DATE_PERSON"
       | "ON_DATE_SMB_WROTE"
-      | "ON_DATE_WROTE_SMB"
       | "SPELLED_OUT_DATE"
       | "FWD"
       | "QUOT_PATTERN",

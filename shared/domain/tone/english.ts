@@ -19,7 +19,7 @@ export const PITCHES: readonly { readonly what: PitchKind; readonly pattern: Reg
   {
     what: "meeting",
     pattern:
-      /\b(?:could|can|shall|should|may) (?:we|i) (?:(?:please|maybe|perhaps|quickly|also) ){0,2}(?:meet|talk|speak|chat|have a (?:quick |short |brief )?(?:call|chat|meeting)|find (?:some |a )?time|come by|stop by|call you)\b|\b(?:do|would|could) you (?:have|spare|find) (?:me )?(?:a few|some|\d{1,2}|ten|fifteen|twenty|thirty|half an) (?:minutes|min|hour)\b|\b\d{1,2} minutes of your time\b|\b(?:when|what time|which day) (?:are|would|works|suits) (?:you )?(?:be )?(?:free|available|best|you)\b|\bare you (?:free|available) (?:for|to|this|next|on)\b|\bcalendly\.com\b|\bpick a (?:time|slot)\b|\bon my calendar\b|\bwould you be (?:open|up|available|free) (?:to|for)\b/giu,
+      /\b(?:could|can|shall|should|may) (?:we|i) (?:(?:please|maybe|perhaps|quickly|also) ){0,2}(?:meet|talk|speak|chat|have a (?:quick |short |brief )?(?:call|chat|meeting)|find (?:some |a )?time|come by|stop by|call you)\b|\b(?:do|would|could) you (?:have|spare|find) (?:me )?(?:a few|some|\d{1,2}|ten|fifteen|twenty|thirty|half an) (?:minutes|min|hour)\b|\b\d{1,2} minutes of your time\b|\bwhen (?:are|would) you (?:be )?(?:free|available)\b|\b(?:what time|which day|when) (?:works|suits) (?:best|you)\b|\bare you (?:free|available) (?:for|to|this|next|on)\b|\bcalendly\.com\b|\bpick a (?:time|slot)\b|\bwould you be (?:open|up|available|free) (?:to|for)\b/giu,
   },
   {
     what: "price",
@@ -29,7 +29,7 @@ export const PITCHES: readonly { readonly what: PitchKind; readonly pattern: Reg
   {
     what: "offer",
     pattern:
-      /\bour (?:new |latest |award-winning |leading )?(?:product|solution|platform|services?|software|tool|app|offering|system|package)s? (?:can|could|will|would|helps?|lets?|allows?|enables?|offers?|gives?|provides?|saves?|might|may|is|are)\b|\bwe (?:offer|sell|provide|speciali[sz]e in|help (?:companies|teams|businesses|people|firms|organi[sz]ations|clients))\b|\b(?:special|exclusive|limited[- ]time|limited) offer\b|\binterested in (?:buying|purchasing|trying|our)\b|\bwould you be interested in\b|\b(?:sign up|register) (?:now|today|here|for our)\b|\bour (?:brochure|catalogue|price list|sales deck)\b|\bbecome a (?:customer|client|member)\b/giu,
+      /\bour (?:new |latest |award-winning |leading )?(?:product|solution|platform|services?|software|tool|app|offering|system|package)s? (?:can|could|will|would|helps?|lets?|allows?|enables?|offers?|gives?|provides?|saves?|might|may|is|are)\b|\bwe (?:offer|sell|provide) (?:you|an?|free|full|complete|special|services|solutions|companies|clients|customers|teams)\b|\bwe (?:speciali[sz]e in|help (?:companies|teams|businesses|people|firms|organi[sz]ations|clients))\b|\b(?:special|exclusive|limited[- ]time|limited) offer\b|\binterested in (?:buying|purchasing|trying|our)\b|\bwould you be interested in\b|\b(?:sign up|register) (?:now|today|here|for our)\b|\bour (?:brochure|catalogue|price list|sales deck)\b|\bbecome a (?:customer|client|member)\b/giu,
   },
 ];
 
@@ -75,7 +75,7 @@ export const ANNOUNCEMENTS: readonly { readonly pattern: RegExp; readonly instea
 export const CHASING: readonly { readonly pattern: RegExp; readonly instead: string }[] = [
   {
     pattern:
-      /\b(?:i(?:'m|’m| am| was|'ve been|’ve been| wanted| thought i(?:'d|’d| would)|'d like|’d like| would like) )?(?:just |only |simply )?(?:checking in|checking back|touching base|circling back|following up|to check in|to touch base|to circle back|to follow up)(?: with you)?(?: again)?(?: (?:on|about|regarding|to see)\b(?: (?:my|the|our|this|that)\b)?)?/giu,
+      /(?:^|\b(?:i(?:'m|’m| am| was|'ve been|’ve been| wanted| thought i(?:'d|’d| would)|'d like|’d like| would like)(?: just)?|just|only|simply) )(?:just )?(?:checking in|checking back|touching base|circling back|following up|to check in|to touch base|to circle back|to follow up)(?: with you)?(?: again)?(?: (?:on|about|regarding|to see)\b(?: (?:my|the|our|this|that)\b)?)?/giu,
     instead: "",
   },
   {
