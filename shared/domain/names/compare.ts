@@ -1,7 +1,17 @@
 /** When two spellings are one name, and when one is a slip of the other. */
 
 /** Letters that have no canonical decomposition, and the ways to write letters with marks in plain ones. */
-const PLAIN: Readonly<Record<string, string>> = { ß: "ss", ø: "o", æ: "ae", œ: "oe", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: "ss",
+  ø: "o",
+  æ: "ae",
+  œ: "oe",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+};
 const SPELT_OUT: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe" };
 
 /** A name without case, marks and punctuation: `José` is `jose`, `Anne-Marie` is `annemarie`. */
@@ -40,7 +50,8 @@ const sameStart = (one: string, other: string): boolean =>
 
 function plain(lower: string, first: Readonly<Record<string, string>>): string {
   let out = "";
-  for (const letter of lower) out += first[letter] ?? PLAIN[letter] ?? letter.normalize("NFD").replace(/[^\p{L}]/gu, "");
+  for (const letter of lower)
+    out += first[letter] ?? PLAIN[letter] ?? letter.normalize("NFD").replace(/[^\p{L}]/gu, "");
   return out;
 }
 

@@ -28,7 +28,11 @@ export interface MarkedWords {
  * Puts `replacement` where `span` of the own text (`readBody({ html }).own`) stands and changes no other byte.
  * Tags inside the span stay, after the replacement.
  */
-export function replaceOwnWords(html: string, { span, words }: MarkedWords, replacement: string): Result<HtmlEdit, EditError> {
+export function replaceOwnWords(
+  html: string,
+  { span, words }: MarkedWords,
+  replacement: string,
+): Result<HtmlEdit, EditError> {
   const { own, pieces } = readBody({ html });
   const found = own.slice(span.start, span.end);
   if (found !== words) return err({ reason: "changed", expected: words, found });
@@ -51,7 +55,12 @@ export function replaceSpan(html: string, span: Span, replacement: string): Resu
     from = range.end;
   }
   const removed = html.slice(first.start, last.end);
-  return ok({ html: html.slice(0, first.start) + inserted + html.slice(last.end), start: first.start, removed, inserted });
+  return ok({
+    html: html.slice(0, first.start) + inserted + html.slice(last.end),
+    start: first.start,
+    removed,
+    inserted,
+  });
 }
 
 /** Takes `edit` back in the HTML as it is now; the writer may have typed elsewhere since. */
@@ -90,7 +99,8 @@ function joined(ranges: readonly Span[]): Span[] {
   const out: Span[] = [];
   for (const range of ranges) {
     const last = out.at(-1);
-    if (last && range.start <= last.end) out[out.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    if (last && range.start <= last.end)
+      out[out.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
     else out.push(range);
   }
   return out;
@@ -104,6 +114,12 @@ function rawRange(run: Run, span: Span): Span | null {
   return { start: run.raw + start - run.text, end: run.raw + end - run.text };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": "<br>", "  ": "&nbsp; " };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  "\n": "<br>",
+  "  ": "&nbsp; ",
+};
 
 const asHtml = (text: string): string => text.replace(/[&<>\n]| {2}/g, (found) => ENTITIES[found] ?? found);

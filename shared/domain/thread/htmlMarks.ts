@@ -47,7 +47,9 @@ const BY_CLASS: ReadonlyMap<string, Mark> = new Map([
 
 /** What an element marks, or `null`. Outlook puts `x_` before the ids and classes of what it quotes. */
 export function markOf(element: string, attributes: Attributes): Mark | null {
-  return BY_ID.get(bareName(attributes["id"] ?? "")) ?? byClass(attributes["class"] ?? "") ?? byElement(element, attributes);
+  return (
+    BY_ID.get(bareName(attributes["id"] ?? "")) ?? byClass(attributes["class"] ?? "") ?? byElement(element, attributes)
+  );
 }
 
 function byClass(names: string): Mark | null {

@@ -41,14 +41,70 @@ export function textOfHtml(html: string): HtmlText {
   return reader.result();
 }
 
-const PARAGRAPHS = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "table", "pre", "hr"]);
+const PARAGRAPHS = new Set([
+  "p",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "ul",
+  "ol",
+  "dl",
+  "blockquote",
+  "table",
+  "pre",
+  "hr",
+]);
 const BLOCKS = new Set([
   ...PARAGRAPHS,
-  ...["address", "article", "aside", "body", "center", "dd", "div", "dt", "fieldset", "footer", "form", "header", "html"],
+  ...[
+    "address",
+    "article",
+    "aside",
+    "body",
+    "center",
+    "dd",
+    "div",
+    "dt",
+    "fieldset",
+    "footer",
+    "form",
+    "header",
+    "html",
+  ],
   ...["li", "main", "nav", "section", "tr", "td", "th", "tbody", "thead", "tfoot", "caption"],
 ]);
-const VOID = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]);
-const UNSEEN = new Set(["head", "style", "script", "title", "template", "noscript", "object", "select", "textarea", "svg", "math"]);
+const VOID = new Set([
+  "area",
+  "base",
+  "br",
+  "col",
+  "embed",
+  "hr",
+  "img",
+  "input",
+  "link",
+  "meta",
+  "param",
+  "source",
+  "track",
+  "wbr",
+]);
+const UNSEEN = new Set([
+  "head",
+  "style",
+  "script",
+  "title",
+  "template",
+  "noscript",
+  "object",
+  "select",
+  "textarea",
+  "svg",
+  "math",
+]);
 
 interface OpenElement {
   readonly name: string;
@@ -273,7 +329,8 @@ class HtmlReader {
 
   #addRun(run: Run): void {
     const last = this.#runs.at(-1);
-    const joins = last?.verbatim && run.verbatim && last.raw + last.rawLength === run.raw && last.text + last.length === run.text;
+    const joins =
+      last?.verbatim && run.verbatim && last.raw + last.rawLength === run.raw && last.text + last.length === run.text;
     if (!joins) {
       this.#runs.push(run);
       return;

@@ -90,7 +90,8 @@ function labelOf(line: string): string {
 /** Lotus Notes: a name, a date with its time, then `To:`. */
 function notesHeaderHeight(lines: readonly string[], at: number): number {
   for (const dateAt of [at + 1, at + 2, at]) {
-    if (!/^\s{0,60}\d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d{2}(?::\d{2})? ?(?:[AP]M)?\s*$/.test(lines[dateAt] ?? "")) continue;
+    if (!/^\s{0,60}\d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d{2}(?::\d{2})? ?(?:[AP]M)?\s*$/.test(lines[dateAt] ?? ""))
+      continue;
     const labels = lines.slice(dateAt + 1, dateAt + 4).map(labelOf);
     const to = labels.indexOf("to");
     if (to >= 0) return dateAt + to + 2 - at;
@@ -108,16 +109,23 @@ function attributionHeight(lines: readonly string[], at: number): number {
     if (plainKind(line) !== "text") return 0;
     parts.push(line);
     if (!/[:：]$/.test(line)) continue;
-    const isShorter = parts.length > 1 && isAttribution(parts.slice(1).join(" "));
-    return !isShorter && isAttribution(parts.join(" ")) ? parts.length : 0;
+    return isAttribution(parts.join(" ")) && !beginsLater(parts) ? parts.length : 0;
   }
   return 0;
 }
 
+/** Whether the lines after the first are an attribution by themselves, and the first does not bring its date. */
+function beginsLater([first = "", ...others]: readonly string[]): boolean {
+  const rest = others.join(" ");
+  return isAttribution(rest) && (DATED.test(rest) || !DATED.test(first));
+}
+
+const DATED = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{4}[年-]/;
+
 /** A time or year with an address last, or with a verb; an address with a verb. */
 function isAttribution(line: string): boolean {
   const words = line.toLowerCase();
-  const dated = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{4}[年-]/.test(words);
+  const dated = DATED.test(words);
   if (dated && /\S@[^\s@]{1,120}>\s?[:：]$/.test(words)) return true;
   return (dated || /\S@\S/.test(words)) && WROTE.some((verb) => words.includes(verb));
 }
@@ -140,7 +148,8 @@ function planerHeight(lines: readonly string[], at: number, tries: { left: numbe
   for (const pattern of patterns) {
     pattern.lastIndex = 0;
     const found = pattern.exec(joined)?.[0];
-    if (found !== undefined && isWholeLine(joined, found.length) && /[\d@-]/.test(found)) return found.split("\n").length;
+    if (found !== undefined && isWholeLine(joined, found.length) && /[\d@-]/.test(found))
+      return found.split("\n").length;
   }
   return 0;
 }

@@ -45,10 +45,17 @@ export function readBody(body: Body): BodyRead {
 
   const { joined, pieces } = join(own.slice(0, ending.signatureFrom), text);
   const below = [...own.slice(ending.signatureFrom), ...lines.filter((_, at) => parts[at] === "signature")];
-  const signature = below.map((line) => line.words).join("\n").trim();
+  const signature = below
+    .map((line) => line.words)
+    .join("\n")
+    .trim();
   return {
     own: joined,
-    quoted: lines.filter((_, at) => parts[at] === "quote").map((line) => line.words).join("\n").trim(),
+    quoted: lines
+      .filter((_, at) => parts[at] === "quote")
+      .map((line) => line.words)
+      .join("\n")
+      .trim(),
     signature: signature === "" ? null : signature,
     signOff: ending.name,
     wordCount: wordCount(joined),
@@ -57,7 +64,8 @@ export function readBody(body: Body): BodyRead {
 }
 
 /** Words of a text: runs of letters and digits, joined by apostrophes, hyphens and dots. `don't` is one. */
-export const wordCount = (text: string): number => text.match(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;
+export const wordCount = (text: string): number =>
+  text.match(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;
 
 interface Line {
   readonly words: string;
@@ -135,7 +143,8 @@ function introducesMarks(kinds: readonly LineKind[], at: number, lines: readonly
   return false;
 }
 
-const ownLines = (lines: readonly Line[], parts: readonly Part[]): Line[] => lines.filter((_, at) => parts[at] === "own");
+const ownLines = (lines: readonly Line[], parts: readonly Part[]): Line[] =>
+  lines.filter((_, at) => parts[at] === "own");
 
 /** Joins lines; neighbours in the text become one piece, others are parted by a line break of ours. */
 function join(lines: readonly Line[], text: string): { joined: string; pieces: Piece[] } {
@@ -156,7 +165,10 @@ function join(lines: readonly Line[], text: string): { joined: string; pieces: P
   return joinSpans(spans, text);
 }
 
-function joinSpans(spans: readonly { start: number; end: number }[], text: string): { joined: string; pieces: Piece[] } {
+function joinSpans(
+  spans: readonly { start: number; end: number }[],
+  text: string,
+): { joined: string; pieces: Piece[] } {
   const pieces: Piece[] = [];
   const parts: string[] = [];
   let own = 0;

@@ -67,10 +67,18 @@ function loneName(lines: readonly string[], filled: readonly number[]): string |
 
 /** The given name of a signed line, or `null` when the line does not read like a name: `Jim Ward, PhD` is `Jim`. */
 function signedName(line: string): string | null {
-  const bare = line.trim().replace(/^[-–—/~*]{1,3}\s?/, "").replace(/[\s,.!*;:]{1,5}$/, "");
+  const bare = line
+    .trim()
+    .replace(/^[-–—/~*]{1,3}\s?/, "")
+    .replace(/[\s,.!*;:]{1,5}$/, "");
   const words = (bare.split(/[,(|/]/, 1)[0] ?? "").trim().split(/\s+/);
   const first = words[0] ?? "";
-  if (words.length > 4 || !words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$|^(?:van|von|de|da|di|der|den|la|le|bin|al)$/u.test(word))) return null;
-  if (!/^\p{Lu}[\p{Ll}\p{M}]+(?:['’-]\p{L}[\p{Ll}\p{M}]*)*$/u.test(first) || NO_NAMES.has(first.toLowerCase())) return null;
+  if (
+    words.length > 4 ||
+    !words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$|^(?:van|von|de|da|di|der|den|la|le|bin|al)$/u.test(word))
+  )
+    return null;
+  if (!/^\p{Lu}[\p{Ll}\p{M}]+(?:['’-]\p{L}[\p{Ll}\p{M}]*)*$/u.test(first) || NO_NAMES.has(first.toLowerCase()))
+    return null;
   return first;
 }

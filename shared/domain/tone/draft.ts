@@ -66,9 +66,18 @@ function namesAt(opening: string, from: number, worded: boolean): NamesAt {
   let end = from;
   for (let at = from; names.length < 6; ) {
     const one = nameAt(opening, at, worded);
-    if (!one || (names.length > 0 && matchAt(CLOSE, opening, one.end) === null && matchAt(JOINT, opening, one.end) === null)) break;
+    if (
+      !one ||
+      (names.length > 0 && matchAt(CLOSE, opening, one.end) === null && matchAt(JOINT, opening, one.end) === null)
+    )
+      break;
     if (one.crowd) crowd = { start: one.start, end: one.end };
-    else names.push({ span: { start: one.start, end: one.end }, words: opening.slice(one.start, one.end), titled: one.titled });
+    else
+      names.push({
+        span: { start: one.start, end: one.end },
+        words: opening.slice(one.start, one.end),
+        titled: one.titled,
+      });
     end = one.end;
     const joint = matchAt(JOINT, opening, end);
     if (joint === null || one.crowd) break;
@@ -136,7 +145,8 @@ function sentencesOf(text: string, from: number): Span[] {
   };
   for (const stop of text.slice(from).matchAll(/[.!?…]{1,5}["'”’)\]]{0,3}(?=\s)|\n/gu)) {
     const at = from + stop.index;
-    if (stop[0] === "\n" ? endsSentence(text, start, at) : !isAbbreviation(text, start, at, stop[0])) cut(at + (stop[0] === "\n" ? 0 : stop[0].length));
+    if (stop[0] === "\n" ? endsSentence(text, start, at) : !isAbbreviation(text, start, at, stop[0]))
+      cut(at + (stop[0] === "\n" ? 0 : stop[0].length));
   }
   cut(text.length);
   return sentences;

@@ -42,7 +42,10 @@ function thirdWithoutAnswer(draft: Draft, brief: ToneBrief, chasing: readonly Ch
 
 /** Keeps the writer's words and takes the need to answer away. */
 function withNoPressure(draft: Draft, span: Span): Edit {
-  return { label: "no_pressure", replacement: `${draft.text.slice(span.start, span.end)} No need to answer if this is a busy time.` };
+  return {
+    label: "no_pressure",
+    replacement: `${draft.text.slice(span.start, span.end)} No need to answer if this is a busy time.`,
+  };
 }
 
 interface Chase {

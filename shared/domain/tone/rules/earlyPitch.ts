@@ -15,7 +15,15 @@ export const earlyPitch: Rule = {
     return draft.sentences.flatMap((span) => {
       const words = draft.text.slice(span.start, span.end);
       const what = ASKED_FOR.test(words) ? null : pitchIn(words);
-      return what === null ? [] : [{ span, reason: { code: "pitch_before_trust", values: { what, bond: brief.bond } }, edits: editsFor(draft) }];
+      return what === null
+        ? []
+        : [
+            {
+              span,
+              reason: { code: "pitch_before_trust", values: { what, bond: brief.bond } },
+              edits: editsFor(draft),
+            },
+          ];
     });
   },
 };

@@ -21,7 +21,8 @@ interface Around extends ToneContext {
 function nameFindings(name: GreetedName, { brief, recipients, worded }: Around): Finding[] {
   const everybody = [brief.names, ...recipients.map((recipient) => recipient.names)];
   const words = wordsOf(name);
-  if (words.some((word) => isOneOf(word.text, brief.names))) return [...slipBeside(words, brief), ...notTheirs(name, words, brief)];
+  if (words.some((word) => isOneOf(word.text, brief.names)))
+    return [...slipBeside(words, brief), ...notTheirs(name, words, brief)];
   if (words.some((word) => everybody.some((names) => isOneOf(word.text, names)))) return [];
 
   const slip = slipIn(words, everybody);
@@ -59,7 +60,12 @@ function notTheirs(name: GreetedName, words: readonly Word[], brief: ToneBrief):
   const source = nameSource === "typed" || nameSource === "signed" ? nameSource : null;
   if (name.titled || words.length > 1 || preferredName === null || source === null) return [];
   if (isOneOf(name.words, [preferredName])) return [];
-  return [finding(name.span, { code: "not_the_name_they_use", values: { written: name.words, right: preferredName, source } })];
+  return [
+    finding(name.span, {
+      code: "not_the_name_they_use",
+      values: { written: name.words, right: preferredName, source },
+    }),
+  ];
 }
 
 function slipIn(words: readonly Word[], everybody: readonly (readonly string[])[]): Finding | null {
