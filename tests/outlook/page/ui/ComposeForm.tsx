@@ -35,6 +35,7 @@ const useStyles = makeStyles({
   quote: {
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
+    "& .MsoNormal": { margin: 0 },
     "& blockquote": { marginInlineStart: tokens.spacingHorizontalM },
   },
 });
