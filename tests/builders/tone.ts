@@ -37,8 +37,7 @@ export const aContext = (...recipients: readonly ToneRecipient[]): ToneContext =
 export function suggestionsOf(
   rule: RuleId,
   draft: string,
-  brief: ToneBrief,
-  context: ToneContext = aContext(),
+  { brief, context = aContext() }: { readonly brief: ToneBrief; readonly context?: ToneContext },
 ): readonly Suggestion[] {
   return analyse(draft, brief, context).suggestions.filter((suggestion) => suggestion.rule === rule);
 }

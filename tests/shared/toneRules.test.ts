@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { TieKind } from "../../shared/domain/tieKind.ts";
-import type { RuleId } from "../../shared/domain/tone/rule.ts";
+import type { RuleId, ToneRecipient } from "../../shared/domain/tone/rule.ts";
 import { localDate } from "../../shared/time.ts";
 import { aContext, briefFor, JUST_MET, recipient, suggestionsOf, WAITING, WELL_KNOWN } from "../builders/tone.ts";
 
-const marked = (rule: RuleId, draft: string, tie = JUST_MET, context = aContext()) =>
-  suggestionsOf(rule, draft, briefFor(tie), context).map(({ words }) => words);
-const after = (rule: RuleId, draft: string, tie = JUST_MET, context = aContext()) => {
-  const [suggestion] = suggestionsOf(rule, draft, briefFor(tie), context);
+const marked = (rule: RuleId, draft: string, tie = JUST_MET) =>
+  suggestionsOf(rule, draft, { brief: briefFor(tie) }).map(({ words }) => words);
+const markedTo = (recipients: readonly ToneRecipient[], rule: RuleId, draft: string) =>
+  suggestionsOf(rule, draft, { brief: briefFor(WELL_KNOWN), context: aContext(...recipients) });
+const after = (rule: RuleId, draft: string, tie = JUST_MET) => {
+  const [suggestion] = suggestionsOf(rule, draft, { brief: briefFor(tie) });
   return (
     suggestion &&
     draft.slice(0, suggestion.span.start) + suggestion.edits[0]?.replacement + draft.slice(suggestion.span.end)
@@ -48,7 +50,9 @@ describe("early-pitch at acquaintance", () => {
   ])("is silent at %j", (words) => expect(marked("early-pitch", `Hi Jim,\n\n${words}\n\nBest,\nDana`)).toEqual([]));
 
   it("says what kind of pitch it is and what there is of a tie", () => {
-    const [suggestion] = suggestionsOf("early-pitch", "Hi Jim,\n\nShall we book a short demo?", briefFor(JUST_MET));
+    const [suggestion] = suggestionsOf("early-pitch", "Hi Jim,\n\nShall we book a short demo?", {
+      brief: briefFor(JUST_MET),
+    });
     expect(suggestion?.reason).toEqual({ code: "pitch_before_trust", values: { what: "demo", bond: "encounter" } });
   });
 
@@ -102,29 +106,18 @@ describe("broadcast-voice", () => {
   });
 
   it("leaves a greeting to all alone when there are several", () => {
-    expect(
-      marked(
-        "broadcast-voice",
-        "Hi all,\n\nthe notes.",
-        WELL_KNOWN,
-        aContext(recipient("James Ward"), recipient("Ana Sol")),
-      ),
-    ).toEqual([]);
+    const both = [recipient("James Ward"), recipient("Ana Sol")];
+    expect(markedTo(both, "broadcast-voice", "Hi all,\n\nthe notes.")).toEqual([]);
   });
 
   it("leaves a greeting to all alone at an address of a team", () => {
     const team = { ...recipient("Team"), address: "team@fabrikam.example", names: [] };
-    expect(marked("broadcast-voice", "Hi all,\n\nthe notes.", WELL_KNOWN, aContext(team))).toEqual([]);
+    expect(markedTo([team], "broadcast-voice", "Hi all,\n\nthe notes.")).toEqual([]);
   });
 
   it("marks the opening of a mail to many in Bcc", () => {
     const hidden = ["Ana Sol", "Ben Ito", "Cy Roe", "Di Fox", "Eve Lund"].map((name) => recipient(name, "bcc"));
-    const [suggestion] = suggestionsOf(
-      "broadcast-voice",
-      "Hello,\n\nthe notes.",
-      briefFor(WELL_KNOWN),
-      aContext(...hidden),
-    );
+    const [suggestion] = markedTo(hidden, "broadcast-voice", "Hello,\n\nthe notes.");
     expect(suggestion?.reason).toEqual({ code: "many_in_bcc", values: { recipients: 5 } });
   });
 
@@ -159,11 +152,9 @@ describe("chaser", () => {
   });
 
   it("speaks up against a third message without an answer, whatever its words, and names the day", () => {
-    const [suggestion] = suggestionsOf(
-      "chaser",
-      "Hi Jim,\n\nHave you seen the figures for May? They are odd.",
-      briefFor(WAITING),
-    );
+    const [suggestion] = suggestionsOf("chaser", "Hi Jim,\n\nHave you seen the figures for May? They are odd.", {
+      brief: briefFor(WAITING),
+    });
     expect(suggestion?.words).toBe("Have you seen the figures for May?");
     expect(suggestion?.reason).toEqual({
       code: "third_without_answer",

@@ -6,5 +6,6 @@ declare module "planer/lib/regexes.js" {
       RegExp
     >
   >;
+  // biome-ignore lint/style/noDefaultExport: a CommonJS module is imported by its default
   export default patterns;
 }

@@ -83,25 +83,26 @@ function seenText(body: Body): { text: string; marked: readonly MarkedRange[] } 
 
 /** Lines of the text, cut also where a marked range begins or ends. */
 function linesOf(text: string, marked: readonly MarkedRange[]): Line[] {
-  const outer = outermost(marked);
   const lines: Line[] = [];
-  const add = (from: number, to: number, mark: Line["mark"]) => {
-    for (let start = from; start < to; ) {
-      const feed = lines.length < MOST_LINES ? text.indexOf("\n", start) : -1;
-      const end = feed < 0 || feed >= to ? to : feed;
-      const carriage = end > start && text[end - 1] === "\r";
-      lines.push({ words: text.slice(start, carriage ? end - 1 : end), start, mark });
-      start = end + 1;
-    }
-  };
   let at = 0;
-  for (const range of outer) {
-    if (range.start > at) add(at, range.start, null);
-    if (range.end > range.start) add(range.start, range.end, range.mark);
+  for (const range of [...outermost(marked), { mark: null, start: text.length, end: text.length }]) {
+    addLines(lines, text, { mark: null, start: at, end: range.start });
+    addLines(lines, text, range);
     at = range.end;
   }
-  if (at < text.length) add(at, text.length, null);
   return lines;
+}
+
+type Stretch = Pick<Line, "mark" | "start"> & { readonly end: number };
+
+function addLines(lines: Line[], text: string, { mark, start: from, end: to }: Stretch): void {
+  for (let start = from; start < to; ) {
+    const feed = lines.length < MOST_LINES ? text.indexOf("\n", start) : -1;
+    const end = feed < 0 || feed >= to ? to : feed;
+    const words = text.slice(start, end);
+    lines.push({ words: words.endsWith("\r") ? words.slice(0, -1) : words, start, mark });
+    start = end + 1;
+  }
 }
 
 /** Ranges that lie in no other; a later one that overlaps begins where the earlier ended. */

@@ -1,7 +1,7 @@
 /** The name in the greeting: spelt right, theirs, and the one they use ("spell the name correctly", relationship model, section 8). */
 import { isSlip, sameName } from "../../names/compare.ts";
 import type { ToneBrief } from "../brief.ts";
-import type { GreetedName } from "../draft.ts";
+import type { GreetedName } from "../greeting.ts";
 import type { Finding, Rule, Span, ToneContext, ToneReason } from "../rule.ts";
 
 export const wrongName: Rule = {
