@@ -1,8 +1,8 @@
 /** Where the user stands with a person, as the API says it. The words are made in the pane (addin/strings). */
 import * as z from "zod/mini";
 import { CADENCE_ADVICE, CADENCE_SOURCES } from "../domain/cadence.ts";
-import { TIE_KINDS } from "../domain/tieKind.ts";
 import { BONDS, REASON_CODES, STAGES } from "../domain/stage.ts";
+import { TIE_KINDS } from "../domain/tieKind.ts";
 import { NAME_SOURCES } from "../domain/tone/brief.ts";
 import { RULE_IDS } from "../domain/tone/rule.ts";
 import { ADDRESSED, CHANNELS, DIRECTIONS } from "../domain/touch.ts";
