@@ -50,6 +50,8 @@ export interface Caller {
   get(path: string): Promise<Response>;
   /** A write, with a new Idempotency-Key unless `headers` has one. */
   send(call: Call, body?: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** A request of any form with the caller's token; JSON and a new key unless `init` says otherwise. */
+  raw(path: string, init: RequestInit & { readonly headers: Record<string, string> }): Promise<Response>;
   /** The decoded reply of a write that must succeed. */
   done(call: Call, body?: unknown, headers?: Record<string, string>): Promise<Reply>;
 }
@@ -90,6 +92,15 @@ export function aWorld({ d1 = env.DB }: { readonly d1?: D1Database } = {}): Worl
     return {
       get: (path) => request(path, { headers: { authorization } }),
       send,
+      raw: (path, init) => {
+        const headers = {
+          authorization,
+          "content-type": "application/json",
+          "idempotency-key": "raw",
+          ...init.headers,
+        };
+        return request(path, { ...init, headers });
+      },
       async done(call, body, headers) {
         const response = await send(call, body, headers);
         const text = await response.text();
