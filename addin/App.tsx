@@ -50,7 +50,10 @@ function Screen({ item }: { readonly item: Item }) {
 }
 
 function aboutOf(item: Item, words: Words) {
-  if (item.mode === "read") return { mode: words.reading, subject: item.subject };
+  if (item.mode === "read") {
+    const sender = item.from && (item.from.displayName || item.from.address);
+    return { mode: sender ? `${words.readingFrom} ${sender}` : words.reading, subject: item.subject };
+  }
   if (item.mode === "compose") return { mode: words.writing, subject: item.subject };
   return null;
 }

@@ -22,7 +22,15 @@ const useStyles = makeStyles({
     padding: 0,
     rowGap: tokens.spacingVerticalS,
   },
-  choice: { justifyContent: "start", minHeight: "48px", textAlign: "start", width: "100%" },
+  choice: {
+    columnGap: tokens.spacingHorizontalS,
+    justifyContent: "start",
+    lineHeight: tokens.lineHeightBase200,
+    paddingBlock: tokens.spacingVerticalS,
+    minHeight: "48px",
+    textAlign: "start",
+    width: "100%",
+  },
   detail: {
     color: tokens.colorNeutralForeground3,
     display: "block",
@@ -62,7 +70,7 @@ export function AmbiguousCard({ person, candidates, onChosen }: AmbiguousProps) 
 
   return (
     <Card label={person.displayName || person.address}>
-      <PersonHead name={words.person.ambiguous} detail={person.address} />
+      <PersonHead name={words.person.ambiguous} detail={person.address} unsure />
       <span>{words.person.ambiguousWhy}</span>
       <ul className={styles.list}>
         {candidates.map((contact) => (

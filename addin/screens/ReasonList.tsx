@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     padding: 0,
     textAlign: "start",
+    textDecorationColor: tokens.colorNeutralStroke1,
     textDecorationLine: "underline",
     textDecorationStyle: "dotted",
     textUnderlineOffset: "3px",

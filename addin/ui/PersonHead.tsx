@@ -23,16 +23,18 @@ const useStyles = makeStyles({
 interface PersonHeadProps {
   readonly name: string;
   readonly detail: string;
+  /** The name is not known; a question mark stands for the initials. */
+  readonly unsure?: boolean;
   /** Buttons at the end of the line. */
   readonly children?: ReactNode;
 }
 
 /** Who a card is about. */
-export function PersonHead({ name, detail, children }: PersonHeadProps) {
+export function PersonHead({ name, detail, unsure = false, children }: PersonHeadProps) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      <Monogram name={name} />
+      <Monogram name={unsure ? "?" : name} />
       <div className={styles.text}>
         <h2 className={styles.name}>{name}</h2>
         {detail && <span className={styles.detail}>{detail}</span>}
