@@ -32,7 +32,7 @@ describe("a message that is written", () => {
     const frame = await other.openPane(null);
     const type = await settle(frame, "Office.context.mailbox.item.getComposeTypeAsync(done)");
     expect(type.value).toEqual({ composeType, coercionType: "html" });
-    await other.context.close();
+    await other.page.close();
   });
 
   it("29: says that it is a new mail", async () => {
@@ -132,6 +132,6 @@ describe("a message that is written", () => {
     const body = await settle(frame, `Office.context.mailbox.item.body.getAsync("text", done)`);
     await other.page.getByRole("region", { name: "Original message" }).getByText("dry").waitFor();
     expect(body.value).toBe("Good to hear.");
-    await other.context.close();
+    await other.page.close();
   });
 });
