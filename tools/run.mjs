@@ -18,7 +18,7 @@ const TASKS = {
   typecheck: { run: ["tools/test.ts", "--only", "types"], browser: false },
   build: { run: ["node_modules/vite/bin/vite.js", "build"], browser: false },
   manifest: { run: ["tools/manifest.ts"], browser: false },
-  bench: { run: ["tools/bench/bench.ts"], browser: false },
+  bench: { run: ["tools/bench/run.ts"], browser: false },
   icons: { run: ["tools/icons.ts"], browser: true },
   pictures: { run: ["tools/pictures.ts"], browser: true },
 };

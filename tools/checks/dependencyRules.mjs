@@ -24,7 +24,7 @@ const ENTRIES = [
   "^tests/worker/setup\\.ts$",
   "^tests/outlook/page/",
   "^tools/[^/]+\\.(ts|mjs)$",
-  "^tools/bench/(bench|entry)\\.ts$",
+  "^tools/bench/(run|entry)\\.ts$",
   "^tools/checks/bundleSize\\.ts$",
 ];
 
