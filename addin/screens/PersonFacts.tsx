@@ -20,14 +20,14 @@ const ADVICE: Record<CadenceAdvice, Look> = {
 };
 
 /** When the next touch is due, or why to wait. */
-export function CadenceLine({ known }: { readonly known: KnownPerson }) {
+export function CadenceLine({ known, brief }: { readonly known: KnownPerson; readonly brief: boolean }) {
   const { words, sentences, now } = useServices();
   const { cadence, settings } = known;
   const { icon, tone } = ADVICE[cadence.advice];
   const rhythm = `${sentences.every(cadence.idealDays)}, ${words.cadenceSources[cadence.source]}`;
   const kind = settings.kind === "unsorted" ? "" : `${words.kinds[settings.kind]} · `;
   return (
-    <FactLine icon={icon} tone={tone} detail={`${kind}${rhythm}`}>
+    <FactLine icon={icon} tone={tone} {...(!brief && { detail: `${kind}${rhythm}` })}>
       {sentences.cadence(cadence, now())}
     </FactLine>
   );

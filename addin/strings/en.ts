@@ -279,7 +279,7 @@ export const en = {
     undone: "Taken back",
     applyFailed: "The draft has changed there. Look at it again.",
     dismissed: "You will not see this advice for this person again.",
-    insertName: "Insert name",
+    insertFailed: "Outlook did not take the name. Put the cursor into the message and try again.",
     bodyFailed: "Outlook did not hand over the draft.",
   },
 } as const;
