@@ -118,11 +118,14 @@ const MOST_LINES = 20_000;
 /** Longest attribute value that is looked at, in UTF-16 units. */
 const LONGEST_ATTRIBUTE = 1_000;
 
+/** A run while neighbours still join it. */
+type Growing = { -readonly [Member in keyof Run]: Run[Member] };
+
 /** Receives the tokenizer's events. Keeps its own stack: the library's `Parser` takes quadratic time on deep nesting. */
 class HtmlReader {
   readonly #html: string;
   readonly #parts: string[] = [];
-  readonly #runs: Run[] = [];
+  readonly #runs: Growing[] = [];
   readonly #marked: MarkedRange[] = [];
   readonly #stack: OpenElement[] = [];
   readonly #openCount = new Map<string, number>();
@@ -327,7 +330,7 @@ class HtmlReader {
     this.#endsWithBlank = text.endsWith(" ");
   }
 
-  #addRun(run: Run): void {
+  #addRun(run: Growing): void {
     const last = this.#runs.at(-1);
     const joins =
       last?.verbatim && run.verbatim && last.raw + last.rawLength === run.raw && last.text + last.length === run.text;
@@ -335,10 +338,7 @@ class HtmlReader {
       this.#runs.push(run);
       return;
     }
-    this.#runs[this.#runs.length - 1] = {
-      ...last,
-      length: last.length + run.length,
-      rawLength: last.rawLength + run.rawLength,
-    };
+    last.length += run.length;
+    last.rawLength += run.rawLength;
   }
 }
