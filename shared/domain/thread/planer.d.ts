@@ -6,6 +6,5 @@ declare module "planer/lib/regexes.js" {
       RegExp
     >
   >;
-  // biome-ignore lint/style/noDefaultExport: a CommonJS module is imported by its default
   export default patterns;
 }
