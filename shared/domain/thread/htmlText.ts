@@ -118,6 +118,9 @@ const MOST_LINES = 20_000;
 /** Longest attribute value that is looked at, in UTF-16 units. */
 const LONGEST_ATTRIBUTE = 1_000;
 
+/** Asked first, as most texts have nothing to collapse. */
+const COLLAPSES = /[\t\n\r\f]| {2}/;
+
 /** A run while neighbours still join it. */
 type Growing = { -readonly [Member in keyof Run]: Run[Member] };
 
@@ -296,7 +299,7 @@ class HtmlReader {
     const text = this.#html.slice(start, end);
     let from = this.#skippedBlanks(text);
     // A single blank stands for itself; only longer ones and line ends are collapsed.
-    for (const blanks of text.matchAll(/[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+/g)) {
+    for (const blanks of COLLAPSES.test(text) ? text.matchAll(/[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+/g) : []) {
       if (blanks.index < from) continue;
       const at = start + blanks.index;
       if (blanks.index > from) this.#add(text.slice(from, blanks.index), { start: start + from, end: at }, true);
