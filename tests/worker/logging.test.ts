@@ -8,6 +8,10 @@ import { aWorld, type Caller, DANA, LUIS, type Reply } from "./world.ts";
 const countOf = async (table: string): Promise<number> =>
   (await env.DB.prepare(`SELECT count(*) AS n FROM ${table}`).first<{ n: number }>())?.n ?? -1;
 
+const interactionCount = async (): Promise<number> =>
+  (await env.DB.prepare("SELECT count(DISTINCT interaction_id) AS n FROM interaction_loggers").first<{ n: number }>())
+    ?.n ?? -1;
+
 const standing = async (caller: Caller): Promise<Reply> => {
   const { people } = await caller.done("POST /v1/open", anOpen());
   const [{ state, standing, cadence, recent }] = people;
@@ -32,7 +36,7 @@ describe("logging a thread", () => {
     const touches = [aTouch(), aTouch({ messageId: "m2@southgate.example", direction: "out" })];
     const people = [MAYA, { address: "jon@southgate.example", displayName: "" }].map((who) => ({ who, touches }));
     expect(await dana.done("POST /v1/interactions", aLog({ people }))).toMatchObject({ added: 4 });
-    expect([await countOf("interactions"), await countOf("touches"), await countOf("contacts")]).toEqual([1, 4, 2]);
+    expect([await interactionCount(), await countOf("touches"), await countOf("contacts")]).toEqual([1, 4, 2]);
   });
 
   it("is one interaction with both loggers when two mailboxes with other conversation ids log it", async () => {
@@ -43,7 +47,7 @@ describe("logging a thread", () => {
     const second = await luis.done("POST /v1/interactions", aLog({ thread }));
     expect(second.interaction.id).toBe(first.interaction.id);
     expect(second.interaction.loggers.map(({ name }: Reply) => name)).toEqual(["Dana Whitfield", "Luis Ortega"]);
-    expect([await countOf("interactions"), await countOf("touches")]).toEqual([1, 1]);
+    expect([await interactionCount(), await countOf("touches")]).toEqual([1, 1]);
   });
 
   it("is one interaction after twenty parallel tries with keys of their own", async () => {
@@ -52,7 +56,7 @@ describe("logging a thread", () => {
     const tries = Array.from({ length: 20 }, (_, i) => callers[i % 2]?.done("POST /v1/interactions", aLog()));
     const ids = new Set((await Promise.all(tries)).map((reply) => reply.interaction.id));
     expect(ids.size).toBe(1);
-    const counts = [await countOf("interactions"), await countOf("interaction_loggers"), await countOf("touches")];
+    const counts = [await interactionCount(), await countOf("interaction_loggers"), await countOf("touches")];
     expect([...counts, await countOf("contacts")]).toEqual([1, 2, 1, 1]);
   });
 
@@ -74,7 +78,7 @@ describe("logging a thread", () => {
     for (const [i, thread] of threads.entries()) {
       await dana.done("POST /v1/interactions", aLog({ thread, touches: [mail(i + 1)] }));
     }
-    expect(await countOf("interactions")).toBe(2);
+    expect(await interactionCount()).toBe(2);
   });
 
   it("leaves the newest touch and the due date as they were when an old mail is logged", async () => {
@@ -138,7 +142,7 @@ describe("logging a thread", () => {
       { who: { contactId: "con_none" }, touches: [aTouch()] },
     ];
     expect((await dana.send("POST /v1/interactions", aLog({ people }))).status).toBe(404);
-    for (const table of ["contacts", "interactions", "thread_keys", "touches", "ties", "audit"]) {
+    for (const table of ["contacts", "thread_keys", "touches", "ties", "audit"]) {
       expect(await countOf(table), table).toBe(0);
     }
   });
@@ -231,7 +235,7 @@ describe("taking a log back", () => {
     for (const table of [
       "contacts",
       "contact_addresses",
-      "interactions",
+
       "thread_keys",
       "touches",
       "touch_users",

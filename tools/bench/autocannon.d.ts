@@ -1,26 +1,29 @@
-/** What the bench uses of autocannon, which brings no types. Durations in seconds, latencies in milliseconds. */
+/** The part of autocannon (which brings no types) that the bench uses. */
 declare module "autocannon" {
-  namespace autocannon {
-    interface Request {
-      method?: string;
-      path?: string;
-      headers?: Record<string, string>;
-      body?: string;
-      setupRequest?: (request: Request) => Request;
-    }
-    interface Options {
-      url: string;
-      connections: number;
-      duration: number;
-      requests: readonly Request[];
-    }
-    interface Outcome {
-      non2xx: number;
-      errors: number;
-      requests: { average: number };
-      latency: { p50: number; p99: number };
-    }
+  interface Request {
+    readonly method?: string;
+    readonly path?: string;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body?: string;
+    readonly setupRequest?: (request: Request) => Request;
   }
-  const autocannon: (options: autocannon.Options) => Promise<autocannon.Outcome>;
-  export default autocannon;
+
+  interface Options {
+    readonly url: string;
+    readonly connections: number;
+    /** Seconds. */
+    readonly duration: number;
+    readonly requests: readonly Request[];
+  }
+
+  interface Outcome {
+    readonly requests: { readonly average: number };
+    /** Milliseconds. */
+    readonly latency: { readonly p50: number; readonly p99: number };
+    readonly non2xx: number;
+    readonly errors: number;
+  }
+
+  export type { Request };
+  export default function autocannon(options: Options): Promise<Outcome>;
 }

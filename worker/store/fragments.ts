@@ -61,17 +61,15 @@ export interface InteractionRecord {
 }
 
 /** Of the interaction whose id the SQL expression `id` gives; NULL when there is none. */
-export const interactionJson = (
-  id: string,
-): string => `(SELECT json_object('id', i.id, 'kind', i.kind, 'channel', i.channel,
-  'loggers', (SELECT json_group_array(json(entry)) FROM (
-    SELECT json_object('userId', l.user_id, 'name', coalesce(n.name, ''), 'loggedAt', l.logged_at, 'at', l.at,
+export const interactionJson = (id: string): string => `(SELECT json_object('id', i.interaction_id, 'kind', i.kind,
+  'channel', i.channel, 'loggers', (SELECT json_group_array(json(entry)) FROM (
+    SELECT json_object('userId', l.user_id, 'name', l.user_name, 'loggedAt', l.logged_at, 'at', l.at,
       'note', iif(l.user_id = ?2 OR l.visibility = 'team', l.note, NULL), 'visibility', l.visibility,
       'people', json(l.people), 'version', l.version) AS entry
-    FROM interaction_loggers l LEFT JOIN users n ON n.tenant_id = ?1 AND n.id = l.user_id
-    WHERE l.tenant_id = ?1 AND l.interaction_id = i.id AND (l.user_id = ?2 OR l.visibility <> 'private')
+    FROM interaction_loggers l WHERE l.tenant_id = ?1 AND l.interaction_id = i.interaction_id
+      AND (l.user_id = ?2 OR l.visibility <> 'private')
     ORDER BY l.logged_at, l.user_id)))
-  FROM interactions i WHERE i.tenant_id = ?1 AND i.id = ${id})`;
+  FROM interaction_loggers i WHERE i.tenant_id = ?1 AND i.interaction_id = ${id} LIMIT 1)`;
 
 /**
  * The interaction known by one of the keys in the JSON array `keys`: Message-IDs before the conversation id before the

@@ -6,7 +6,7 @@ import type { Instant } from "../../shared/time.ts";
 import { type AuditLine, auditStatement } from "./auditLine.ts";
 import type { Database, Refused, Statement, Value } from "./database.ts";
 import { type InteractionRecord, interactionJson } from "./fragments.ts";
-import { type RebuiltTie, rebuildTies, shareAgain } from "./tieWrite.ts";
+import { type RebuiltTie, rebuildTies, shareAgainSql } from "./tieWrite.ts";
 
 /** As far as the user may see it; `null` when they may see nothing of it, or it is not there. */
 export async function findInteraction(db: Database, id: InteractionId): Promise<InteractionRecord | null> {
@@ -62,8 +62,11 @@ const UNUSED_CONTACTS = `DELETE FROM contacts WHERE tenant_id = ?1 AND created_b
 
 const MY_SHARES_GONE = `DELETE FROM touch_users WHERE tenant_id = ?1 AND user_id = ?2 AND interaction_id = ?3`;
 const MY_LOG_GONE = `DELETE FROM interaction_loggers WHERE tenant_id = ?1 AND user_id = ?2 AND interaction_id = ?3`;
-const INTERACTION_GONE = `DELETE FROM interactions WHERE tenant_id = ?1 AND id = ?2
-  AND NOT EXISTS (SELECT 1 FROM interaction_loggers l WHERE l.tenant_id = ?1 AND l.interaction_id = interactions.id)`;
+/** What a thread is recognised by goes with its last logger. */
+const THREAD_GONE = `DELETE FROM thread_keys WHERE tenant_id = ?1 AND interaction_id = ?2
+  AND NOT EXISTS (SELECT 1 FROM interaction_loggers l WHERE l.tenant_id = ?1 AND l.interaction_id = ?2)`;
+
+const SHARE_AGAIN = shareAgainSql("?2");
 
 export type Removal = LogChange & {
   readonly shares: readonly Share[];
@@ -82,8 +85,8 @@ export async function removeLog(db: Database, removal: Removal): Promise<Result<
     { sql: MY_SHARES_GONE, params: [tenantId, userId, id] },
     { sql: ORPHANS, params: [tenantId, userId, json] },
     { sql: MY_LOG_GONE, params: [tenantId, userId, id] },
-    shareAgain(db, line.key),
-    { sql: INTERACTION_GONE, params: [tenantId, id] },
+    { sql: SHARE_AGAIN, params: [tenantId, id] },
+    { sql: THREAD_GONE, params: [tenantId, id] },
     { sql: EMPTY_TIES, params: [tenantId, userId, json] },
     { sql: UNUSED_CONTACTS, params: [tenantId, id, json] },
   ]);
@@ -153,7 +156,7 @@ export async function changeLog(db: Database, edit: Edit, zone: string): Promise
     rebuildTies(db, edit.ties),
     ...(move ? [{ sql: EMPTY_TIES, params: [tenantId, userId, JSON.stringify([{ contactId: move.from }])] }] : []),
     own(RECOUNT),
-    shareAgain(db, line.key),
+    { sql: SHARE_AGAIN, params: [tenantId, id] },
     { sql: ANSWER, params: [tenantId, userId, line.key, id] },
   ]);
   return written.ok ? ok(String(written.value.at(-1)?.[0]?.["answer"])) : written;

@@ -76,16 +76,11 @@ export const rebuildTies = (db: Database, ties: readonly RebuiltTie[]): Statemen
   params: [db.scope.tenantId, db.scope.userId, JSON.stringify(ties)],
 });
 
-const SHARE_AGAIN = `UPDATE touches SET shared = EXISTS (
+/** Decides anew which touches others may see, of the interaction whose id the SQL expression `id` gives. */
+export const shareAgainSql = (id: string): string => `UPDATE touches SET shared = EXISTS (
     SELECT 1 FROM touch_users u JOIN interaction_loggers l
       ON l.tenant_id = ?1 AND l.interaction_id = u.interaction_id AND l.user_id = u.user_id AND l.visibility <> 'private'
     WHERE u.tenant_id = ?1 AND u.interaction_id = touches.interaction_id AND u.contact_id = touches.contact_id
       AND u.key = touches.key)
-  WHERE tenant_id = ?1 AND (contact_id, key) IN (SELECT contact_id, key FROM touch_users WHERE tenant_id = ?1
-    AND interaction_id = (SELECT subject_id FROM audit WHERE tenant_id = ?1 AND user_id = ?2 AND idempotency_key = ?3))`;
-
-/** Decides anew which touches of the interaction of this write others may see. */
-export const shareAgain = (db: Database, key: string): Statement => ({
-  sql: SHARE_AGAIN,
-  params: [db.scope.tenantId, db.scope.userId, key],
-});
+  WHERE tenant_id = ?1 AND (contact_id, key) IN (SELECT contact_id, key FROM touch_users
+    WHERE tenant_id = ?1 AND interaction_id = ${id})`;
