@@ -12,11 +12,14 @@ import { useServices } from "../services.tsx";
 import { errorSentence } from "../strings/errors.ts";
 import { Card } from "../ui/Card.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 
 const LogOptions = lazy(() => import("./LogOptions.tsx").then((module) => ({ default: module.LogOptions })));
 const EditLog = lazy(() => import("./EditLog.tsx").then((module) => ({ default: module.EditLog })));
 
 const useStyles = makeStyles({
+  // Out of the flow: the headings of the panels below need one above them, the eye does not.
+  title: { margin: 0, position: "absolute" },
   row: { alignItems: "center", columnGap: tokens.spacingHorizontalS, display: "flex", rowGap: tokens.spacingVerticalS },
   wrap: { flexWrap: "wrap" },
   ways: { display: "flex", marginInlineStart: "auto" },
@@ -33,12 +36,16 @@ interface LogBarProps extends LogAsk {
 
 /** Log this thread, or who logged it and the way back. */
 export function LogBar({ logged, ...ask }: LogBarProps) {
+  const styles = useStyles();
   const { words } = useServices();
   const log = useThreadLog(ask);
   // Logged up to an older message: the newer one is offered too (L9).
   const isNewer = logged !== null && (ask.message.sentAt ?? 0) > logged.at;
   return (
     <Card label={words.log.region} look="tight">
+      <h2 className={styles.title}>
+        <VisuallyHidden>{words.log.region}</VisuallyHidden>
+      </h2>
       {logged && <Logged logged={logged} log={log} people={ask} />}
       {(!logged || isNewer) && (
         <LogAction
