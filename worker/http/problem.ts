@@ -2,6 +2,7 @@
 import { PROBLEMS, type Problem, type ProblemType, problemPath } from "../../shared/contract/problems.ts";
 import type { Reason } from "../services/reason.ts";
 import { etagOf } from "./etag.ts";
+import { NO_STORE } from "./headers.ts";
 
 /** Reasons that only the HTTP side knows. */
 export type HttpReason =
@@ -46,7 +47,7 @@ export function problemResponse(reason: Reason | HttpReason, requestId: string):
   };
   return new Response(JSON.stringify(problem), {
     status,
-    headers: { "content-type": "application/problem+json; charset=utf-8", ...headers },
+    headers: { "content-type": "application/problem+json; charset=utf-8", "cache-control": NO_STORE, ...headers },
   });
 }
 
