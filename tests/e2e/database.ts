@@ -30,3 +30,9 @@ export async function touchRows(db: D1Database): Promise<readonly unknown[]> {
   const { results } = await db.prepare("SELECT * FROM touches ORDER BY 1, 2, 3, 4").all();
   return results;
 }
+
+/** Logged threads and other touches, each once for the whole team. */
+export async function interactionCount(db: D1Database): Promise<number> {
+  const counted = db.prepare("SELECT count(DISTINCT interaction_id) AS n FROM interaction_loggers");
+  return (await counted.first<number>("n")) ?? 0;
+}

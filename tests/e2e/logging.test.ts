@@ -1,7 +1,7 @@
 import type { Request } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../addin/strings/en.ts";
-import { type RowCounts, rowCounts, touchRows } from "./database.ts";
+import { interactionCount, type RowCounts, rowCounts, touchRows } from "./database.ts";
 import { type Demo, startDemo } from "./demo.ts";
 import type { Desk } from "./desk.ts";
 
@@ -86,7 +86,8 @@ describe("one thread in two mailboxes (L2)", () => {
 
   it("is one interaction with both loggers, however often the requests are repeated", async () => {
     const { owner, colleague } = demo.mailbox;
-    const before = await rowCounts(demo.worker.db);
+    const { db } = demo.worker;
+    const before = { interactions: await interactionCount(db), rows: await rowCounts(db) };
     const desks = [await demo.sitDown(), await demo.sitDown({ as: colleague.address })];
     for (const desk of desks) {
       await desk.read(demo.idOf(subject));
@@ -100,9 +101,10 @@ describe("one thread in two mailboxes (L2)", () => {
       Array.from({ length: 20 }, (_, turn) => repeat(demo, turn % 2 === 0 ? owner : colleague, requests[turn % 2])),
     );
     expect(repeats.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 201));
-    expect(added(before, await rowCounts(demo.worker.db))).toMatchObject({
-      interactions: 1,
+    expect(await interactionCount(db)).toBe(before.interactions + 1);
+    expect(added(before.rows, await rowCounts(db))).toMatchObject({
       touches: 1,
+      touch_users: 2,
       interaction_loggers: 2,
     });
     for (const desk of desks) await desk.leave();

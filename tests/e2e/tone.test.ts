@@ -68,7 +68,9 @@ describe("a draft", () => {
 
     const sent = desk.requests.map((request) => `${request.url()}\n${request.postData() ?? ""}`);
     expect(sent.length).toBeGreaterThan(10);
-    const words = [...SECRET, ...TONE_SCENES.map(({ words: marked }) => marked)];
+    // A name in a draft may be the reader's own, which stands on the envelope.
+    const phrases = TONE_SCENES.filter(({ rule }) => rule !== "wrong-name").map((scene) => scene.words);
+    const words = [...SECRET, ...phrases];
     expect(words.filter((word) => sent.some((text) => text.toLowerCase().includes(word.toLowerCase())))).toEqual([]);
   });
 });
@@ -80,7 +82,7 @@ describe("the database after all that", () => {
     await desk.pane.getByText(/^Logged by you on /).waitFor();
 
     const stored = (await storedTexts(demo.worker.db)).join("\n");
-    expect(stored).toContain("james"); // the dump is not empty
+    expect(stored.includes("James Harrowgate")).toBe(true);
     const sentences = demo.mails.flatMap((mail) => sentencesOf(mail.text));
     expect(sentences.length).toBeGreaterThan(1_000);
     expect(sentences.filter((sentence) => stored.includes(sentence))).toEqual([]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../addin/strings/en.ts";
-import { rowCounts } from "./database.ts";
+import { interactionCount } from "./database.ts";
 import { type Demo, startDemo } from "./demo.ts";
 import type { Desk } from "./desk.ts";
 
@@ -14,11 +14,11 @@ afterAll(() => demo.stop());
 
 describe("without the API", () => {
   it("keeps what was typed and logs it once when the API is back", async () => {
-    const before = await rowCounts(demo.worker.db);
+    const before = await interactionCount(demo.worker.db);
     const desk = await demo.sitDown();
     await desk.read(demo.idOf("chalk book"));
     await desk.pane.getByRole("button", { name: en.log.options }).click();
-    await desk.pane.getByLabel(en.log.note).fill("Ask him about the next ledger.");
+    await desk.pane.getByRole("textbox", { name: en.log.note }).fill("Ask him about the next ledger.");
 
     await desk.context.route("**/v1/**", (route) => route.abort());
     await desk.pane.getByRole("button", { name: en.log.action }).click();
@@ -28,8 +28,7 @@ describe("without the API", () => {
     await reopen(desk, "chalk book");
     await desk.pane.getByText(/^Logged by you on /).waitFor();
     await desk.pane.getByText("Ask him about the next ledger.").waitFor();
-    const after = await rowCounts(demo.worker.db);
-    expect(after["interactions"]).toBe((before["interactions"] ?? 0) + 1);
+    expect(await interactionCount(demo.worker.db)).toBe(before + 1);
     await desk.leave();
   });
 
@@ -52,22 +51,28 @@ describe("without the API", () => {
 });
 
 describe("before signing in", () => {
-  it("offers to sign in, says when that was cancelled, and goes on once it is done", async () => {
+  beforeAll(() => {
     demo.outlook.signIn.mode = "asks";
+  });
+
+  afterAll(() => {
+    demo.outlook.signIn.mode = "consented";
+  });
+
+  it("offers to sign in, says when that was cancelled, and goes on once it is done", async () => {
     const desk = await demo.sitDown({ as: demo.mailbox.colleague.address });
     await desk.read(demo.idOf("Signs for the new Harbour Street clinic"));
     const signIn = desk.pane.getByRole("button", { name: en.state.signIn, exact: true });
 
     await signIn.click();
-    await desk.page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
+    await desk.page.getByRole("alertdialog").getByRole("button", { name: "Cancel" }).click();
     await desk.pane.getByText(en.state.signInCancelled).waitFor();
 
     await signIn.click();
-    await desk.page.getByRole("dialog").getByRole("button", { name: "Accept" }).click();
+    await desk.page.getByRole("alertdialog").getByRole("button", { name: "Accept" }).click();
     await desk.card("Priya Venkatesan").waitFor();
     expect(await desk.refusals()).toEqual([]);
     await desk.leave();
-    demo.outlook.signIn.mode = "consented";
   });
 });
 
