@@ -24,7 +24,7 @@ CREATE TABLE contact_addresses (
   FOREIGN KEY (tenant_id, contact_id) REFERENCES contacts (tenant_id, id) ON DELETE CASCADE
 ) WITHOUT ROWID;
 
-CREATE INDEX contact_addresses_of_contact ON contact_addresses (tenant_id, contact_id, place);
+CREATE INDEX contact_addresses_of_contact ON contact_addresses (tenant_id, contact_id, place, address);
 
 -- Which of several contacts an address stands for, as one user said.
 CREATE TABLE address_choices (

@@ -14,7 +14,8 @@ export async function openPeople(db: Database, body: OpenBody, now: Instant): Pr
   const opened = await openItem(db, { addressKeys, threadKeys });
 
   const viewing = { now, zone: body.timeZone };
-  const people = body.people.map((asked, place) => personView(asked, opened.people[place], viewing));
+  const byPlace = new Map(opened.people.map((person) => [person.place, person]));
+  const people = body.people.map((asked, place) => personView(asked, byPlace.get(place), viewing));
   return { asOf: now, people, logged: loggedView(opened.logged, db.scope.userId) };
 }
 

@@ -63,30 +63,37 @@ export function knownView(known: Known, viewing: Viewing): Omit<KnownPerson, "ad
     standing: where.standing,
     cadence: where.cadence,
     firstTouchAt: where.firstAt,
-    recent: known.recent.map(touchView),
+    recent: known.recent.toSorted(newestFirst).map(touchView),
     toneBrief: toneBriefView(known.contact, known, where),
   };
 }
+
+const newestFirst = (one: TouchRecord, other: TouchRecord): number =>
+  other.at - one.at || (one.key < other.key ? 1 : -1);
 
 export const touchView = (touch: TouchRecord): TouchView => touch;
 
 /** As `me` may see it; `null` where nothing of it is to be seen. */
 export function loggedView(record: InteractionRecord | null, me: UserId): LoggedThread | null {
-  const mine = record?.loggers.find((logger) => logger.userId === me);
-  const shown = mine ?? lastForTeam(record?.loggers ?? []) ?? record?.loggers.at(-1);
+  const loggers = (record?.loggers ?? []).toSorted(earliestFirst);
+  const mine = loggers.find((logger) => logger.userId === me);
+  const shown = mine ?? lastForTeam(loggers) ?? loggers.at(-1);
   if (!record || !shown) return null;
 
   return {
     id: record.id,
     channel: record.channel,
-    at: mine?.at ?? newestOf(record.loggers),
+    at: mine?.at ?? newestOf(loggers),
     note: shown.note,
     visibility: shown.visibility,
-    loggers: record.loggers.map(({ name, loggedAt: at, userId }) => ({ name, at, you: userId === me })),
-    people: mine ? countsOf([mine]) : countsOf(record.loggers),
+    loggers: loggers.map(({ name, loggedAt: at, userId }) => ({ name, at, you: userId === me })),
+    people: mine ? countsOf([mine]) : countsOf(loggers),
     version: mine?.version ?? 0,
   };
 }
+
+const earliestFirst = (one: LoggerRecord, other: LoggerRecord): number =>
+  one.loggedAt - other.loggedAt || (one.userId < other.userId ? -1 : 1);
 
 const lastForTeam = (loggers: readonly LoggerRecord[]) => loggers.findLast((logger) => logger.visibility === "team");
 
