@@ -1,16 +1,18 @@
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { Announcer } from "./hooks/useAnnounce.tsx";
 import { useItem, useSignIn } from "./hooks/useOutside.ts";
 import { useOutboxPump } from "./hooks/useWrite.ts";
 import type { Item } from "./office/mailbox.ts";
 import { ComposeScreen } from "./screens/ComposeScreen.tsx";
-import { NoMessage } from "./screens/NoMessage.tsx";
 import { PaneFrame } from "./screens/PaneFrame.tsx";
 import { ReadScreen } from "./screens/ReadScreen.tsx";
-import { SignedOut } from "./screens/SignedOut.tsx";
 import { useServices } from "./services.tsx";
 import type { Words } from "./strings/en.ts";
 import { CardSkeleton } from "./ui/CardSkeleton.tsx";
+
+// Neither is what one usually sees first.
+const NoMessage = lazy(() => import("./screens/NoMessage.tsx").then((module) => ({ default: module.NoMessage })));
+const SignedOut = lazy(() => import("./screens/SignedOut.tsx").then((module) => ({ default: module.SignedOut })));
 
 /** Which screen the pane shows inside Outlook. */
 export function App() {
@@ -27,7 +29,9 @@ export function App() {
   const away = state !== "signed_in" && state !== "starting";
   return (
     <Announcer>
-      <PaneFrame about={aboutOf(item, words)}>{away ? <SignedOut /> : <Screen item={item} />}</PaneFrame>
+      <PaneFrame about={aboutOf(item, words)}>
+        <Suspense fallback={null}>{away ? <SignedOut /> : <Screen item={item} />}</Suspense>
+      </PaneFrame>
     </Announcer>
   );
 }

@@ -5,7 +5,6 @@ import { App } from "./App.tsx";
 import { useLook } from "./hooks/useOutside.ts";
 import type { Mailbox } from "./office/mailbox.ts";
 import { startOutlook } from "./office/start.ts";
-import { NoOutlook } from "./screens/NoOutlook.tsx";
 import { createServices, ServicesProvider } from "./services.tsx";
 import { en } from "./strings/en.ts";
 import { Themed } from "./ui/Themed.tsx";
@@ -26,6 +25,7 @@ async function start() {
   const root = createRoot(place);
   if (!outlook.ok) {
     const { reason } = outlook.error;
+    const { NoOutlook } = await import("./screens/NoOutlook.tsx");
     root.render(
       <Pane host={NO_COLOURS}>
         <NoOutlook reason={reason} words={en} onRetry={() => location.reload()} />

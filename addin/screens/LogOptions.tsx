@@ -1,8 +1,9 @@
-import { Checkbox, Field, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { VISIBILITIES, type Visibility } from "../../shared/contract/interactions.ts";
 import { LIMITS } from "../../shared/contract/values.ts";
 import type { ThreadLog } from "../hooks/useThreadLog.ts";
 import { useServices } from "../services.tsx";
+import { CheckLine } from "../ui/CheckLine.tsx";
 import { Panel } from "../ui/Panel.tsx";
 
 const useStyles = makeStyles({
@@ -19,11 +20,11 @@ export function LogOptions({ log }: { readonly log: ThreadLog }) {
       <fieldset className={styles.people}>
         <legend className={styles.legend}>{words.log.people}</legend>
         {log.loggable.map((person) => (
-          <Checkbox
+          <CheckLine
             key={person.address}
             checked={log.chosen.includes(person)}
             label={person.displayName || person.address}
-            onChange={() => log.toggle(person)}
+            onToggle={() => log.toggle(person)}
           />
         ))}
       </fieldset>
