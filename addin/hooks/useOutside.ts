@@ -1,7 +1,7 @@
 /** What lies outside React, read without copying it into state. */
 import { useSyncExternalStore } from "react";
 import type { StoredWrite } from "../api/outbox.ts";
-import type { Item } from "../office/mailbox.ts";
+import type { Item, Mailbox } from "../office/mailbox.ts";
 import type { SignInState } from "../office/signIn.ts";
 import { useServices } from "../services.tsx";
 import { type Look, lookOf } from "../theme.ts";
@@ -37,12 +37,19 @@ function onConnection(notify: () => void) {
 const FORCED_COLOURS = "(forced-colors: active)";
 const DARK = "(prefers-color-scheme: dark)";
 
+type ColourSource = Pick<Mailbox, "colours" | "onColours">;
+
 /** Follows Outlook's colours and the browser's preferences. */
-export function useLook(colours: Parameters<typeof lookOf>[0]): Look {
+export function useLook(host: ColourSource): Look {
+  const colours = useSyncExternalStore(host.onColours, host.colours);
   const forcedColours = useMedia(FORCED_COLOURS);
   const dark = useMedia(DARK);
   return lookOf(colours, { forcedColours, dark });
 }
+
+/** The look to begin with. */
+export const firstLook = (host: ColourSource): Look =>
+  lookOf(host.colours(), { forcedColours: matchMedia(FORCED_COLOURS).matches, dark: matchMedia(DARK).matches });
 
 function useMedia(query: string): boolean {
   return useSyncExternalStore(
