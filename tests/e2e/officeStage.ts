@@ -68,7 +68,7 @@ export interface Stage {
 export interface MailPage {
   readonly context: BrowserContext;
   readonly page: Page;
-  /** Opens the pane on the message and waits until office.js is ready. */
+  /** Opens the pane anew on the message and waits until office.js is ready. */
   openPane(messageId: string | null): Promise<Frame>;
   pin(): Promise<void>;
   select(messageId: string | null): Promise<void>;
@@ -106,6 +106,8 @@ async function openMail(context: BrowserContext, outlook: Outlook): Promise<Mail
     page,
     select,
     openPane: async (messageId) => {
+      const close = page.getByRole("button", { name: "Close Rapport" });
+      if (await close.isVisible()) await close.click();
       if (messageId) await select(messageId);
       await page.getByRole("button", { name: ADDIN_BUTTON }).click();
       return await paneFrame(page, outlook.addinUrl);
