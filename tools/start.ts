@@ -9,6 +9,7 @@ import { logRequests } from "../tests/mailbox/history.ts";
 import { logPast, logThreads, type Send } from "../tests/mailbox/logPast.ts";
 import { buildMailPage, buildPane, buildWorker, ROOT } from "../tests/outlook/builds.ts";
 import { signedInUser } from "../tests/outlook/identity/people.ts";
+import { PortTaken } from "../tests/outlook/listen.ts";
 import { loadMailFrom, loadMessages } from "../tests/outlook/mailbox/loadMail.ts";
 import { type Correspondent, type Mail, sameAddress } from "../tests/outlook/mailbox/mail.ts";
 import { colleaguesOf, ownerOf, personOf } from "../tests/outlook/mailbox/owner.ts";
@@ -198,6 +199,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((failed: unknown) => {
-  console.error(failed instanceof UsageError ? failed.message : failed);
+  if (failed instanceof PortTaken) console.error(`${failed.message}. Choose one with --port`);
+  else console.error(failed instanceof UsageError ? failed.message : failed);
   process.exitCode = 1;
 });
