@@ -29,7 +29,7 @@ export function ComposeScreen({ item }: { readonly item: ComposeItem }) {
   const rested = useDebounced(item, REST_MS);
   const { message } = useMessage(rested);
   const people = peopleOf(message, owner);
-  const open = useOpen({ epoch: item.epoch, message, people: people.outside, ready: true });
+  const open = useOpen({ epoch: item.epoch, message, people: people.outside, seen: [], ready: true });
   const somebody = people.outside.length + people.colleagues.length + people.automated.length > 0;
   return (
     <>

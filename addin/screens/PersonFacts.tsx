@@ -40,9 +40,13 @@ export function LastTouchLine({ known }: { readonly known: KnownPerson }) {
   if (!last) return <FactLine icon={<Mail20Regular />}>{words.touch.none}</FactLine>;
 
   const name = known.contact.preferredName ?? known.contact.displayName;
+  const unlogged = last.interactionId === null ? `${words.touch.unlogged} · ` : "";
   const since = known.firstTouchAt === null ? "" : ` · ${words.touch.since} ${format.dayOf(known.firstTouchAt, now())}`;
   return (
-    <FactLine icon={<Mail20Regular />} detail={`${sentences.touch(last, name)} · ${format.moment(last.at)}${since}`}>
+    <FactLine
+      icon={<Mail20Regular />}
+      detail={`${unlogged}${sentences.touch(last, name)} · ${format.moment(last.at)}${since}`}
+    >
       {words.touch.last} {format.ago(last.at, now())}
     </FactLine>
   );

@@ -234,6 +234,7 @@ export const en = {
   touch: {
     last: "Last touch",
     since: "since",
+    unlogged: "This message, not logged yet",
     none: "No touch recorded yet",
     log: "Log a touch",
     logTitle: "Log a call, meeting or other touch",

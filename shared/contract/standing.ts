@@ -52,7 +52,8 @@ export const TouchView = z.object({
   addressed: z.enum(ADDRESSED),
   automated: z.boolean(),
   words: z.nullable(Count),
-  interactionId: InteractionIdText,
+  /** `null`: in view and not logged. */
+  interactionId: z.nullable(InteractionIdText),
   /** Whether the user was on it; `false` for a colleague's contact. */
   mine: z.boolean(),
 });
