@@ -144,7 +144,8 @@ const PANE = 'iframe[title="Rapport"]';
 
 /** What axe finds in the pane, and whether it can be scrolled sideways. */
 async function faultsOf(desk: Desk): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page: desk.page }).include({ fromFrames: [PANE, "body"] }).analyze();
+  const axe = new AxeBuilder({ page: desk.page }).include({ fromFrames: [PANE, "body"] });
+  const { violations } = await axe.options({ resultTypes: ["violations"] }).analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ""}`),
   );

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../addin/strings/en.ts";
 import { interactionCount } from "./database.ts";
 import { type Demo, startDemo } from "./demo.ts";
-import type { Desk } from "./desk.ts";
 
 let demo: Demo;
 
@@ -13,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => demo.stop());
 
 describe("without the API", () => {
-  it("keeps what was typed and logs it once when the API is back", async () => {
+  it("keeps what was typed, also while the pane is closed, and logs it once when the API is back", async () => {
     const before = await interactionCount(demo.worker.db);
     const desk = await demo.sitDown();
     await desk.read(demo.idOf("chalk book"));
@@ -24,8 +23,9 @@ describe("without the API", () => {
     await desk.pane.getByRole("button", { name: en.log.action }).click();
     await desk.pane.getByText(en.log.waiting).first().waitFor();
 
+    await desk.page.getByRole("button", { name: "Close Rapport" }).click();
     await desk.context.unroute("**/v1/**");
-    await reopen(desk, "chalk book");
+    await desk.openPane();
     await desk.pane.getByText(/^Logged by you on /).waitFor();
     await desk.pane.getByText("Ask him about the next ledger.").waitFor();
     expect(await interactionCount(demo.worker.db)).toBe(before + 1);
@@ -90,10 +90,3 @@ describe("without a message", () => {
     await desk.leave();
   });
 });
-
-/** Another message, and back. */
-async function reopen(desk: Desk, subject: string): Promise<void> {
-  await desk.select(null);
-  await desk.pane.getByText(en.state.noItem).waitFor();
-  await desk.select(demo.idOf(subject));
-}
