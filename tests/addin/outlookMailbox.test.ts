@@ -13,7 +13,11 @@ const letter = (subject: string, more: Partial<HostMessage> = {}): HostMessage =
   html: `<p>${subject}</p>`,
   ...more,
 });
-const draft = (subject: string, more: Partial<HostMessage> = {}): HostMessage => ({ mode: "compose", subject, ...more });
+const draft = (subject: string, more: Partial<HostMessage> = {}): HostMessage => ({
+  mode: "compose",
+  subject,
+  ...more,
+});
 
 /** A pane that has just been opened beside a message. */
 function open(message: HostMessage | null) {

@@ -1,5 +1,6 @@
 /** Answers as office.js hands them to callbacks. */
-export const succeeded = <T>(value: T): Office.AsyncResult<T> => answer({ status: "succeeded", value, error: undefined });
+export const succeeded = <T>(value: T): Office.AsyncResult<T> =>
+  answer({ status: "succeeded", value, error: undefined });
 
 export const failed = <T>(code: number, name: string): Office.AsyncResult<T> =>
   answer({ status: "failed", value: undefined, error: { code, name, message: name } });
