@@ -1,21 +1,17 @@
 /** The demo mailbox in the emulated Outlook with its past logged, and a browser in front of it: started once for a file. */
-import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
-import { build } from "vite";
 import { instant, localDateOf } from "../../shared/time.ts";
 import { LONDON } from "../mailbox/cast.ts";
 import { type DemoMailbox, demoMailbox } from "../mailbox/demoMailbox.ts";
 import { logPast } from "../mailbox/logPast.ts";
+import { buildPane } from "../outlook/builds.ts";
 import { signedInUser } from "../outlook/identity/people.ts";
 import { loadMessages } from "../outlook/mailbox/loadMail.ts";
 import type { Correspondent, Mail } from "../outlook/mailbox/mail.ts";
-import { isStale } from "../outlook/stale.ts";
 import { type Outlook, type OutlookOptions, startOutlook } from "../outlook/start.ts";
 import { type RunningWorker, startWorker } from "../outlook/worker.ts";
 import { launchBrowser } from "./browser.ts";
 import { Desk, type DeskOptions } from "./desk.ts";
-
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 export interface Demo {
   readonly mailbox: DemoMailbox;
@@ -69,11 +65,4 @@ function messageIdOf(mails: readonly Mail[], subject: string): string {
   if (found.length !== 1 || !found[0])
     throw new Error(`Cannot tell which message is meant: ${found.length} with "${subject}"`);
   return found[0].messageId;
-}
-
-/** The pane as it is deployed, made when its sources have changed. */
-async function buildPane(): Promise<void> {
-  const sources = ["addin", "shared", "vite.config.ts"].map((path) => `${ROOT}/${path}`);
-  if (await isStale(`${ROOT}/dist/client/taskpane.html`, sources))
-    await build({ root: ROOT, configFile: `${ROOT}/vite.config.ts`, logLevel: "warn" });
 }
