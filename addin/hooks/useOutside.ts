@@ -1,4 +1,4 @@
-/** What lies outside React, read without copying it into state. */
+/** What lies outside React, read without copying it into state. The third argument lets tests draw a screen without a browser. */
 import { useSyncExternalStore } from "react";
 import type { StoredWrite } from "../api/outbox.ts";
 import type { Item, Mailbox } from "../office/mailbox.ts";
@@ -8,17 +8,17 @@ import { type Look, lookOf } from "../theme.ts";
 
 export function useItem(): Item {
   const { mailbox } = useServices();
-  return useSyncExternalStore(mailbox.onItem, mailbox.item);
+  return useSyncExternalStore(mailbox.onItem, mailbox.item, mailbox.item);
 }
 
 export function useSignIn(): SignInState {
   const { signIn } = useServices();
-  return useSyncExternalStore(signIn.onChange, signIn.current);
+  return useSyncExternalStore(signIn.onChange, signIn.current, signIn.current);
 }
 
 export function useWaitingWrites(): readonly StoredWrite[] {
   const { outbox } = useServices();
-  return useSyncExternalStore(outbox.onChange, outbox.waiting);
+  return useSyncExternalStore(outbox.onChange, outbox.waiting, outbox.waiting);
 }
 
 export function useOnline(): boolean {
