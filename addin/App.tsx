@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from "react";
-import { Announcer } from "./hooks/useAnnounce.tsx";
+import { Announcer } from "./announcer.tsx";
 import { useItem, useSignIn } from "./hooks/useOutside.ts";
 import { useOutboxPump } from "./hooks/useWrite.ts";
 import type { Item } from "./office/mailbox.ts";

@@ -5,10 +5,10 @@ import type { LoggedThread, LogThread, Visibility } from "../../shared/contract/
 import type { PersonView } from "../../shared/contract/open.ts";
 import { addressKey } from "../../shared/domain/address.ts";
 import { type Message, type PersonOnMessage, threadIdentity, touchesOf } from "../../shared/domain/message.ts";
+import { useAnnounce } from "../announcer.tsx";
 import type { WriteError } from "../api/outbox.ts";
 import type { Mailbox, ReadItem } from "../office/mailbox.ts";
 import { type Services, useServices } from "../services.tsx";
-import { useAnnounce } from "./useAnnounce.tsx";
 import { useWaitingWrites } from "./useOutside.ts";
 import { useWrite } from "./useWrite.ts";
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { TextAdd20Regular } from "@fluentui/react-icons";
 import type { KnownPerson } from "../../shared/contract/open.ts";
-import { useAnnounce } from "../hooks/useAnnounce.tsx";
+import { useAnnounce } from "../announcer.tsx";
 import { useItem } from "../hooks/useOutside.ts";
 import { useServices } from "../services.tsx";
 
