@@ -15,7 +15,7 @@ afterEach(() => {
 /** A small house with every import that the rule allows. */
 const SOUND: Files = {
   "package.json": JSON.stringify({
-    dependencies: { hono: "*", planer: "*", zod: "*", react: "*" },
+    dependencies: { hono: "*", "drizzle-orm": "*", planer: "*", zod: "*", react: "*" },
     devDependencies: { vitest: "*", saxes: "*" },
   }),
   "shared/result.ts": "export const ok = 1;",
@@ -28,7 +28,7 @@ const SOUND: Files = {
   "worker/routes/open.ts":
     'import { Hono } from "hono"; import { api } from "../../shared/contract/api.ts"; import { open } from "../services/open.ts"; export const app = [Hono, api, open];',
   "worker/services/open.ts": 'import { ties } from "../store/ties.ts"; export const open = ties;',
-  "worker/store/ties.ts": 'import { ok } from "../../shared/result.ts"; export const ties = ok;',
+  "worker/store/ties.ts": 'import { eq } from "drizzle-orm"; export const ties = eq;',
   "worker/http/problem.ts": 'import { ok } from "../../shared/result.ts"; export const problem = ok;',
   "worker/jobs/daily.ts": 'import { open } from "../services/open.ts"; export const daily = open;',
   "worker/app.ts":
@@ -110,6 +110,13 @@ const BREACHES: Readonly<Record<string, readonly Files[]>> = {
   "store-knows-nobody-above": [
     { "worker/store/ties.ts": 'import { problem } from "../http/problem.ts"; export const ties = problem;' },
     { "worker/store/ties.ts": 'import { Hono } from "hono"; export const ties = Hono;' },
+  ],
+  "only-the-store-sees-drizzle": [
+    {
+      "worker/services/open.ts":
+        'import { sql } from "drizzle-orm"; import "../store/ties.ts"; export const open = sql;',
+    },
+    { "worker/http/problem.ts": 'import { drizzle } from "drizzle-orm/d1"; export const problem = drizzle;' },
   ],
   "screens-fetch-through-hooks": [
     {

@@ -86,6 +86,10 @@ export default {
       from: { path: "^worker/store/" },
       to: { path: `${npm("hono")}|^worker/(services|http|routes|jobs)/` },
     }),
+    never("only-the-store-sees-drizzle", "Only worker/store sees drizzle; nothing leaves it as a row.", {
+      from: { path: rooms("addin", "shared", "worker"), pathNot: "^worker/store/" },
+      to: { path: npm("drizzle-orm") },
+    }),
     never(
       "screens-fetch-through-hooks",
       "Screens fetch through hooks: they import nothing of the api or Office but types.",
