@@ -4,6 +4,7 @@ import { useItem, useSignIn } from "./hooks/useOutside.ts";
 import { useOutboxPump } from "./hooks/useWrite.ts";
 import type { Item } from "./office/mailbox.ts";
 import { ComposeScreen } from "./screens/ComposeScreen.tsx";
+import { Mishap } from "./screens/Mishap.tsx";
 import { PaneFrame } from "./screens/PaneFrame.tsx";
 import { ReadScreen } from "./screens/ReadScreen.tsx";
 import { useServices } from "./services.tsx";
@@ -30,7 +31,9 @@ export function App() {
   return (
     <Announcer>
       <PaneFrame about={aboutOf(item, words)}>
-        <Suspense fallback={null}>{away ? <SignedOut /> : <Screen item={item} />}</Suspense>
+        <Mishap key={item.epoch} words={words}>
+          <Suspense fallback={null}>{away ? <SignedOut /> : <Screen item={item} />}</Suspense>
+        </Mishap>
       </PaneFrame>
     </Announcer>
   );

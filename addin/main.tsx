@@ -4,6 +4,7 @@ import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { firstLook, useLook } from "./hooks/useOutside.ts";
+import { fetchLaterParts } from "./laterParts.ts";
 import type { Mailbox } from "./office/mailbox.ts";
 import { startOutlook } from "./office/start.ts";
 import { createServices, ServicesProvider } from "./services.tsx";
@@ -57,4 +58,7 @@ async function start() {
   );
 }
 
-void start();
+/** Long enough for the first card to be there. */
+const LATER_MS = 3_000;
+
+void start().then(() => setTimeout(fetchLaterParts, LATER_MS));

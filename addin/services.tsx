@@ -4,6 +4,7 @@ import { type Instant, instant, type TimeZone, timeZone } from "../shared/time.t
 import { type Answers, createAnswers } from "./api/answers.ts";
 import { type Api, createApi } from "./api/client.ts";
 import { createConfigReader } from "./api/config.ts";
+import { deviceStorage } from "./api/deviceStorage.ts";
 import { createNoteDrafts, type NoteDrafts } from "./api/noteDrafts.ts";
 import { createOutbox, type Outbox } from "./api/outbox.ts";
 import type { Mailbox } from "./office/mailbox.ts";
@@ -44,13 +45,14 @@ export function useServices(): Services {
 /** The services of the real pane. */
 export function createServices(outlook: Outlook): Services {
   const { partition } = outlook;
+  const storage = deviceStorage(window);
   const fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init);
   const now = () => instant(Date.now());
   const zone = timeZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
   const format = createFormat(outlook.language || navigator.language, zone);
 
   const tokens = createMsalTokens(createConfigReader(fetch));
-  const signIn = createSignIn({ offered: outlook.signsIn, tokens, storage: localStorage, partition });
+  const signIn = createSignIn({ offered: outlook.signsIn, tokens, storage, partition });
   const account = () => {
     const state = signIn.current();
     return state.state === "signed_in" ? state.account : null;
@@ -62,8 +64,8 @@ export function createServices(outlook: Outlook): Services {
     api,
     answers: createAnswers(),
     signIn,
-    outbox: createOutbox({ api, storage: localStorage, partition, account, now, newKey }),
-    notes: createNoteDrafts({ storage: localStorage, partition, account }),
+    outbox: createOutbox({ api, storage, partition, account, now, newKey }),
+    notes: createNoteDrafts({ storage, partition, account }),
     now,
     zone,
     words: en,

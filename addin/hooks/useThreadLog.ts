@@ -120,13 +120,14 @@ function whoOf(person: PersonOnMessage, view: PersonView | null) {
   return { address: person.address, displayName: person.displayName };
 }
 
-/** How many words the author newly wrote; `null` when Outlook does not hand over the body. The parser comes when needed. */
+/**
+ * How many words the author newly wrote; `null` when Outlook does not hand over the body. The parser comes when needed:
+ * without a connection it may not come, and the log is worth more than the count.
+ */
 async function wordsOf(mailbox: Mailbox, item: ReadItem): Promise<number | null> {
-  const [{ readBody }, html] = await Promise.all([
-    import("../../shared/domain/thread/read.ts"),
-    mailbox.html(item.epoch),
-  ]);
-  return html.ok ? readBody({ html: html.value }).wordCount : null;
+  const parser = import("../../shared/domain/thread/read.ts").catch(() => null);
+  const [read, html] = await Promise.all([parser, mailbox.html(item.epoch)]);
+  return read && html.ok ? read.readBody({ html: html.value }).wordCount : null;
 }
 
 function toggled(left: ReadonlySet<string>, key: string): ReadonlySet<string> {

@@ -28,13 +28,13 @@ export function ReadScreen({ item }: { readonly item: ReadItem }) {
     <>
       {message.automation && <Notice intent="info" title={sentences.automation(message.automation)} />}
       <OpenTrouble open={open} />
-      {people.outside.length > 0 && open.reply && (
+      {people.outside.length > 0 && (open.reply || open.error) && (
         <LogBar
           item={item}
           message={message}
           people={people.outside}
           personAt={open.personAt}
-          logged={open.reply.logged}
+          logged={open.reply?.logged ?? null}
         />
       )}
       <PeopleList people={people.outside} open={open} />

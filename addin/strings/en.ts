@@ -173,6 +173,7 @@ export const en = {
     offline: "You are offline",
     offlineWhy: "What you save now is kept here and sent when the connection is back.",
     failed: "That did not work",
+    partMissing: "A part of Rapport could not be shown. Without a connection some parts cannot be loaded.",
     nobody: "Nobody outside your organisation is on this message.",
     noRecipients: "Add a recipient to see where you stand with them.",
     stale: "Outlook has moved on to another message.",

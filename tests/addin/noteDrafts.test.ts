@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { deviceStorage } from "../../addin/api/deviceStorage.ts";
 import { createNoteDrafts } from "../../addin/api/noteDrafts.ts";
 import { memoryStorage } from "../doubles/memoryStorage.ts";
 
@@ -31,5 +32,19 @@ describe("a note being typed", () => {
 
   it("disturbs nobody when the storage is full", () => {
     expect(() => notesOn(memoryStorage({ quota: 5 })).keep("thread:1", "Bring the drawings")).not.toThrow();
+  });
+});
+
+describe("the storage of the device", () => {
+  it("is one that forgets where the browser refuses its own", () => {
+    const refusing = {
+      get localStorage(): Storage {
+        throw new DOMException("blocked", "SecurityError");
+      },
+    };
+    // Safe cast: `deviceStorage` looks at this one member.
+    const storage = deviceStorage(refusing as Window);
+    notesOn(storage).keep("thread:1", "Bring the drawings");
+    expect(notesOn(storage).read("thread:1")).toBe("Bring the drawings");
   });
 });
