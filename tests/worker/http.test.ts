@@ -7,25 +7,8 @@ import { PROBLEMS } from "../../shared/contract/problems.ts";
 import worker from "../../worker/index.ts";
 import { VERSION } from "../../worker/version.ts";
 import { aContact, aLog, anOpen } from "./builders.ts";
+import { failingDatabase } from "./failingDatabase.ts";
 import { aWorld, type Call, DANA, type Reply } from "./world.ts";
-
-/** D1 that fails with `text` the first `times` times it is asked. */
-function failingDatabase(text: string, times: number): { readonly d1: D1Database; tries(): number } {
-  let tries = 0;
-  const fails = () => {
-    tries += 1;
-    if (tries <= times) throw new Error(`D1_ERROR: ${text}`);
-  };
-  const d1 = {
-    prepare: (sql: string) => env.DB.prepare(sql),
-    batch: async (list: D1PreparedStatement[]) => {
-      fails();
-      return env.DB.batch(list);
-    },
-  };
-  // Safe cast: it has the members that writes use.
-  return { d1: d1 as unknown as D1Database, tries: () => tries };
-}
 
 describe("a request that is not of the documented form", () => {
   it.each<[string, [call: Call, body: unknown, status: number]]>([
@@ -154,28 +137,31 @@ describe("a database that fails for a moment", () => {
     "Cannot resolve D1 DB due to transient issue on remote node.",
     "database is locked: SQLITE_BUSY",
   ])("is asked again: %s", async (text) => {
-    const failing = failingDatabase(text, 4);
+    const failing = failingDatabase(text, { times: 4, when: "before" });
     const dana = await aWorld({ d1: failing.d1 }).as(DANA);
     await dana.done("POST /v1/interactions", aLog());
     expect(failing.tries()).toBe(5);
   });
 
   it("and goes on failing is told as 503 with a time to come back", async () => {
-    const failing = failingDatabase("Network connection lost.", 100);
+    const failing = failingDatabase("Network connection lost.", { times: 100, when: "before" });
     const dana = await aWorld({ d1: failing.d1 }).as(DANA);
     const response = await dana.send("POST /v1/interactions", aLog());
     expect([response.status, response.headers.get("retry-after"), failing.tries()]).toEqual([503, "2", 5]);
   });
 
   it("because of too much work is not asked again", async () => {
-    const failing = failingDatabase("D1 DB is overloaded. Requests queued for too long.", 100);
+    const failing = failingDatabase("D1 DB is overloaded. Requests queued for too long.", {
+      times: 100,
+      when: "before",
+    });
     const dana = await aWorld({ d1: failing.d1 }).as(DANA);
     expect((await dana.send("POST /v1/interactions", aLog())).status).toBe(503);
     expect(failing.tries()).toBe(1);
   });
 
   it("in a way nobody knows is 500 without a word about it", async () => {
-    const world = aWorld({ d1: failingDatabase("no such table: canary", 100).d1 });
+    const world = aWorld({ d1: failingDatabase("no such table: canary", { times: 100, when: "before" }).d1 });
     const response = await (await world.as(DANA)).send("POST /v1/interactions", aLog());
     expect(response.status).toBe(500);
     expect(`${await response.text()}${world.log.join("")}`).not.toContain("canary");
@@ -190,7 +176,7 @@ describe("the description of the API", () => {
       const operation = document.paths[path.replaceAll(/:(\w+)/g, "{$1}")][method.toLowerCase()];
       expect(operation.operationId).toBe(id);
     }
-    const { log } = { log: document.paths["/v1/interactions"].post };
+    const log = document.paths["/v1/interactions"].post;
     expect(Object.keys(log.responses)).toEqual(
       expect.arrayContaining(["201", "400", "401", "404", "409", "413", "415", "422", "503"]),
     );

@@ -20,12 +20,13 @@ export function recordingDatabase(real: D1Database): Recording {
     return result;
   };
 
-  const d1 = {
+  const recorded = (session: D1DatabaseSession) => ({
+    getBookmark: () => session.getBookmark(),
     prepare: (sql: string) => ({
       bind: (...params: unknown[]) => {
-        const statement = real.prepare(sql).bind(...params);
+        const statement = session.prepare(sql).bind(...params);
         const executed = { sql, params };
-        const recorded = Object.create(statement, {
+        const noting = Object.create(statement, {
           all: {
             value: async () => {
               statements.push(executed);
@@ -33,17 +34,18 @@ export function recordingDatabase(real: D1Database): Recording {
             },
           },
         });
-        bound.set(recorded, executed);
-        inner.set(recorded, statement);
-        return recorded;
+        bound.set(noting, executed);
+        inner.set(noting, statement);
+        return noting;
       },
     }),
     batch: async (list: D1PreparedStatement[]) => {
       for (const statement of list) statements.push(bound.get(statement) ?? { sql: "unknown", params: [] });
-      return (await real.batch(list.map((statement) => inner.get(statement) ?? statement))).map(note);
+      return (await session.batch(list.map((statement) => inner.get(statement) ?? statement))).map(note);
     },
-  };
+  });
   const inner = new Map<D1PreparedStatement, D1PreparedStatement>();
-  // Safe cast: it has the two members the Worker's store uses.
+  const d1 = { withSession: (start: string) => recorded(real.withSession(start)) };
+  // Safe cast: it has the members the Worker uses for a user's request.
   return { d1: d1 as unknown as D1Database, statements, rowsRead: () => rowsRead };
 }
