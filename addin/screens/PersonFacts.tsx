@@ -4,6 +4,7 @@ import type { KnownPerson } from "../../shared/contract/open.ts";
 import type { CadenceAdvice } from "../../shared/domain/cadence.ts";
 import { useServices } from "../services.tsx";
 import { FactLine } from "../ui/FactLine.tsx";
+import { calledName } from "./calledName.ts";
 
 interface Look {
   readonly icon: ReactNode;
@@ -39,7 +40,7 @@ export function LastTouchLine({ known }: { readonly known: KnownPerson }) {
   const last = known.recent[0];
   if (!last) return <FactLine icon={<Mail20Regular />}>{words.touch.none}</FactLine>;
 
-  const name = known.contact.preferredName ?? known.contact.displayName;
+  const name = calledName(known);
   const unlogged = last.interactionId === null ? `${words.touch.unlogged} · ` : "";
   const since = known.firstTouchAt === null ? "" : ` · ${words.touch.since} ${format.dayOf(known.firstTouchAt, now())}`;
   return (

@@ -225,7 +225,7 @@ export const en = {
     reasons: "Why",
     showTouches: "Show the touches behind this",
     hideTouches: "Hide the touches",
-    noTouchesHere: "These touches are further back: see the history.",
+    noTouchesHere: "Others are further back: see the history.",
   },
   rhythm: {
     they: "They wrote",
