@@ -135,7 +135,7 @@ CREATE TABLE dismissals (
 CREATE INDEX dismissals_of_contact ON dismissals (tenant_id, contact_id);
 
 -- One line per write: who did what to what, and when. Its Idempotency-Key makes a repeated request the same write,
--- whose answer is kept to be given again.
+-- whose answer is kept for two days to be given again, and is empty after that.
 CREATE TABLE audit (
   tenant_id TEXT NOT NULL,
   user_id TEXT NOT NULL,
@@ -147,3 +147,5 @@ CREATE TABLE audit (
   answer TEXT NOT NULL,
   PRIMARY KEY (tenant_id, user_id, idempotency_key)
 ) WITHOUT ROWID;
+
+CREATE INDEX audit_answers ON audit (at) WHERE answer <> '';

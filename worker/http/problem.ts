@@ -66,6 +66,8 @@ function factsOf(reason: Reason | HttpReason): Facts {
       return { type: "idempotency-key-missing", detail: "Send a UUID, or 1 to 255 visible ASCII characters" };
     case "key-reused":
       return { type: "idempotency-key-reused", detail: "Make a new Idempotency-Key for a new request" };
+    case "answer-forgotten":
+      return { type: "conflict", detail: "This was done when it was first sent: read what has become of it" };
     case "version-missing":
       return { type: "version-missing", detail: "Send the ETag of the version you edited as If-Match" };
     case "version-changed":

@@ -4,7 +4,7 @@ import { addressKey } from "../../shared/domain/address.ts";
 import { contactId, interactionId, type NewId, type UserId } from "../../shared/ids.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { DAY_MS, type Instant, instant } from "../../shared/time.ts";
-import { contactsWithAddresses } from "../store/contacts.ts";
+import { ambiguousAddresses, existingContacts } from "../store/contacts.ts";
 import type { Database } from "../store/database.ts";
 import { type LogFacts, type LoggedPerson, type LogWrite, type TouchToLog, writeLog } from "../store/logWrite.ts";
 import { repeated } from "./once.ts";
@@ -56,13 +56,17 @@ async function whyRefused(
 ): Promise<Result<LogReply, Reason>> {
   const before = await repeated(db, ticket);
   if (!before.ok) return before;
-  if (before.value) return ok(replyOf(before.value.answer, db.scope.userId));
+  if (before.value !== null) return ok(replyOf(before.value, db.scope.userId));
 
   const ids = people.flatMap((person) => (person.contactId === null ? [] : [person.contactId]));
   const addresses = people.flatMap((person) => (person.contactId === null ? [person] : []));
-  const found = await contactsWithAddresses(db, { ids, addressKeys: addresses.map((person) => person.addressKey) });
-  if (ids.some((id) => !found.ids.has(id))) return err({ reason: "not-found" });
-  const ambiguous = addresses.filter((person) => found.ambiguousKeys.has(person.addressKey));
+  const existing = await existingContacts(db, ids);
+  if (ids.some((id) => !existing.has(id))) return err({ reason: "not-found" });
+  const shared = await ambiguousAddresses(
+    db,
+    addresses.map((person) => person.addressKey),
+  );
+  const ambiguous = addresses.filter((person) => shared.has(person.addressKey));
   if (ambiguous.length > 0) {
     return err({ reason: "address-ambiguous", addresses: ambiguous.map((person) => person.address) });
   }

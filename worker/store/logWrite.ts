@@ -13,7 +13,7 @@ import type { Instant, TimeZone } from "../../shared/time.ts";
 import type { AuditLine } from "./auditLine.ts";
 import type { Database, Refused, Statement } from "./database.ts";
 import { type InteractionRecord, interactionJson, threadOf } from "./fragments.ts";
-import { type LongTie, longTies, shareAgainSql } from "./tieWrite.ts";
+import { LONGEST_TAIL, type LongTie, longTie, shareAgainSql } from "./tieWrite.ts";
 
 export interface TouchToLog {
   readonly key: string;
@@ -72,7 +72,7 @@ export async function writeLog(db: Database, write: LogWrite): Promise<Result<Lo
 
   const tieRows = written.value[before.length] ?? [];
   const answer = String(written.value.at(-1)?.[0]?.["answer"]);
-  return ok({ answer, ties: longTies(tieRows.filter((row) => row["summary"] !== null)) });
+  return ok({ answer, ties: tieRows.filter((row) => row["summary"] !== null).map(longTie) });
 }
 
 /** Who each person is: `contact_id` is NULL for an address of nobody, of several, or for an id that is not there. */
@@ -123,8 +123,6 @@ const TOUCH_ROWS = `WITH ${TOUCHES}
   ON CONFLICT (tenant_id, contact_id, key) DO UPDATE SET shared = 1 WHERE excluded.shared > shared
   ON CONFLICT (tenant_id, contact_id, at, key) DO UPDATE SET shared = 1 WHERE excluded.shared > shared`;
 
-const LONG_TAIL = 24;
-
 /**
  * Before the user's shares are there, what is new for them goes to the tie. `?5` time zone. Returns ties whose
  * tail has become long, or that hold a summary the tail may be too late for; others as NULL. */
@@ -137,7 +135,7 @@ const TIES = `WITH ${TOUCHES}, fresh AS (
   SELECT ?1, ?2, contact_id, 'unsorted', 0, ?5, '', tail, 1 FROM fresh WHERE true
   ON CONFLICT (tenant_id, user_id, contact_id) DO UPDATE SET version = version + 1,
     tail = iif(tail = '[]', excluded.tail, substr(tail, 1, length(tail) - 1) || ',' || substr(excluded.tail, 2))
-  RETURNING contact_id, iif(summary <> '' OR json_array_length(tail) > ${LONG_TAIL}, summary, NULL) AS summary,
+  RETURNING contact_id, iif(summary <> '' OR json_array_length(tail) > ${LONGEST_TAIL}, summary, NULL) AS summary,
     tail, version, time_zone`;
 
 const SHARES = `WITH ${TOUCHES}
