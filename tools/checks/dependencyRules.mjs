@@ -91,6 +91,14 @@ export default {
       to: { path: npm("drizzle-orm") },
     }),
     never(
+      "only-a-verified-token-makes-a-scope",
+      "Only http/token.ts makes a Scope, from the claims of a verified token; everybody else imports the type alone.",
+      {
+        from: { path: rooms("addin", "shared", "worker"), pathNot: "^worker/http/token\\.ts$" },
+        to: { path: "^worker/scope\\.ts$", dependencyTypesNot: ["type-only"] },
+      },
+    ),
+    never(
       "screens-fetch-through-hooks",
       "Screens fetch through hooks: they import nothing of the api or Office but types.",
       {
