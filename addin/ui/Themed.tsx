@@ -1,8 +1,12 @@
-import { FluentProvider, makeStyles, type Theme } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses, type Theme } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
 import { type Look, themeOf } from "../theme.ts";
 
-const useStyles = makeStyles({ root: { minHeight: "100vh", minWidth: 0 } });
+const useStyles = makeStyles({
+  root: { colorScheme: "light", minHeight: "100vh", minWidth: 0 },
+  // For what the browser draws itself: lists, calendars, scroll bars.
+  onDark: { colorScheme: "dark" },
+});
 
 interface ThemedProps {
   readonly look: Look;
@@ -23,7 +27,7 @@ export function Themed({ look, first, children }: ThemedProps) {
     };
   }, [look]);
   return (
-    <FluentProvider theme={theme} className={styles.root}>
+    <FluentProvider theme={theme} className={mergeClasses(styles.root, look !== "light" && styles.onDark)}>
       {children}
     </FluentProvider>
   );
