@@ -180,7 +180,10 @@ describe("the description of the API", () => {
     expect(Object.keys(log.responses)).toEqual(
       expect.arrayContaining(["201", "400", "401", "404", "409", "413", "415", "422", "503"]),
     );
-    expect(log.parameters).toMatchObject([{ name: "Idempotency-Key", in: "header", required: true }]);
+    expect(log.parameters).toMatchObject([
+      { name: "Idempotency-Key", in: "header", required: true },
+      { name: "x-d1-bookmark", in: "header", required: false },
+    ]);
     expect(document.components.securitySchemes.entra.scheme).toBe("bearer");
   });
 

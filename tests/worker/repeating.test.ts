@@ -137,6 +137,12 @@ describe("a session of the database", () => {
     },
   );
 
+  it("answers also from a bookmark of another database", async () => {
+    const dana = await aWorld().as(DANA);
+    const strange = `ffffffff-ffffffff-ffffffff-${"f".repeat(32)}`;
+    expect((await dana.get("/v1/contacts/con_none", { "x-d1-bookmark": strange })).status).toBe(404);
+  });
+
   it("costs no statement of its own", async () => {
     const recording = recordingDatabase(env.DB);
     const world = aWorld({ d1: recording.d1 });

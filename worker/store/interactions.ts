@@ -56,6 +56,7 @@ export const isMyLog = ({ scope }: Database, id: InteractionId): SQL | undefined
     eq(interactionLoggers.userId, scope.userId),
   );
 
+/** Changes the user's own log, and nobody else's. */
 export const updatedLog = (
   db: Database,
   id: InteractionId,

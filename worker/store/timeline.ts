@@ -21,7 +21,7 @@ export interface PageQuery {
   readonly limit: number;
 }
 
-/** A touch of everybody, in the user's own words where they were on it. */
+/** A touch of everybody, with the user's own direction where they were on it. */
 const TOUCH = {
   key: touches.key,
   at: touches.at,
