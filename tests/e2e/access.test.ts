@@ -128,6 +128,30 @@ const SCREENS: readonly Screen[] = [
       await desk.pane.getByRole("article").first().waitFor();
     },
   },
+  {
+    name: "a draft to a stranger",
+    show: async (desk) => {
+      const cc = desk.page.getByRole("combobox", { name: "Cc", exact: true });
+      await cc.fill("nobody@new.example");
+      await cc.press("Enter");
+      await desk.pane.getByText(en.person.unknown, { exact: true }).waitFor();
+    },
+  },
+  {
+    name: "the API in trouble",
+    show: async (desk) => {
+      await desk.context.route("**/v1/open", (route) => route.fulfill({ status: 503 }));
+      await desk.read(demo.idOf("Questions (seven)"));
+      await desk.pane.getByRole("alert").waitFor();
+    },
+  },
+  {
+    name: "signed out",
+    show: async (desk) => {
+      await desk.pane.getByRole("button", { name: en.state.signOut }).click();
+      await desk.pane.getByRole("heading", { name: en.state.signedOut }).waitFor();
+    },
+  },
 ];
 
 async function openPanel(desk: Desk, name: string): Promise<void> {
