@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext } from "react";
 import { type Instant, instant, type TimeZone, timeZone } from "../shared/time.ts";
 import { type Answers, createAnswers } from "./api/answers.ts";
 import { type Api, createApi } from "./api/client.ts";
+import { type ColleagueChoice, createColleagueChoice } from "./api/colleagueChoice.ts";
 import { createConfigReader } from "./api/config.ts";
 import { deviceStorage } from "./api/deviceStorage.ts";
 import { createNoteDrafts, type NoteDrafts } from "./api/noteDrafts.ts";
@@ -22,6 +23,7 @@ export interface Services {
   readonly signIn: SignIn;
   readonly outbox: Outbox;
   readonly notes: NoteDrafts;
+  readonly colleagues: ColleagueChoice;
   readonly now: () => Instant;
   readonly zone: TimeZone;
   readonly words: Words;
@@ -66,6 +68,7 @@ export function createServices(outlook: Outlook): Services {
     signIn,
     outbox: createOutbox({ api, storage, partition, account, now, newKey }),
     notes: createNoteDrafts({ storage, partition, account }),
+    colleagues: createColleagueChoice({ storage, partition, account }),
     now,
     zone,
     words: en,

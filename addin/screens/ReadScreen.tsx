@@ -33,6 +33,7 @@ export function ReadScreen({ item }: { readonly item: ReadItem }) {
           item={item}
           message={message}
           people={people.outside}
+          touches={seen}
           personAt={open.personAt}
           logged={open.reply?.logged ?? null}
         />

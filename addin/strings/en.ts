@@ -214,6 +214,8 @@ export const en = {
     maximumDays: "At the latest after (days)",
     asUsual: "as usual for the kind",
     colleagues: "Colleagues",
+    countColleagues: "Show where you stand with them",
+    apartColleagues: "Set colleagues apart again",
     youToo: "you",
     you: "You",
     automated: "Automated senders",

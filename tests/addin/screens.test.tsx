@@ -107,6 +107,18 @@ describe("people", () => {
     expect(wordsOn(<SetApart people={people} nobodyOutside={en.state.nobody} />)).toContain("Chidi Okafor and you");
   });
 
+  it("are colleagues too when the user wants them counted, and can be set apart again", () => {
+    const services = testServices();
+    const people = { outside: [], colleagues: [COLLEAGUE], self: [OWNER], automated: [] };
+    const apart = <SetApart people={people} nobodyOutside={en.state.nobody} />;
+    expect(wordsOn(apart, services)).toContain(en.person.countColleagues);
+
+    services.colleagues.choose(true);
+    const counted = { outside: [COLLEAGUE], colleagues: [], self: [OWNER], automated: [] };
+    const shown = <SetApart people={counted} nobodyOutside={en.state.nobody} />;
+    expect(wordsOn(shown, services)).toContain(en.person.apartColleagues);
+  });
+
   it("are named as machines, with the reason", () => {
     const robot: PersonOnMessage = { address: "no-reply@shop.example", displayName: "", field: "from" };
     const people = { outside: [], colleagues: [], self: [OWNER], automated: [robot] };

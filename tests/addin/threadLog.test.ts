@@ -4,7 +4,7 @@ import { readMessage } from "../../addin/hooks/useMessage.ts";
 import { logBody } from "../../addin/hooks/useThreadLog.ts";
 import { LogThread } from "../../shared/contract/interactions.ts";
 import type { PersonView } from "../../shared/contract/open.ts";
-import { peopleOf } from "../../shared/domain/message.ts";
+import { peopleOf, touchesOf } from "../../shared/domain/message.ts";
 import { NO_HEADERS, readHeaders } from "../../shared/domain/thread/headers.ts";
 import { timeZone } from "../../shared/time.ts";
 import { aKnownPerson, at } from "../builders/views.ts";
@@ -30,6 +30,7 @@ async function bodyFor(headers: string, chosen?: readonly string[]) {
     item: ITEM,
     message,
     people,
+    touches: touchesOf(message, OWNER),
     personAt: viewAt,
     chosen: people.filter(({ address }) => !chosen || chosen.includes(address)),
     note: "  Bring the drawings  ",

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { createAnswers } from "../../addin/api/answers.ts";
 import { createApi } from "../../addin/api/client.ts";
+import { createColleagueChoice } from "../../addin/api/colleagueChoice.ts";
 import { createNoteDrafts } from "../../addin/api/noteDrafts.ts";
 import { createOutbox } from "../../addin/api/outbox.ts";
 import type { SignIn, SignInState } from "../../addin/office/signIn.ts";
@@ -44,6 +45,7 @@ export function testServices(more: Partial<Services> & { readonly signedIn?: Sig
     signIn,
     outbox: createOutbox({ api, ...owned, now, newKey: () => "key-1" }),
     notes: createNoteDrafts(owned),
+    colleagues: createColleagueChoice(owned),
     now,
     zone,
     words: en,
