@@ -8,6 +8,7 @@ import { createConfigReader } from "./api/config.ts";
 import { deviceStorage } from "./api/deviceStorage.ts";
 import { createNoteDrafts, type NoteDrafts } from "./api/noteDrafts.ts";
 import { createOutbox, type Outbox } from "./api/outbox.ts";
+import { createSeenMessages, type SeenMessages } from "./api/seenMessages.ts";
 import type { Mailbox } from "./office/mailbox.ts";
 import { createMsalTokens } from "./office/msalTokens.ts";
 import { createSignIn, type SignIn } from "./office/signIn.ts";
@@ -24,6 +25,7 @@ export interface Services {
   readonly outbox: Outbox;
   readonly notes: NoteDrafts;
   readonly colleagues: ColleagueChoice;
+  readonly seenMessages: SeenMessages;
   readonly now: () => Instant;
   readonly zone: TimeZone;
   readonly words: Words;
@@ -69,6 +71,7 @@ export function createServices(outlook: Outlook): Services {
     outbox: createOutbox({ api, storage, partition, account, now, newKey }),
     notes: createNoteDrafts({ storage, partition, account }),
     colleagues: createColleagueChoice({ storage, partition, account }),
+    seenMessages: createSeenMessages({ storage, partition, account }),
     now,
     zone,
     words: en,

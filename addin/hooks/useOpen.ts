@@ -32,9 +32,10 @@ export interface OpenAsk {
 
 /** The screen that asks is made anew for each item, so that what it keeps never speaks of another one (P2). */
 export function useOpen({ epoch, message, people, seen, ready }: OpenAsk): Open {
-  const { api, zone, digest } = useServices();
+  const { api, zone, digest, seenMessages } = useServices();
   const asks = ready && people.length > 0;
   const answer = useAnswer<OpenReply>(asks ? openKey(message, epoch, people) : null, async (signal) => {
+    if (message.mode === "read") seenMessages.remember(seen);
     const thread = await threadIdentity(message, digest);
     const asked = people.slice(0, LIMITS.people).map((person) => askedPerson(person, seen));
     return api.call(contract.open, { body: { people: asked, thread, timeZone: zone }, signal });

@@ -91,10 +91,11 @@ export function PaneFrame({ about, children }: PaneFrameProps) {
 
 function PaneFooter() {
   const styles = useStyles();
-  const { words, signIn, outbox, notes } = useServices();
+  const { words, signIn, outbox, notes, seenMessages } = useServices();
   const leave = () => {
     outbox.clear();
     notes.clear();
+    seenMessages.clear();
     signIn.signOut();
   };
   return (

@@ -7,6 +7,7 @@ import { createApi } from "../../addin/api/client.ts";
 import { createColleagueChoice } from "../../addin/api/colleagueChoice.ts";
 import { createNoteDrafts } from "../../addin/api/noteDrafts.ts";
 import { createOutbox } from "../../addin/api/outbox.ts";
+import { createSeenMessages } from "../../addin/api/seenMessages.ts";
 import type { SignIn, SignInState } from "../../addin/office/signIn.ts";
 import { type Services, ServicesProvider } from "../../addin/services.tsx";
 import { en } from "../../addin/strings/en.ts";
@@ -46,6 +47,7 @@ export function testServices(more: Partial<Services> & { readonly signedIn?: Sig
     outbox: createOutbox({ api, ...owned, now, newKey: () => "key-1" }),
     notes: createNoteDrafts(owned),
     colleagues: createColleagueChoice(owned),
+    seenMessages: createSeenMessages(owned),
     now,
     zone,
     words: en,
