@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { api } from "../../shared/contract/api.ts";
-import { aContact, aLog, anOpen, aTouch, MAYA } from "./builders.ts";
+import { aContact, aLog, anOpen, aTouch, MAYA, type MailTouch } from "./builders.ts";
 import { TENANT } from "./issuer.ts";
 import { recordingDatabase } from "./recordingDatabase.ts";
 import { aWorld, DANA, LUIS, type Reply } from "./world.ts";
@@ -145,5 +145,24 @@ describe("every statement", () => {
 
     expect(recording.statements.length).toBeGreaterThan(30);
     expect(recording.statements.filter(({ params }) => !params.includes(TENANT))).toEqual([]);
+  });
+
+  it("is one of at most twenty of its request, however many people it is about", async () => {
+    const everybody = Array.from({ length: 60 }, (_, i) => ({ address: `p${i}@southgate.example`, displayName: "" }));
+    const about = (touch: MailTouch) => aLog({ people: everybody.map((who) => ({ who, touches: [touch] })) });
+    const recording = recordingDatabase(env.DB);
+    const dana = await aWorld({ d1: recording.d1 }).as(DANA);
+    const counted = async (write: () => Promise<Reply>): Promise<Reply> => {
+      const before = recording.statements.length;
+      const reply = await write();
+      expect(recording.statements.length - before).toBeLessThanOrEqual(20);
+      return reply;
+    };
+
+    const { interaction } = await counted(() => dana.done("POST /v1/interactions", about(aTouch())));
+    const [from, to] = interaction.people.map(({ contactId }: Reply) => contactId);
+    const path = `/v1/interactions/${interaction.id}` as const;
+    await counted(() => dana.done(`PATCH ${path}`, { move: { from, to } }, { "if-match": '"1"' }));
+    await counted(() => dana.done(`DELETE ${path}`));
   });
 });
