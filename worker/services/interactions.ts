@@ -5,7 +5,7 @@ import { tieOf } from "../../shared/domain/tie.ts";
 import type { Touch } from "../../shared/domain/touch.ts";
 import type { ContactId, InteractionId } from "../../shared/ids.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
-import { DAY_MS, type Instant, instant, type TimeZone, UTC } from "../../shared/time.ts";
+import { type Instant, type TimeZone, UTC } from "../../shared/time.ts";
 import type { Database } from "../store/database.ts";
 import type { InteractionRecord, LoggerRecord } from "../store/fragments.ts";
 import { findInteraction } from "../store/interactions.ts";
@@ -18,6 +18,7 @@ import { type Outcome, once, repeated } from "./once.ts";
 import type { Reason } from "./reason.ts";
 import type { WriteTicket } from "./ticket.ts";
 import { touchesWith } from "./tie.ts";
+import { isInTheFuture, notAfter } from "./touchTime.ts";
 import { loggedView } from "./views.ts";
 
 const NOT_FOUND = { reason: "not-found" } as const;
@@ -111,7 +112,7 @@ async function tryEdit(db: Database, ask: EditLogAsk): Promise<Outcome<string>> 
 
   const { body, interactionId: id, ticket, expected } = ask;
   const { mine } = own.value;
-  const at = body.at === undefined ? null : instant(Math.min(body.at, ticket.at));
+  const at = body.at === undefined ? null : notAfter(body.at, ticket.at);
   const shares = await mySharesIn(db, id);
   const move = body.move ?? null;
   const ties = await tiesAfter(db, { id, at, move, shares });
@@ -134,7 +135,7 @@ async function whyNot(db: Database, { body, expected, ticket }: EditLogAsk, own:
   const { version, people } = own.mine;
   if (version !== expected) return { reason: "version-changed", version };
   if (body.at !== undefined && own.interaction.kind === "thread") return { reason: "thread-time-fixed" };
-  if (body.at !== undefined && body.at > ticket.at + DAY_MS) return { reason: "in-the-future" };
+  if (body.at !== undefined && isInTheFuture(body.at, ticket.at)) return { reason: "in-the-future" };
   if (!body.move) return null;
 
   if (body.move.from === body.move.to) return { reason: "same-person" };

@@ -34,14 +34,8 @@ function summaryOf(summary: string): TieSummary | null {
  */
 export async function compactTies(db: Database, ties: readonly LongTie[]): Promise<void> {
   const folded = ties.map((tie) => ({ ...tie, folded: foldedTie(tie) }));
-  const late = folded.filter((tie) => !tie.folded.exact);
-  const touches =
-    late.length > 0
-      ? await myTouches(
-          db,
-          late.map((tie) => tie.contactId),
-        )
-      : [];
+  const late = folded.filter((tie) => !tie.folded.exact).map((tie) => tie.contactId);
+  const touches = late.length > 0 ? await myTouches(db, late) : [];
 
   const exactly = (tie: (typeof folded)[number]): TieSummary =>
     tie.folded.exact ? tie.folded : tieOf(touchesWith(tie.contactId, touches), tie.timeZone);
