@@ -33,9 +33,9 @@ const BY_BOND: Record<Exclude<Bond, "relationship">, (tie: TieSummary) => readon
 const BY_STAGE: Record<Stage, (tie: TieSummary) => readonly ReasonCode[]> = {
   acquaintance: () => ["two_way_days", "known_for"],
   buildup: () => ["two_way_days", "known_for", "last_exchange", "balance"],
-  continuation: () => ["two_way_days", "known_for", "rhythm", "forecast", "balance"],
-  deterioration: (tie) => ["rhythm", ...chase(tie), "forecast", "last_exchange"],
-  ending: (tie) => ["rhythm", ...chase(tie), "forecast", "last_exchange"],
+  continuation: (tie) => ["two_way_days", "known_for", "rhythm", ...outlook(tie), "balance"],
+  deterioration: (tie) => ["rhythm", ...chase(tie), ...outlook(tie), "last_exchange"],
+  ending: (tie) => ["rhythm", ...chase(tie), ...outlook(tie), "last_exchange"],
 };
 
 function codesFor({ bond, stage }: Decided, tie: TieSummary): readonly ReasonCode[] {
@@ -44,6 +44,9 @@ function codesFor({ bond, stage }: Decided, tie: TieSummary): readonly ReasonCod
 }
 
 const chase = ({ unanswered }: TieSummary): readonly ReasonCode[] => (unanswered > 1 ? ["unanswered"] : []);
+
+/** The forecast counts the user's own messages too: where they go unanswered it promises what nobody else does. */
+const outlook = ({ unanswered }: TieSummary): readonly ReasonCode[] => (unanswered > 1 ? [] : ["forecast"]);
 
 type Told = Omit<Reason, "code">;
 

@@ -230,6 +230,12 @@ describe("the reasons", () => {
     expect(reasonFor(mails({ in: [30, 20, 10] }), "you_never_answered")?.values).toEqual({ unanswered: 3 });
   });
 
+  it("give no forecast while the user writes without an answer: it would count the user's own messages", () => {
+    const asked = [...exchanges({ every: 7, from: 410, until: 60 }), ...mails({ out: [40, 20] })];
+    expect(reasonFor(asked, "forecast")).toBeUndefined();
+    expect(reasonFor([...asked, ...mails({ in: [1] })], "forecast")).toBeDefined();
+  });
+
   it("measure silence by the tie's own rhythm", () => {
     expect(reasonFor(exchanges({ every: 7, from: 410, until: 60 }), "rhythm")).toMatchObject({
       values: { rhythmDays: 7, silentDays: 60, patienceDays: 37 },
