@@ -4,6 +4,7 @@
  */
 export function fetchLaterParts(): void {
   const parts = [
+    import("./screens/SignedName.tsx"),
     import("./screens/DraftAdvice.tsx"),
     import("./screens/LogOptions.tsx"),
     import("./screens/EditLog.tsx"),

@@ -16,6 +16,7 @@ export function useAnswer<T>(key: string | null, ask: AskFor<T>): AnswerInView<T
   useEffect(() => start(), [key]);
 
   const subscribe = useCallback((notify: () => void) => answers.onChange(key ?? "", notify), [answers, key]);
-  const answer = useSyncExternalStore(subscribe, () => answers.read<T>(key ?? ""));
+  const read = () => answers.read<T>(key ?? "");
+  const answer = useSyncExternalStore(subscribe, read, read);
   return { ...answer, retry: () => void (key !== null && answers.ask(key, ask)) };
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import type { ContactView } from "../../shared/contract/standing.ts";
 import { useServices } from "../services.tsx";
@@ -12,6 +12,14 @@ import { InsertName } from "./InsertName.tsx";
 import { PersonActions } from "./PersonActions.tsx";
 import { CadenceLine, LastTouchLine } from "./PersonFacts.tsx";
 import { StandingBlock } from "./StandingBlock.tsx";
+
+/** An offer only: where its part does not load, nothing is offered. */
+const SignedName = lazy(() =>
+  import("./SignedName.tsx").then(
+    (module) => ({ default: module.SignedName }),
+    () => ({ default: () => null }),
+  ),
+);
 
 const useStyles = makeStyles({
   facts: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -36,6 +44,11 @@ export function KnownCard({ known, unfolded }: { readonly known: KnownPerson; re
           onClick={() => setOpen(!open)}
         />
       </PersonHead>
+      {open && (
+        <Suspense fallback={null}>
+          <SignedName known={known} />
+        </Suspense>
+      )}
       {open ? (
         <StandingBlock known={known} />
       ) : (

@@ -24,6 +24,8 @@ export interface Sentences {
   readonly asOf: (at: Instant) => string;
   readonly insert: (name: string) => string;
   readonly inserted: (name: string) => string;
+  readonly signsAs: (name: string) => string;
+  readonly keepName: (name: string) => string;
   readonly every: (days: number) => string;
   readonly older: (count: number) => string;
 }
@@ -60,6 +62,8 @@ export function createSentences(format: Format): Sentences {
     asOf: (at) => `As of ${format.time(at)}`,
     insert: (name) => `Insert “${name}”`,
     inserted: (name) => `“${name}” inserted at the cursor`,
+    signsAs: (name) => `Signs as “${name}”`,
+    keepName: (name) => `Call them ${name}`,
     every: (days) => `every ${format.span(days)}`,
     older: (amount) => `${count(amount, "more suggestion", "more suggestions")}`,
   };

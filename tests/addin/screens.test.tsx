@@ -9,14 +9,16 @@ import { NoOutlook } from "../../addin/screens/NoOutlook.tsx";
 import { OpenTrouble } from "../../addin/screens/OpenTrouble.tsx";
 import { PeopleList } from "../../addin/screens/PeopleList.tsx";
 import { SetApart } from "../../addin/screens/SetApart.tsx";
+import { SignedName } from "../../addin/screens/SignedName.tsx";
 import { SignedOut } from "../../addin/screens/SignedOut.tsx";
 import { UnknownCard } from "../../addin/screens/UnknownCard.tsx";
 import { en } from "../../addin/strings/en.ts";
 import type { OpenReply } from "../../shared/contract/open.ts";
 import type { PersonOnMessage } from "../../shared/domain/message.ts";
 import { contactId } from "../../shared/ids.ts";
+import { ok } from "../../shared/result.ts";
 import { aContact, aKnownPerson, at } from "../builders/views.ts";
-import { aDraft, fakeMailbox } from "../doubles/fakeMailbox.ts";
+import { aDraft, aReadItem, fakeMailbox } from "../doubles/fakeMailbox.ts";
 import { drawn, testServices, wordsOn } from "../doubles/services.tsx";
 
 const JIM: PersonOnMessage = { address: "james@northwind.example", displayName: "James Ward", field: "from" };
@@ -165,6 +167,27 @@ describe("the card of somebody known", () => {
     const markup = drawn(<KnownCard known={aKnownPerson()} unfolded />);
     expect(markup).toContain('aria-label="Stage: Continuation, strength 72 of 100. A relationship."');
     expect(markup).toContain('aria-label="Of the last 2 touches: Jim wrote 1 time and you 1 time"');
+  });
+
+  it("offers the name they sign with, until one was noted", async () => {
+    const brief = { ...aKnownPerson().toneBrief, preferredName: "James", nameSource: "display_name" as const };
+    const unnoted = aKnownPerson({ toneBrief: { ...brief, names: ["James Ward", "James", "Jim"] } });
+    const reading = testServices({ mailbox: fakeMailbox(aReadItem()) });
+    await reading.answers.ask("sign-off 1", async () => ok("Jim"));
+    expect(wordsOn(<SignedName known={unnoted} />, reading)).toBe("Signs as “Jim” Call them Jim");
+    expect(wordsOn(<SignedName known={aKnownPerson()} />, reading)).toBe("");
+  });
+
+  it("offers no name from a message somebody else wrote, and none that is not theirs", async () => {
+    const brief = { ...aKnownPerson().toneBrief, preferredName: "James", nameSource: "display_name" as const };
+    const unnoted = aKnownPerson({ toneBrief: { ...brief, names: ["James Ward", "James", "Jim"] } });
+    const another = { address: "ann@northwind.example", displayName: "Ann Ode" };
+    const reading = testServices({ mailbox: fakeMailbox(aReadItem({ from: another })) });
+    await reading.answers.ask("sign-off 1", async () => ok("Jim"));
+    expect(wordsOn(<SignedName known={unnoted} />, reading)).toBe("");
+    const assistant = testServices({ mailbox: fakeMailbox(aReadItem()) });
+    await assistant.answers.ask("sign-off 1", async () => ok("Moira"));
+    expect(wordsOn(<SignedName known={unnoted} />, assistant)).toBe("");
   });
 
   it("says that too little is known instead of guessing", () => {
