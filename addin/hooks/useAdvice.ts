@@ -22,6 +22,7 @@ export interface AdviceInView {
   readonly draft: DraftInView;
   /** `null` until the draft was read. */
   readonly found: DraftAdvice | null;
+  /** The last change that was not taken back; `undo` goes back one by one. */
   readonly applied: AppliedAdvice | null;
   readonly dismissed: Advice | null;
   readonly failed: boolean;
@@ -42,10 +43,11 @@ export function useAdvice({ item, people, open }: AdviceAsk): AdviceInView {
   const announce = useAnnounce();
   const draft = useDraft(item);
   const remember = useDismissal();
-  const [applied, setApplied] = useState<AppliedAdvice | null>(null);
+  const [changes, setChanges] = useState<readonly AppliedAdvice[]>([]);
   const [dismissed, setDismissed] = useState<Advice | null>(null);
   const [failed, setFailed] = useState(false);
 
+  const applied = changes.at(-1) ?? null;
   const readers = readersOf(people, open);
   const context = { recipients: recipientsOf(people, open), now: now(), zone };
   const found = draft.html === null ? null : adviceFor(draft.html, readers, context);
@@ -64,7 +66,7 @@ export function useAdvice({ item, people, open }: AdviceAsk): AdviceInView {
     apply: async (advice, replacement) => {
       const done = await applyEdit(mailbox, item.epoch, { suggestion: advice, replacement });
       setFailed(!done.ok);
-      setApplied(done.ok ? { advice, edit: done.value } : null);
+      if (done.ok) setChanges([...changes, { advice, edit: done.value }]);
       announce(done.ok ? words.compose.applied : words.compose.applyFailed);
       await draft.look();
     },
@@ -72,7 +74,7 @@ export function useAdvice({ item, people, open }: AdviceAsk): AdviceInView {
       if (!applied) return;
       const done = await undoEdit(mailbox, item.epoch, applied.edit);
       setFailed(!done.ok);
-      setApplied(null);
+      setChanges(changes.slice(0, -1));
       announce(done.ok ? words.compose.undone : words.compose.applyFailed);
       await draft.look();
     },

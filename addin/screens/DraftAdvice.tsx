@@ -3,6 +3,7 @@ import { CheckmarkCircle20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { PeopleOnMessage } from "../../shared/domain/message.ts";
 import { type AdviceInView, useAdvice } from "../hooks/useAdvice.ts";
+import { type FocusBack, useFocusBack } from "../hooks/useFocusBack.ts";
 import type { Open } from "../hooks/useOpen.ts";
 import type { ComposeItem } from "../office/mailbox.ts";
 import { useServices } from "../services.tsx";
@@ -49,24 +50,25 @@ export function DraftAdvice(props: DraftAdviceProps) {
   const styles = useStyles();
   const { words, sentences } = useServices();
   const advice = useAdvice(props);
+  const { root, after } = useFocusBack();
   const [all, setAll] = useState(false);
   const found = advice.found?.advice ?? [];
   const shown = all ? found : found.slice(0, SHOWN);
   return (
-    <Card label={words.compose.suggestions}>
+    <Card ref={root} label={words.compose.suggestions}>
       <h2 className={styles.title}>
         {words.compose.suggestions}
         {found.length > 0 && <span className={styles.count}>{sentences.suggestions(found.length)}</span>}
       </h2>
-      <WayBack advice={advice} />
+      <WayBack advice={advice} after={after} />
       {found.length === 0 && <NothingToSay advice={advice} />}
       <ul className={styles.list}>
         {shown.map((one) => (
           <li key={`${one.id} ${one.span.start}`}>
             <SuggestionCard
               advice={one}
-              onApply={(replacement) => void advice.apply(one, replacement)}
-              onDismiss={() => void advice.dismiss(one)}
+              onApply={(replacement) => void after(advice.apply(one, replacement))}
+              onDismiss={() => void after(advice.dismiss(one))}
             />
           </li>
         ))}
@@ -81,29 +83,34 @@ export function DraftAdvice(props: DraftAdviceProps) {
 }
 
 /** What was just done, and how to take it back. */
-function WayBack({ advice }: { readonly advice: AdviceInView }) {
+function WayBack({ advice, after }: { readonly advice: AdviceInView; readonly after: FocusBack["after"] }) {
   const { words } = useServices();
-  if (advice.failed) return <Notice intent="warning">{words.compose.applyFailed}</Notice>;
+  if (advice.failed)
+    return (
+      <Notice intent="warning" announced>
+        {words.compose.applyFailed}
+      </Notice>
+    );
   if (advice.applied) {
     const undo = (
-      <Button size="small" onClick={() => void advice.undo()}>
+      <Button size="small" onClick={() => void after(advice.undo())}>
         {words.undo}
       </Button>
     );
     return (
-      <Notice intent="success" actions={undo}>
+      <Notice intent="success" actions={undo} announced>
         {words.compose.applied}: “{advice.applied.advice.words}”
       </Notice>
     );
   }
   if (!advice.dismissed) return null;
   const bringBack = (
-    <Button size="small" onClick={() => void advice.bringBack()}>
+    <Button size="small" onClick={() => void after(advice.bringBack())}>
       {words.undo}
     </Button>
   );
   return (
-    <Notice intent="info" actions={bringBack}>
+    <Notice intent="info" actions={bringBack} announced>
       {words.compose.dismissed}
     </Notice>
   );

@@ -7,6 +7,7 @@ import {
 } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import type { LoggedThread } from "../../shared/contract/interactions.ts";
+import { useFocusBack } from "../hooks/useFocusBack.ts";
 import { type LogAsk, type ThreadLog, useThreadLog } from "../hooks/useThreadLog.ts";
 import { useServices } from "../services.tsx";
 import { errorSentence } from "../strings/errors.ts";
@@ -38,11 +39,17 @@ interface LogBarProps extends LogAsk {
 export function LogBar({ logged, ...ask }: LogBarProps) {
   const styles = useStyles();
   const { words } = useServices();
-  const log = useThreadLog(ask);
+  const threadLog = useThreadLog(ask);
+  const { root, after } = useFocusBack();
+  const log: ThreadLog = {
+    ...threadLog,
+    log: () => after(threadLog.log()),
+    undo: (one) => after(threadLog.undo(one)),
+  };
   // Logged up to an older message: the newer one is offered too (L9).
   const isNewer = logged !== null && (ask.message.sentAt ?? 0) > logged.at;
   return (
-    <Card label={words.log.region} look="tight">
+    <Card ref={root} label={words.log.region} look="tight">
       <h2 className={styles.title}>
         <VisuallyHidden>{words.log.region}</VisuallyHidden>
       </h2>
@@ -71,7 +78,12 @@ function LogAction({ log, label, quiet }: LogActionProps) {
   const { words, sentences } = useServices();
   const [open, setOpen] = useState(false);
   const nobody = log.chosen.length === 0;
-  if (log.waiting) return <Notice intent="warning">{words.log.waiting}</Notice>;
+  if (log.waiting)
+    return (
+      <Notice intent="warning" announced>
+        {words.log.waiting}
+      </Notice>
+    );
   return (
     <>
       <div className={styles.row}>

@@ -6,8 +6,9 @@ import { useServices } from "../services.tsx";
 import { CardSkeleton } from "../ui/CardSkeleton.tsx";
 import { PersonSlot } from "./PersonSlot.tsx";
 
-/** So many cards at once; the rest comes on demand. */
+/** So many cards at once; the rest comes on demand. Fewer in compose, so that the advice below them stays in sight. */
 const SHOWN = 8;
+const SHOWN_FOLDED = 4;
 
 interface PeopleListProps {
   readonly people: readonly PersonOnMessage[];
@@ -20,7 +21,7 @@ interface PeopleListProps {
 export function PeopleList({ people, open, folded = false }: PeopleListProps) {
   const { words } = useServices();
   const [all, setAll] = useState(false);
-  const shown = all ? people : people.slice(0, SHOWN);
+  const shown = all ? people : people.slice(0, folded ? SHOWN_FOLDED : SHOWN);
   return (
     <>
       {shown.map((person, index) => {

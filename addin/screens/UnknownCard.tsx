@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { PersonAdd20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import type { PersonOnMessage } from "../../shared/domain/message.ts";
+import { useItem } from "../hooks/useOutside.ts";
 import { useServices } from "../services.tsx";
 import { Card } from "../ui/Card.tsx";
 import { PersonHead } from "../ui/PersonHead.tsx";
@@ -11,6 +12,7 @@ const ContactForm = lazy(() => import("./ContactForm.tsx").then((module) => ({ d
 /** Somebody outside whom Rapport does not know yet. Nothing is stored until the user acts. */
 export function UnknownCard({ person }: { readonly person: PersonOnMessage }) {
   const { words } = useServices();
+  const { mode } = useItem();
   const [adding, setAdding] = useState(false);
   const name = person.displayName || person.address;
   return (
@@ -19,7 +21,7 @@ export function UnknownCard({ person }: { readonly person: PersonOnMessage }) {
       {!adding && (
         <>
           <span>
-            {words.person.unknown}. {words.person.unknownWhy}
+            {words.person.unknown}. {mode === "read" && words.person.unknownWhy}
           </span>
           <div>
             <Button icon={<PersonAdd20Regular />} onClick={() => setAdding(true)}>

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 
 const useStyles = makeStyles({
   root: {
@@ -13,22 +13,23 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalM,
   },
-  quiet: { backgroundColor: "transparent", boxShadow: "none", paddingBlock: 0 },
+  quiet: { backgroundColor: "transparent", border: "none", boxShadow: "none", paddingBlock: 0 },
   tight: { paddingBlock: tokens.spacingVerticalM },
 });
 
 interface CardProps {
   readonly label?: string;
   readonly look?: "tight" | "quiet";
+  readonly ref?: Ref<HTMLElement>;
   readonly children: ReactNode;
 }
 
 /** A group of things that belong together. With a label it is a region that screen readers can jump to. */
-export function Card({ label, look, children }: CardProps) {
+export function Card({ label, look, ref, children }: CardProps) {
   const styles = useStyles();
   const className = mergeClasses(styles.root, look && styles[look]);
   return label ? (
-    <section className={className} aria-label={label}>
+    <section {...(ref && { ref })} className={className} aria-label={label}>
       {children}
     </section>
   ) : (

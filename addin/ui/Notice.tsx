@@ -41,13 +41,16 @@ interface NoticeProps {
   readonly title?: string;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
+  /** The announcer has read it out already; to be heard once it is no live region of its own. */
+  readonly announced?: boolean;
 }
 
 /** Something the user should know. Failures are read out at once, everything else when the reader pauses. */
-export function Notice({ intent, title, children, actions }: NoticeProps) {
+export function Notice({ intent, title, children, actions, announced = false }: NoticeProps) {
   const styles = useStyles();
+  const role = intent === "error" ? "alert" : "status";
   return (
-    <div className={mergeClasses(styles.root, styles[intent])} role={intent === "error" ? "alert" : "status"}>
+    <div className={mergeClasses(styles.root, styles[intent])} {...(!announced && { role })}>
       <span className={styles.icon} aria-hidden="true">
         {ICONS[intent]}
       </span>
