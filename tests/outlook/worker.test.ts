@@ -17,7 +17,7 @@ describe("startWorker", () => {
     const worker = await startWorker({ vars: VARS });
     const health = await fetch(new URL("/v1/health", worker.url));
     const pane = await fetch(new URL("/taskpane.html", worker.url));
-    expect(await health.json()).toMatchObject({ status: "ok", migrations: 1 });
+    expect(await health.json()).toMatchObject({ status: "ok", migrations: 2 });
     expect(await pane.text()).toContain("office.js");
     await worker.stop();
   });

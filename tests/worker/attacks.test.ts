@@ -63,6 +63,57 @@ describe("a colleague's private touches", () => {
   });
 });
 
+describe("a person whom only a private log has made", () => {
+  const logged = async (over: Record<string, unknown> = {}) => {
+    const world = aWorld();
+    const [dana, luis] = [await world.as(DANA), await world.as(LUIS)];
+    const { interaction } = await dana.done("POST /v1/interactions", aLog({ visibility: "private", ...over }));
+    const stateFor = async (who: typeof dana): Promise<string> =>
+      (await who.done("POST /v1/open", anOpen())).people[0].state;
+    return { dana, luis, interaction, contact: interaction.people[0].contactId, stateFor };
+  };
+
+  it("is known to its logger and to nobody else", async () => {
+    const { dana, luis, contact, stateFor } = await logged();
+    expect([await stateFor(dana), await stateFor(luis)]).toEqual(["known", "unknown"]);
+    for (const path of ["", "/touches", "/tone-brief"]) {
+      const [hidden, never] = [
+        await luis.get(`/v1/contacts/${contact}${path}`),
+        await luis.get("/v1/contacts/con_none"),
+      ];
+      const bytes = async (response: Response) => (await response.text()).replace(/req_\d+/, "");
+      expect([hidden.status, await bytes(hidden)]).toEqual([404, await bytes(never)]);
+    }
+    const people = [{ who: { contactId: contact }, touches: [aTouch({ messageId: "other@x.example" })] }];
+    expect((await luis.send("POST /v1/interactions", aLog({ people, thread: anotherThread }))).status).toBe(404);
+  });
+
+  it.each(["private", "team"])(
+    "is a person of their own for a colleague who logs the address, %s",
+    async (visibility) => {
+      const { dana, luis, contact, stateFor } = await logged();
+      const other = await luis.done("POST /v1/interactions", aLog({ visibility }));
+      expect(other.interaction.people[0].contactId).not.toBe(contact);
+      expect(await stateFor(luis)).toBe("known");
+      expect(await stateFor(dana)).toBe(visibility === "team" ? "ambiguous" : "known");
+    },
+  );
+
+  it("is everybody's once the log is shown to the team", async () => {
+    const { dana, luis, interaction, stateFor } = await logged();
+    const path = `/v1/interactions/${interaction.id}` as const;
+    await dana.done(`PATCH ${path}`, { visibility: "metadata" }, { "if-match": '"1"' });
+    expect(await stateFor(luis)).toBe("known");
+  });
+
+  it("is everybody's once something else with them is shared", async () => {
+    const { dana, luis, stateFor } = await logged();
+    const touches = [aTouch({ messageId: "second@southgate.example" })];
+    await dana.done("POST /v1/interactions", aLog({ touches, thread: anotherThread }));
+    expect(await stateFor(luis)).toBe("known");
+  });
+});
+
 /** The database, where another request comes through right after the first look whether a key was used before. */
 function overtaken(overtake: () => Promise<unknown>): D1Database {
   let looked = false;

@@ -329,10 +329,19 @@ describe("who sees a log", () => {
     const [dana, luis] = [await world.as(DANA), await world.as(LUIS)];
     const { interaction } = await dana.done("POST /v1/interactions", aLog({ visibility: "private", note: "Mine" }));
     const opened = await luis.done("POST /v1/open", anOpen());
-    expect(opened).toMatchObject({ logged: null, people: [{ recent: [] }] });
+    expect(opened).toMatchObject({ logged: null, people: [{ state: "unknown" }] });
     expect((await luis.get(`/v1/interactions/${interaction.id}`)).status).toBe(404);
-    const { touches } = await (await luis.get(`/v1/contacts/${interaction.people[0].contactId}/touches`)).json<Reply>();
-    expect(touches).toEqual([]);
+    expect((await luis.get(`/v1/contacts/${interaction.people[0].contactId}/touches`)).status).toBe(404);
+  });
+
+  it("leaves no touch of a private log with a person everybody knows", async () => {
+    const world = aWorld();
+    const [dana, luis] = [await world.as(DANA), await world.as(LUIS)];
+    const { contact } = await luis.done("POST /v1/contacts", aContact());
+    await dana.done("POST /v1/interactions", aLog({ visibility: "private" }));
+    expect((await luis.done("POST /v1/open", anOpen())).people).toMatchObject([{ state: "known", recent: [] }]);
+    const page = await (await luis.get(`/v1/contacts/${contact.id}/touches`)).json<Reply>();
+    expect(page).toEqual({ touches: [], next: null });
   });
 
   it("is the team without the note when only its facts are shared", async () => {

@@ -1,6 +1,7 @@
 /** A database as after years of use, made by recursive statements: contacts, their ties and 100,000 touches. */
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import type { D1Database } from "@cloudflare/workers-types";
+import { unstable_splitSqlQuery } from "wrangler";
 import { tieOf } from "../../shared/domain/tie.ts";
 import type { Touch } from "../../shared/domain/touch.ts";
 import { instant, timeZone } from "../../shared/time.ts";
@@ -21,10 +22,13 @@ const BARE = [
   `INSERT INTO bench_summaries ${counted(CONTACTS)} SELECT 'bench', 'sum_' || i, 1 FROM n`,
 ];
 
+const MIGRATIONS = new URL("../../migrations/", import.meta.url);
+
 export async function seed(db: D1Database, now: number): Promise<void> {
-  const migration = await readFile(new URL("../../migrations/0001_start.sql", import.meta.url), "utf8");
-  const statements = migration.replaceAll(/--.*$/gm, "").split(";");
-  for (const sql of statements.filter((text) => text.trim() !== "")) await db.prepare(sql).run();
+  for (const name of (await readdir(MIGRATIONS)).sort()) {
+    const statements = unstable_splitSqlQuery(await readFile(new URL(name, MIGRATIONS), "utf8"));
+    for (const sql of statements) await db.prepare(sql).run();
+  }
   for (const sql of [...BARE, ...product(now)]) await db.prepare(sql).run();
 }
 

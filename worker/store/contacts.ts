@@ -1,5 +1,5 @@
 /** Contacts and what each user keeps about them. */
-import { and, type Column, eq, gt, type SQL, sql } from "drizzle-orm";
+import { and, type Column, eq, gt, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { TieSettings } from "../../shared/contract/contacts.ts";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
 import type { ContactId } from "../../shared/ids.ts";
@@ -151,10 +151,14 @@ export function saveDismissal(
   return recorded(db, record, [statementOf(dismissed ? dismiss : resume)]);
 }
 
-/** Which of the contacts exist. */
+/** Whether the user may see a contact: what another's private log has made is as if it were not there. */
+const isSeen = ({ scope }: Database): SQL | undefined =>
+  or(isNull(contacts.privateTo), eq(contacts.privateTo, scope.userId));
+
+/** Which of the contacts exist for the user. */
 export async function existingContacts(db: Database, ids: readonly ContactId[]): Promise<ReadonlySet<ContactId>> {
   const fields = { id: contacts.id };
-  const isAsked = and(eq(contacts.tenantId, db.scope.tenantId), isOneOf(contacts.id, ids));
+  const isAsked = and(eq(contacts.tenantId, db.scope.tenantId), isOneOf(contacts.id, ids), isSeen(db));
   const rows = await db.read(statementOf(build.select(fields).from(contacts).where(isAsked)));
   return new Set(rows.map((row) => selected(fields, row).id));
 }
@@ -166,7 +170,11 @@ export async function ambiguousAddresses(db: Database, keys: readonly string[]):
   const query = build
     .select(fields)
     .from(contactAddresses)
-    .where(isAsked)
+    .innerJoin(
+      contacts,
+      and(eq(contacts.tenantId, contactAddresses.tenantId), eq(contacts.id, contactAddresses.contactId)),
+    )
+    .where(and(isAsked, isSeen(db)))
     .groupBy(contactAddresses.addressKey)
     .having(gt(sql`count(*)`, sql.raw("1")));
   const rows = await db.read(statementOf(query));

@@ -18,6 +18,14 @@ export interface ContactRecord {
   readonly version: number;
 }
 
+/** Whether the user may see `contacts AS c`: what another's private log has made is as if it were not there. */
+export const IS_SEEN = "(c.private_to IS NULL OR c.private_to = ?2)";
+
+/** Contacts the user sees, `c`, that have the address whose key the SQL expression gives; `a` is the address. */
+export const seenWith = (addressKey: string): string => `contact_addresses a
+  CROSS JOIN contacts c ON c.tenant_id = ?1 AND c.id = a.contact_id AND ${IS_SEEN}
+  WHERE a.tenant_id = ?1 AND a.address_key = ${addressKey}`;
+
 /** Of `contacts AS c`; the index gives the addresses in the order of their places. */
 export const CONTACT_JSON = `json_object('id', c.id, 'displayName', c.display_name, 'preferredName', c.preferred_name,
   'company', c.company, 'role', c.role, 'version', c.version, 'addresses', (

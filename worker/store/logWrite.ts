@@ -12,7 +12,7 @@ import { ok, type Result } from "../../shared/result.ts";
 import type { Instant, TimeZone } from "../../shared/time.ts";
 import type { AuditLine } from "./auditLine.ts";
 import type { Database, Refused, Statement } from "./database.ts";
-import { type InteractionRecord, interactionJson, threadOf } from "./fragments.ts";
+import { type InteractionRecord, IS_SEEN, interactionJson, seenWith, threadOf } from "./fragments.ts";
 import { LONGEST_TAIL, type LongTie, longTie, shareAgainSql } from "./tieWrite.ts";
 
 export interface TouchToLog {
@@ -78,13 +78,12 @@ export async function writeLog(db: Database, write: LogWrite): Promise<Result<Lo
 /** Who each person is: `contact_id` is NULL for an address of nobody, of several, or for an id that is not there. */
 const PEOPLE = `person AS MATERIALIZED (
   SELECT p.value AS asked, iif(p.value ->> 'contactId' IS NOT NULL,
-    (SELECT id FROM contacts WHERE tenant_id = ?1 AND id = p.value ->> 'contactId'),
+    (SELECT id FROM contacts c WHERE tenant_id = ?1 AND id = p.value ->> 'contactId' AND ${IS_SEEN}),
     coalesce(
       (SELECT h.contact_id FROM address_choices h JOIN contact_addresses a
          ON a.tenant_id = h.tenant_id AND a.address_key = h.address_key AND a.contact_id = h.contact_id
        WHERE h.tenant_id = ?1 AND h.user_id = ?2 AND h.address_key = p.value ->> 'addressKey'),
-      (SELECT iif(count(*) = 1, min(contact_id), NULL) FROM contact_addresses
-       WHERE tenant_id = ?1 AND address_key = p.value ->> 'addressKey'))) AS contact_id
+      (SELECT iif(count(*) = 1, min(c.id), NULL) FROM ${seenWith("p.value ->> 'addressKey'")}))) AS contact_id
   FROM json_each(?4) p)`;
 
 const TOUCHES = `${PEOPLE}, asked_touch AS MATERIALIZED (
@@ -105,11 +104,13 @@ const THREAD_KEYS = `INSERT INTO thread_keys (tenant_id, key, interaction_id)
   SELECT ?1, asked.value, ${INTERACTION} FROM json_each(?5) asked WHERE true ON CONFLICT DO NOTHING`;
 
 const IS_NEW = `p.value ->> 'contactId' IS NULL AND NOT EXISTS (
-  SELECT 1 FROM contact_addresses WHERE tenant_id = ?1 AND address_key = p.value ->> 'addressKey')`;
+  SELECT 1 FROM ${seenWith("p.value ->> 'addressKey'")})`;
 
-/** `?7` now. */
-const NEW_CONTACTS = `INSERT INTO contacts (tenant_id, id, display_name, version, created_at, created_by_interaction)
-  SELECT ?1, p.value ->> 'newId', p.value ->> 'displayName', 1, ?7, ${INTERACTION} FROM json_each(?4) p WHERE ${IS_NEW}`;
+/** `?7` now, `?8` whose alone it is, or NULL. */
+const NEW_CONTACTS = `INSERT INTO contacts
+    (tenant_id, id, display_name, version, created_at, created_by_interaction, private_to)
+  SELECT ?1, p.value ->> 'newId', p.value ->> 'displayName', 1, ?7, ${INTERACTION}, ?8
+  FROM json_each(?4) p WHERE ${IS_NEW}`;
 
 const NEW_ADDRESSES = `INSERT INTO contact_addresses (tenant_id, address_key, contact_id, address, place)
   SELECT ?1, p.value ->> 'addressKey', p.value ->> 'newId', p.value ->> 'address', 0
@@ -188,7 +189,7 @@ function logStatements(db: Database, write: LogWrite): LogStatements {
 
   const newPeople = people.some((person) => person.addressKey !== null)
     ? [
-        { sql: NEW_CONTACTS, params: [...naming, line.at] },
+        { sql: NEW_CONTACTS, params: [...naming, line.at, hidden ? userId : null] },
         { sql: NEW_ADDRESSES, params: asking },
       ]
     : [];

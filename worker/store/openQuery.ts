@@ -11,8 +11,10 @@ import {
   CONTACT_JSON,
   type ContactRecord,
   type InteractionRecord,
+  IS_SEEN,
   interactionJson,
   MY_SHARE,
+  seenWith,
   TOUCH_JSON,
   type TouchRecord,
   threadOf,
@@ -66,13 +68,10 @@ const OPEN = `WITH asked AS MATERIALIZED (
     (SELECT h.contact_id FROM address_choices h JOIN contact_addresses a
        ON a.tenant_id = h.tenant_id AND a.address_key = h.address_key AND a.contact_id = h.contact_id
      WHERE h.tenant_id = ?1 AND h.user_id = ?2 AND h.address_key = p.value),
-    (SELECT iif(count(*) = 1, min(contact_id), NULL) FROM contact_addresses
-     WHERE tenant_id = ?1 AND address_key = p.value)) AS known
+    (SELECT iif(count(*) = 1, min(c.id), NULL) FROM ${seenWith("p.value")})) AS known
   FROM json_each(?3) p)
 SELECT (SELECT json_group_array(json_object('place', place, 'known', known,
-    'candidates', (SELECT json_group_array(${CONTACT_JSON})
-      FROM contact_addresses a JOIN contacts c ON c.tenant_id = ?1 AND c.id = a.contact_id
-      WHERE a.tenant_id = ?1 AND a.address_key = asked.address_key),
+    'candidates', (SELECT json_group_array(${CONTACT_JSON}) FROM ${seenWith("asked.address_key")}),
     'tie', json(${tieJson("known")}),
     'dismissed', json(${dismissedJson("known")}),
     'recent', (SELECT json_group_array(json(touch)) FROM (SELECT ${TOUCH_JSON} AS touch
@@ -98,9 +97,9 @@ export async function openItem(db: Database, { addressKeys, threadKeys }: OpenQu
   };
 }
 
-/** The user's side of one contact: what an opened item shows of it, without the item. `null` when there is no such contact. */
+/** The user's side of one contact: what an opened item shows of it, without the item. `null` when there is none the user sees. */
 const ONE = `SELECT ${CONTACT_JSON} AS contact, ${tieJson("?3")} AS tie, ${dismissedJson("?3")} AS dismissed
-  FROM contacts c WHERE c.tenant_id = ?1 AND c.id = ?3`;
+  FROM contacts c WHERE c.tenant_id = ?1 AND c.id = ?3 AND ${IS_SEEN}`;
 
 export interface ContactWithTie {
   readonly contact: ContactRecord;

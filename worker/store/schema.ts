@@ -30,6 +30,7 @@ export const contacts = sqliteTable(
     version: integer("version").notNull(),
     createdAt: instant("created_at").notNull(),
     createdByInteraction: text("created_by_interaction").$type<InteractionId>(),
+    privateTo: text("private_to").$type<UserId>(),
   },
   (t) => [primaryKey({ columns: [t.tenantId, t.id] })],
 );
