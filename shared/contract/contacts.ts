@@ -3,12 +3,12 @@ import * as z from "zod/mini";
 import { TIE_KINDS } from "../domain/tieKind.ts";
 import { RULE_IDS } from "../domain/tone/rule.ts";
 import { ContactView, TieSettingsView, TouchView } from "./standing.ts";
-import { Address, ContactIdText, Count, filledText, LIMITS, text } from "./values.ts";
+import { Address, ContactIdText, Count, LIMITS, shownText, text } from "./values.ts";
 
 const Interval = z.int().check(z.minimum(1), z.maximum(3_650));
 
 export const CreateContact = z.strictObject({
-  displayName: filledText(LIMITS.name),
+  displayName: shownText(LIMITS.name),
   preferredName: z.nullable(text(LIMITS.name)),
   company: z.nullable(text(LIMITS.name)),
   role: z.nullable(text(LIMITS.name)),

@@ -44,6 +44,10 @@ export const text = (longest: number) =>
 
 export const filledText = (longest: number) => text(longest).check(z.trim(), z.minLength(1));
 
+/** Text as it was typed, blanks at its ends included; but not blanks alone. */
+export const shownText = (longest: number) =>
+  text(longest).check(z.refine((shown) => shown.trim() !== "", { error: "is empty" }));
+
 /** A moment: ISO 8601 with `Z` on the wire, epoch milliseconds inside. */
 export const Moment = z.codec(
   z.iso.datetime(),

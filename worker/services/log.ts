@@ -114,7 +114,7 @@ function personOf(who: Who, touches: readonly TouchToLog[], newId: NewId): Logge
     contactId: null,
     addressKey: addressKey(address),
     address,
-    displayName: displayName.trim() || address,
+    displayName: displayName.trim() === "" ? address : displayName,
     newId: contactId(newId("contact")),
     touches,
   };
