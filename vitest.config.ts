@@ -41,6 +41,7 @@ export default defineConfig({
   test: {
     projects: [
       room("shared"),
+      room("eval"),
       room("house", 60),
       room("mailbox"),
       room("outlook", 60),

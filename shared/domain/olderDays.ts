@@ -1,5 +1,6 @@
 /** What stays known of active days once they are too old to be remembered one by one: running figures, folded oldest first. */
-import { type ActiveDay, LEVEL_WEIGHT } from "./activeDays.ts";
+import { type ActiveDay, LEVEL_WEIGHT, tookPart } from "./activeDays.ts";
+import { beat, decay, NO_PULSE, type Pulse } from "./pulse.ts";
 
 /** Half-lives in days of a contact's worth: within a season, and over the years. Decision: evaluation, section a (45 days) and tenure. */
 export const FAST_HALF_LIFE = 45;
@@ -12,11 +13,9 @@ const OCCASION_DAYS = 7;
 export const ANSWER_DAYS = 30;
 
 export interface OlderDays {
-  /** How many active days. */
-  readonly count: number;
-  /** The newest of them, in days since 1970-01-01; `null` when there are none. */
-  readonly newest: number | null;
-  /** The newest on which the person took part. */
+  /** All of them, whoever took part and however many were addressed. */
+  readonly pulse: Pulse;
+  /** The newest on which the person took part, in days since 1970-01-01; `null` when there is none. */
   readonly newestIn: number | null;
   /** Occasions on which the person took part, and the day the last one began. */
   readonly inOccasions: number;
@@ -32,8 +31,7 @@ export interface OlderDays {
 }
 
 export const NO_OLDER_DAYS: OlderDays = {
-  count: 0,
-  newest: null,
+  pulse: NO_PULSE,
   newestIn: null,
   inOccasions: 0,
   inOccasionFrom: null,
@@ -49,13 +47,12 @@ export const foldDay =
   (begun: number | null) =>
   (older: OlderDays, active: ActiveDay): OlderDays => {
     const { day, inLevel, outLevel } = active;
-    const theirs = inLevel > 0 && wasAnswered(begun, day) && startsOccasion(older.inOccasionFrom, day);
-    const yours = outLevel > 0 && startsOccasion(older.outOccasionFrom, day);
-    const newestIn = inLevel > 0 ? day : older.newestIn;
+    const theirs = tookPart(inLevel) && wasAnswered(begun, day) && startsOccasion(older.inOccasionFrom, day);
+    const yours = tookPart(outLevel) && startsOccasion(older.outOccasionFrom, day);
+    const newestIn = tookPart(inLevel) ? day : older.newestIn;
     const outOccasions = older.outOccasions + Number(yours);
     return {
-      count: older.count + 1,
-      newest: day,
+      pulse: beat(older.pulse, day),
       newestIn,
       inOccasions: older.inOccasions + Number(theirs),
       inOccasionFrom: theirs ? day : older.inOccasionFrom,
@@ -72,7 +69,7 @@ const hangsInTheAir = (newestIn: number | null, day: number): boolean =>
   newestIn === null || day - newestIn > ANSWER_DAYS;
 
 function warmed(older: OlderDays, { day, inLevel }: ActiveDay): Pick<OlderDays, "fast" | "slow"> {
-  if (inLevel === 0) return { fast: older.fast, slow: older.slow };
+  if (!tookPart(inLevel)) return { fast: older.fast, slow: older.slow };
   const gap = day - (older.newestIn ?? day);
   return {
     fast: older.fast * decay(gap, FAST_HALF_LIFE) + LEVEL_WEIGHT[inLevel],
@@ -81,6 +78,3 @@ function warmed(older: OlderDays, { day, inLevel }: ActiveDay): Pick<OlderDays, 
 }
 
 const startsOccasion = (from: number | null, day: number): boolean => from === null || day - from >= OCCASION_DAYS;
-
-/** What is left of a contact's worth after `days`. */
-export const decay = (days: number, halfLife: number): number => 2 ** (-days / halfLife);

@@ -1,5 +1,6 @@
 /** Why a stage is what it is, in numbers that can be counted again from the touches (S2). */
 import { daysBetween, type LocalDate } from "../time.ts";
+import { contactIn60Days } from "./forecast.ts";
 import { type Bond, type Decided, patienceOf, type ReasonCode, type Stage } from "./stage.ts";
 import type { Mark, TieSummary } from "./tie.ts";
 import type { TieFacts } from "./tieFacts.ts";
@@ -93,7 +94,7 @@ const WRITE: Record<ReasonCode, (sources: ReasonSources) => Told> = {
     touches: keysOf([tie.lastIn]),
   }),
   forecast: ({ tie, facts }) => ({
-    values: { percent: Math.round(facts.contactIn60Days * 100) },
+    values: { percent: Math.round(contactIn60Days(facts.forecast) * 100) },
     day: null,
     touches: keysOf([tie.lastIn, tie.outs[0]]),
   }),

@@ -3,9 +3,9 @@
  * history. A tie is a function of the set of touches, so the order of logging does not matter.
  */
 import { dayNumber, type Instant, localDateOf, type TimeZone } from "../time.ts";
-import { type ActiveDay, decodeDays, encodeDays, type Level, withDay } from "./activeDays.ts";
+import { type ActiveDay, decodeDays, encodeDays, type Level, tookPart, withDay } from "./activeDays.ts";
 import { ANSWER_DAYS, foldDay, NO_OLDER_DAYS, type OlderDays } from "./olderDays.ts";
-import { isPersonal, type Touch, weightOf } from "./touch.ts";
+import { isContact, isPersonal, type Touch, weightOf } from "./touch.ts";
 
 /** A touch that the reasons point at. */
 export interface Mark {
@@ -35,16 +35,18 @@ export interface TieSummary {
   readonly unanswered: number;
   /** When the user first wrote, or the two first met. */
   readonly firstOutAt: Instant | null;
-  /** Messages of the user, messages of the person, and meetings or calls. */
+  /** All contact: also in copy, and of mail to many. */
+  readonly contacts: number;
+  /** Messages of the user, messages of the person, and meetings or calls, between just the two or a small circle. */
   readonly sent: number;
   readonly received: number;
   readonly met: number;
-  /** Weights (`weightOf`) summed by direction, in thousandths; a Cc counts here and nowhere else. */
+  /** Weights (`weightOf`) summed by direction, in thousandths. */
   readonly weightOut: number;
   readonly weightIn: number;
 }
 
-export const TIE_VERSION = 1;
+export const TIE_VERSION = 2;
 export const REMEMBERED_DAYS = 150;
 const REMEMBERED_OUTS = 4;
 /** In characters. Whoever stores touches gives longer Message-IDs a shorter key. */
@@ -62,6 +64,7 @@ export const EMPTY_TIE: TieSummary = {
   answer: null,
   unanswered: 0,
   firstOutAt: null,
+  contacts: 0,
   sent: 0,
   received: 0,
   met: 0,
@@ -80,12 +83,12 @@ export function tieOf(touches: readonly Touch[], zone: TimeZone): TieSummary {
  */
 export function addTouches(tie: TieSummary, touches: readonly Touch[], zone: TimeZone): TieSummary {
   const distinct = [...new Map(touches.map((touch) => [touch.key, touch])).values()];
-  const personal = distinct.filter(isPersonal).sort(byTime);
-  if (personal.length === 0) return tie;
+  const contact = distinct.filter(isContact).sort(byTime);
+  if (contact.length === 0) return tie;
 
   const days = decodeDays(tie.days);
   const start: Folding = { tie: { ...tie, zone: tie.zone ?? zone }, days, zone: tie.zone ?? zone };
-  const end = personal.reduce(fold, start);
+  const end = contact.reduce(fold, start);
   return { ...end.tie, days: encodeDays(end.days) };
 }
 
@@ -98,16 +101,20 @@ interface Folding {
 
 function fold(folding: Folding, touch: Touch): Folding {
   const counted = withCounts(folding.tie, touch);
-  if (touch.addressed === "cc") return { ...folding, tie: counted };
-  return foldActiveDay({ ...folding, tie: withMarks(counted, touch) }, activeDayOf(touch, folding.zone));
+  const tie = isAddressed(touch) ? withMarks(counted, touch) : counted;
+  return foldActiveDay({ ...folding, tie }, activeDayOf(touch, folding.zone));
 }
+
+/** Whether one spoke to the other, not past them. */
+const isAddressed = (touch: Touch): boolean => isPersonal(touch) && touch.addressed === "to";
 
 function withCounts(tie: TieSummary, touch: Touch): TieSummary {
   const weight = Math.round(weightOf(touch) * 1000);
-  const spoken = touch.addressed === "to" ? 1 : 0;
+  const spoken = Number(isAddressed(touch));
   const { direction } = touch;
   return {
     ...tie,
+    contacts: tie.contacts + 1,
     sent: tie.sent + (direction === "out" ? spoken : 0),
     received: tie.received + (direction === "in" ? spoken : 0),
     met: tie.met + (direction === "both" ? spoken : 0),
@@ -157,9 +164,10 @@ function foldActiveDay(folding: Folding, active: ActiveDay): Folding {
 }
 
 /** Older days cannot be told apart any more, and how they were counted hung on when the user began. */
-function comesTooLate({ older: { newest }, ...tie }: TieSummary, { day, outLevel }: ActiveDay): boolean {
+function comesTooLate({ older, ...tie }: TieSummary, { day, outLevel }: ActiveDay): boolean {
+  const { newest } = older.pulse;
   if (newest === null) return false;
-  const begins = outLevel > 0 && day === begunOn(tie);
+  const begins = tookPart(outLevel) && day === begunOn(tie);
   return day - (begins ? ANSWER_DAYS : 0) <= newest;
 }
 
@@ -178,8 +186,9 @@ function activeDayOf(touch: Touch, zone: TimeZone): ActiveDay {
 }
 
 function levelOf(touch: Touch): Level {
-  if (touch.audience <= 1) return 3;
-  return touch.audience <= 3 ? 2 : 1;
+  if (!isAddressed(touch)) return 1;
+  if (touch.audience <= 1) return 4;
+  return touch.audience <= 3 ? 3 : 2;
 }
 
 const PLAIN = /^[\x20-\x21\x23-\x5b\x5d-\x7e]*$/;

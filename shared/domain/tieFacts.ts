@@ -1,8 +1,9 @@
 /** What a tie says at a moment: the numbers that stage, strength, reasons and cadence are made of. O(1) in the length of history. */
 import { DAY_MS, dayNumber, daysBetween, type Instant, type LocalDate, localDateOf, type TimeZone } from "../time.ts";
-import { type ActiveDay, decodeDays } from "./activeDays.ts";
-import { contactProbability } from "./forecast.ts";
-import { ANSWER_DAYS, decay, FAST_HALF_LIFE, foldDay, type OlderDays, SLOW_HALF_LIFE } from "./olderDays.ts";
+import { type ActiveDay, decodeDays, tookPart } from "./activeDays.ts";
+import { type Forecast, forecastOf, HORIZON_DAYS, type OwnerActivity } from "./forecast.ts";
+import { ANSWER_DAYS, FAST_HALF_LIFE, foldDay, type OlderDays, SLOW_HALF_LIFE } from "./olderDays.ts";
+import { decay, type Pulse } from "./pulse.ts";
 import { begunOn, type Mark, type TieSummary } from "./tie.ts";
 
 /** The newest pauses, from which the rhythm is read. */
@@ -36,12 +37,19 @@ export interface TieFacts {
   readonly unansweredSince: LocalDate | null;
   /** Contacts in which the person took part, decayed: half-life 45 days, and a year for ties that have lasted. No unit, from 0. */
   readonly warmth: number;
-  /** Probability of any contact in the next 60 days. */
-  readonly contactIn60Days: number;
+  /** `null` before the first contact. */
+  readonly forecast: Forecast | null;
+}
+
+/** When, where, and how busy the owner is: `null` where that is not known. */
+export interface Moment {
+  readonly now: Instant;
+  readonly zone: TimeZone;
+  readonly owner: OwnerActivity | null;
 }
 
 /** The facts of `tie` at `now`, days counted on the calendar of `zone`. */
-export function factsOf(tie: TieSummary, now: Instant, zone: TimeZone): TieFacts {
+export function factsOf(tie: TieSummary, { now, zone, owner }: Moment): TieFacts {
   const today = localDateOf(now, zone);
   const days = decodeDays(tie.days);
   const whole = days.reduce(foldDay(begunOn(tie)), tie.older);
@@ -54,7 +62,7 @@ export function factsOf(tie: TieSummary, now: Instant, zone: TimeZone): TieFacts
     today,
     touches: tie.sent + tie.received + tie.met,
     occasions: Math.min(whole.inOccasions, whole.outSettled),
-    activeDays: whole.count,
+    activeDays: whole.pulse.count,
     knownDays: daysSince(dates.firstOn) ?? 0,
     tenureDays,
     silentDays: daysSince(dates.lastInOn),
@@ -62,7 +70,7 @@ export function factsOf(tie: TieSummary, now: Instant, zone: TimeZone): TieFacts
     lastTwoWay,
     ...dates,
     warmth: warmthOf(whole, tenureDays, now),
-    contactIn60Days: dates.firstOn ? forecastOf(whole, dayNumber(dates.firstOn), dayNumber(today)) : 0,
+    forecast: forecastOn(dayNumber(today), { pulse: whole.pulse, contacts: tie.contacts, days, owner }),
   };
 }
 
@@ -84,7 +92,7 @@ function datesOf(tie: TieSummary, lastTwoWay: Mark | null, zone: TimeZone): Date
  * few messages on following days: pauses of 1, 1, 28, 1, 1, 28 days are a rhythm of 28.
  */
 function rhythmOf(days: readonly ActiveDay[]): Pick<TieFacts, "rhythmDays" | "pauses"> {
-  const theirs = days.filter((active) => active.inLevel > 0).slice(-RHYTHM_PAUSES - 1);
+  const theirs = days.filter((active) => tookPart(active.inLevel)).slice(-RHYTHM_PAUSES - 1);
   const pauses = theirs.slice(1).map((active, index) => active.day - (theirs[index]?.day ?? active.day));
   const total = pauses.reduce((sum, pause) => sum + pause, 0);
 
@@ -119,7 +127,17 @@ function warmthOf(whole: OlderDays, tenureDays: number, now: Instant): number {
   return whole.fast * decay(age, FAST_HALF_LIFE) + lasting * whole.slow * decay(age, SLOW_HALF_LIFE);
 }
 
-function forecastOf(whole: OlderDays, firstDay: number, today: number): number {
-  const span = Math.max(0, (whole.newest ?? firstDay) - firstDay);
-  return contactProbability({ repeats: whole.count - 1, span, age: Math.max(span, today - firstDay) });
+interface Known {
+  readonly pulse: Pulse;
+  readonly contacts: number;
+  readonly days: readonly ActiveDay[];
+  readonly owner: OwnerActivity | null;
+}
+
+/** On `today`, or on the newest day of contact where the owner's calendar is not there yet. */
+function forecastOn(today: number, { pulse, contacts, days, owner }: Known): Forecast | null {
+  if (pulse.newest === null) return null;
+  const day = Math.max(today, pulse.newest);
+  const lately = days.length - 1 - days.findLastIndex((active) => active.day < day - HORIZON_DAYS);
+  return forecastOf({ day, past: { pulse, contacts }, owner }, lately);
 }
