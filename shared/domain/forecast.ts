@@ -90,6 +90,10 @@ export function weigh<Name extends string>({ intercept, slopes }: Weights<Name>,
 export const probabilityWithin = (days: number, atHorizon: number, model = FORECAST_MODEL): number =>
   probability(atHorizon + model.perLogHorizon * Math.log(days / HORIZON_DAYS));
 
+/** Probability of any contact within `HORIZON_DAYS`. */
+export const contactChance = (outlook: Outlook): number =>
+  probability(weigh(FORECAST_MODEL.contact, featuresOn(outlook)));
+
 /** How much to make of a forecast. */
 export const CERTAINTIES = ["low", "medium", "high"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];

@@ -88,7 +88,7 @@ const WRITE: Record<ReasonCode, (sources: ReasonSources) => Told> = {
     values: {
       rhythmDays: facts.rhythmDays ?? 0,
       silentDays: facts.silentDays ?? 0,
-      patienceDays: patienceOf(facts).deteriorationDays,
+      patienceDays: patienceOf(facts),
     },
     day: facts.lastInOn,
     touches: keysOf([tie.lastIn]),

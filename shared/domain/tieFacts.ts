@@ -1,7 +1,7 @@
 /** What a tie says at a moment: the numbers that stage, strength, reasons and cadence are made of. O(1) in the length of history. */
 import { DAY_MS, dayNumber, daysBetween, type Instant, type LocalDate, localDateOf, type TimeZone } from "../time.ts";
 import { type ActiveDay, decodeDays, tookPart } from "./activeDays.ts";
-import { type Forecast, forecastOf, HORIZON_DAYS, type OwnerActivity } from "./forecast.ts";
+import { contactChance, type Forecast, forecastOf, HORIZON_DAYS, type OwnerActivity, type Past } from "./forecast.ts";
 import { ANSWER_DAYS, FAST_HALF_LIFE, foldDay, type OlderDays, SLOW_HALF_LIFE } from "./olderDays.ts";
 import { decay, type Pulse } from "./pulse.ts";
 import { begunOn, type Mark, type TieSummary } from "./tie.ts";
@@ -37,6 +37,8 @@ export interface TieFacts {
   readonly unansweredSince: LocalDate | null;
   /** Contacts in which the person took part, decayed: half-life 45 days, and a year for ties that have lasted. No unit, from 0. */
   readonly warmth: number;
+  /** What is left of the chance of contact that the tie had when the person last took part, 1 to 0; the user's chasing changes nothing. */
+  readonly kept: number;
   /** `null` before the first contact. */
   readonly forecast: Forecast | null;
 }
@@ -52,7 +54,10 @@ export interface Moment {
 export function factsOf(tie: TieSummary, { now, zone, owner }: Moment): TieFacts {
   const today = localDateOf(now, zone);
   const days = decodeDays(tie.days);
-  const whole = days.reduce(foldDay(begunOn(tie)), tie.older);
+  const fold = foldDay(begunOn(tie));
+  const heardUntil = days.findLastIndex((active) => tookPart(active.inLevel)) + 1;
+  const heard = days.slice(0, heardUntil).reduce(fold, tie.older);
+  const whole = days.slice(heardUntil).reduce(fold, heard);
   const lastTwoWay = lastTwoWayOf(tie);
   const dates = datesOf(tie, lastTwoWay, zone);
   const daysSince = (day: LocalDate | null): number | null => day && Math.max(0, daysBetween(day, today));
@@ -70,6 +75,7 @@ export function factsOf(tie: TieSummary, { now, zone, owner }: Moment): TieFacts
     lastTwoWay,
     ...dates,
     warmth: warmthOf(whole, tenureDays, now),
+    kept: keptOn(dayNumber(today), { pulse: heard.pulse, contacts: tie.contacts - tie.unanswered }),
     forecast: forecastOn(dayNumber(today), { pulse: whole.pulse, contacts: tie.contacts, days, owner }),
   };
 }
@@ -125,6 +131,13 @@ function warmthOf(whole: OlderDays, tenureDays: number, now: Instant): number {
   const age = now / DAY_MS - (whole.newestIn + 0.5);
   const lasting = SLOW_SHARE * (tenureDays / (tenureDays + TENURE_HALF_DAYS));
   return whole.fast * decay(age, FAST_HALF_LIFE) + lasting * whole.slow * decay(age, SLOW_HALF_LIFE);
+}
+
+function keptOn(today: number, past: Past): number {
+  const { newest } = past.pulse;
+  if (newest === null) return 1;
+  const chanceOn = (day: number): number => contactChance({ day, past, owner: null });
+  return chanceOn(Math.max(today, newest)) / chanceOn(newest);
 }
 
 interface Known {
