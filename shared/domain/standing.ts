@@ -4,6 +4,7 @@ import { type Cadence, type CadenceSettings, cadenceOf } from "./cadence.ts";
 import { contactIn60Days, type Forecast, type OwnerActivity } from "./forecast.ts";
 import { type Reason, reasonsOf } from "./reasons.ts";
 import { type Decided, decide, STAGE_RULES_VERSION } from "./stage.ts";
+import { type SubScores, subScoresOf } from "./subScores.ts";
 import type { TieSummary } from "./tie.ts";
 import { factsOf } from "./tieFacts.ts";
 
@@ -21,6 +22,7 @@ export interface WhereWeStand {
   readonly standing: Standing;
   /** For 30, 60, 90 and 180 days; `null` before the first contact. */
   readonly forecast: Forecast | null;
+  readonly subScores: SubScores;
   /** As the contract's `CadenceView`. */
   readonly cadence: Cadence;
   readonly firstAt: Instant | null;
@@ -56,6 +58,7 @@ export function standingOf(tie: TieSummary, asked: Asked): WhereWeStand {
       rules: STAGE_RULES_VERSION,
     },
     forecast: facts.forecast,
+    subScores: subScoresOf(tie, facts),
     cadence: cadenceOf(tie, facts, asked.settings),
     firstAt: tie.first?.at ?? null,
     lastAt: lastAtOf(tie),

@@ -5,6 +5,7 @@ import { daysTextIsValid } from "./activeDays.ts";
 import type { OlderDays } from "./olderDays.ts";
 import type { Pulse } from "./pulse.ts";
 import { TIE_VERSION, type TieSummary } from "./tie.ts";
+import { CHANNELS } from "./touch.ts";
 
 export type TieFault =
   | { readonly reason: "other_version"; readonly version: unknown; readonly expected: number }
@@ -74,6 +75,7 @@ const TIE_CHECKS: Checks<TieSummary> = {
   sent: isCount,
   received: isCount,
   met: isCount,
+  channels: (value) => Array.isArray(value) && value.length === CHANNELS.length && value.every(isCount),
   weightOut: isCount,
   weightIn: isCount,
 };

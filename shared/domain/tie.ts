@@ -5,7 +5,7 @@
 import { dayNumber, type Instant, localDateOf, type TimeZone } from "../time.ts";
 import { type ActiveDay, decodeDays, encodeDays, type Level, tookPart, withDay } from "./activeDays.ts";
 import { ANSWER_DAYS, foldDay, NO_OLDER_DAYS, type OlderDays } from "./olderDays.ts";
-import { isContact, isPersonal, type Touch, weightOf } from "./touch.ts";
+import { CHANNELS, isContact, isPersonal, type Touch, weightOf } from "./touch.ts";
 
 /** A touch that the reasons point at. */
 export interface Mark {
@@ -41,6 +41,8 @@ export interface TieSummary {
   readonly sent: number;
   readonly received: number;
   readonly met: number;
+  /** The same three together, by channel in the order of `CHANNELS`. */
+  readonly channels: readonly number[];
   /** Weights (`weightOf`) summed by direction, in thousandths. */
   readonly weightOut: number;
   readonly weightIn: number;
@@ -68,6 +70,7 @@ export const EMPTY_TIE: TieSummary = {
   sent: 0,
   received: 0,
   met: 0,
+  channels: CHANNELS.map(() => 0),
   weightOut: 0,
   weightIn: 0,
 };
@@ -118,6 +121,7 @@ function withCounts(tie: TieSummary, touch: Touch): TieSummary {
     sent: tie.sent + (direction === "out" ? spoken : 0),
     received: tie.received + (direction === "in" ? spoken : 0),
     met: tie.met + (direction === "both" ? spoken : 0),
+    channels: tie.channels.map((count, index) => count + (CHANNELS[index] === touch.channel ? spoken : 0)),
     weightOut: tie.weightOut + (direction === "in" ? 0 : weight),
     weightIn: tie.weightIn + (direction === "out" ? 0 : weight),
   };

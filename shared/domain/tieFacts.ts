@@ -4,6 +4,7 @@ import { type ActiveDay, decodeDays, tookPart } from "./activeDays.ts";
 import { contactChance, type Forecast, forecastOf, HORIZON_DAYS, type OwnerActivity, type Past } from "./forecast.ts";
 import { ANSWER_DAYS, FAST_HALF_LIFE, foldDay, type OlderDays, SLOW_HALF_LIFE } from "./olderDays.ts";
 import { decay, type Pulse } from "./pulse.ts";
+import { type Replies, repliesIn } from "./replies.ts";
 import { begunOn, type Mark, type TieSummary } from "./tie.ts";
 
 /** The newest pauses, from which the rhythm is read. */
@@ -37,6 +38,7 @@ export interface TieFacts {
   readonly unansweredSince: LocalDate | null;
   /** Contacts in which the person took part, decayed: half-life 45 days, and a year for ties that have lasted. No unit, from 0. */
   readonly warmth: number;
+  readonly replies: Replies;
   /** What is left of the chance of contact that the tie had when the person last took part, 1 to 0; the user's chasing changes nothing. */
   readonly kept: number;
   /** `null` before the first contact. */
@@ -75,6 +77,7 @@ export function factsOf(tie: TieSummary, { now, zone, owner }: Moment): TieFacts
     lastTwoWay,
     ...dates,
     warmth: warmthOf(whole, tenureDays, now),
+    replies: repliesIn(days, dayNumber(today)),
     kept: keptOn(dayNumber(today), { pulse: heard.pulse, contacts: tie.contacts - tie.unanswered }),
     forecast: forecastOn(dayNumber(today), { pulse: whole.pulse, contacts: tie.contacts, days, owner }),
   };
