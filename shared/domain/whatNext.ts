@@ -28,25 +28,32 @@ export interface Here {
 const LONGEST_DAYS = 3 * 365;
 
 export function whatNext(tie: TieSummary, here: Here): WhatNext {
-  return { fall: fallOf(tie, here), lifts: liftsOf(tie, here) };
+  const fall = fallOf(tie, { day: localDateOf(here.now, here.zone), zone: here.zone, within: LONGEST_DAYS });
+  return { fall, lifts: liftsOf(tie, here) };
 }
 
-/** Silence only leads down the stages, so the first day of another stage can be found by halving. */
-function fallOf(tie: TieSummary, { now, zone }: Here): WhatNext["fall"] {
-  const today = localDateOf(now, zone);
-  const stageAfter = (days: number): Stage | null => stageAt(tie, { now: middayOf(addDays(today, days), zone), zone });
+export interface Silence {
+  readonly day: LocalDate;
+  readonly zone: TimeZone;
+  /** How many days ahead to look. */
+  readonly within: number;
+}
+
+/** The first day of another stage if there is no contact; found by halving, since silence only leads down the stages. */
+export function fallOf(tie: TieSummary, { day, zone, within }: Silence): WhatNext["fall"] {
+  const stageAfter = (days: number): Stage | null => stageAt(tie, { now: middayOf(addDays(day, days), zone), zone });
   const current = stageAfter(0);
-  if (current === null || stageAfter(LONGEST_DAYS) === current) return null;
+  if (current === null || within < 1 || stageAfter(within) === current) return null;
 
   let same = 0;
-  let other = LONGEST_DAYS;
+  let other = within;
   while (other - same > 1) {
     const middle = Math.floor((same + other) / 2);
     if (stageAfter(middle) === current) same = middle;
     else other = middle;
   }
   const stage = stageAfter(other);
-  return stage && { on: addDays(today, other), stage };
+  return stage && { on: addDays(day, other), stage };
 }
 
 function liftsOf(tie: TieSummary, here: Here): WhatNext["lifts"] {
@@ -70,7 +77,8 @@ const imagined = (by: Lift, now: Instant): Touch => ({
   words: null,
 });
 
-function stageAt(tie: TieSummary, { now, zone }: Here): Stage | null {
+/** The stage by the rules, whatever a person has said. */
+export function stageAt(tie: TieSummary, { now, zone }: Here): Stage | null {
   return decide(tie, factsOf(tie, { now, zone, owner: null })).stage;
 }
 
