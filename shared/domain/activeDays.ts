@@ -43,22 +43,35 @@ export function decodeDays(text: string): readonly ActiveDay[] {
   const days: ActiveDay[] = [];
   let day = 0;
   for (let from = 0; from < text.length; ) {
-    let end = from + 1;
-    while (end < text.length && !isLetter(text.charCodeAt(end))) end += 1;
-    day += Number.parseInt(text.slice(from + 1, end), 36);
     const code = text.charCodeAt(from) - FIRST_LETTER;
-    days.push({
-      day,
-      inLevel: LEVELS[Math.trunc(code / LEVELS.length)] ?? 0,
-      outLevel: LEVELS[code % LEVELS.length] ?? 0,
-    });
-    from = end;
+    let step = 0;
+    let at = from + 1;
+    for (; at < text.length && !isLetter(text.charCodeAt(at)); at += 1) step = step * 36 + digitOf(text.charCodeAt(at));
+    day += text.charCodeAt(from + 1) === MINUS ? -step : step;
+    days.push(activeDay(day, code));
+    from = at;
   }
   return days;
 }
 
+const activeDay = (day: number, code: number): ActiveDay => ({
+  day,
+  inLevel: LEVELS[Math.trunc(code / LEVELS.length)] ?? 0,
+  outLevel: LEVELS[code % LEVELS.length] ?? 0,
+});
+
 const isLetter = (charCode: number): boolean =>
   charCode >= FIRST_LETTER && charCode < FIRST_LETTER + LEVELS.length ** 2;
+
+const MINUS = "-".charCodeAt(0);
+const DIGIT_0 = "0".charCodeAt(0);
+const DIGIT_A = "a".charCodeAt(0);
+
+/** A digit of base 36; nothing for the minus before the days of a first contact before 1970. */
+function digitOf(charCode: number): number {
+  if (charCode === MINUS) return 0;
+  return charCode >= DIGIT_A ? charCode - DIGIT_A + 10 : charCode - DIGIT_0;
+}
 
 /** Whether `encodeDays` can have written it. */
 export function daysTextIsValid(text: string): boolean {

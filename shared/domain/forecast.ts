@@ -80,10 +80,15 @@ export const fadingFeatures = (
   { longestPause }: Pulse,
 ): readonly number[] => [...features, Math.log1p(lately), Math.floor(lately / 2) / lately, Math.log1p(longestPause)];
 
-/** The log-odds that `weights` give to `features`. */
+/** The log-odds that `weights` give to `features`, which come in the order of the slopes. */
 export function weigh<Name extends string>({ intercept, slopes }: Weights<Name>, features: readonly number[]): number {
-  const each: readonly number[] = Object.values(slopes);
-  return each.reduce((sum, slope, index) => sum + slope * (features[index] ?? 0), intercept);
+  let sum = intercept;
+  let index = 0;
+  for (const name in slopes) {
+    sum += slopes[name] * (features[index] ?? 0);
+    index += 1;
+  }
+  return sum;
 }
 
 /** Probability of any contact within `days`, from the log-odds at `HORIZON_DAYS`; never falls as `days` grow. */

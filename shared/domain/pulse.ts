@@ -3,10 +3,12 @@
  * newest day, so that the figures of any later day are these times one factor.
  */
 
-/** Half-lives in days, and how far apart contacts have to be to count fully. */
-const RECENT_HALF_LIFE = 3;
-const WEEKLY = { pause: 7, halfLife: 30 };
-const MONTHLY = { pause: 30, halfLife: 180 };
+import { halving } from "./halving.ts";
+
+/** What is left after so many days, and how far apart in days contacts have to be to count fully. */
+const RECENT = { left: halving(3) };
+const WEEKLY = { left: halving(30), pause: 7 };
+const MONTHLY = { left: halving(180), pause: 30 };
 
 export interface Pulse {
   /** How many days of contact. */
@@ -34,40 +36,41 @@ export const NO_PULSE: Pulse = {
   monthly: 0,
 };
 
-/** Adds the next newer day of contact. Spreading contacts over weeks tells more than a burst of the same number. */
-export function beat(pulse: Pulse, day: number): Pulse {
-  if (pulse.newest === null) {
-    return { count: 1, oldest: day, newest: day, longestPause: 0, recent: 1, weekly: 1, monthly: 1 };
-  }
-  const pause = day - pulse.newest;
-  const before = pulseOn(pulse, day);
-  return {
-    count: pulse.count + 1,
-    oldest: pulse.oldest,
-    newest: day,
-    longestPause: Math.max(pulse.longestPause, pause),
-    recent: before.recent + 1,
-    weekly: before.weekly + shareOf(pause, WEEKLY),
-    monthly: before.monthly + shareOf(pause, MONTHLY),
-  };
+type Running = { -readonly [Member in keyof Pulse]: Pulse[Member] };
+
+/** Adds the next newer days of contact. Spreading contacts over weeks tells more than a burst of the same number. */
+export function beats(pulse: Pulse, days: Iterable<number>): Pulse {
+  const running: Running = { ...pulse };
+  for (const day of days) beat(running, day);
+  return running;
+}
+
+/** In place: a tie has up to 150 days to go through at every opening. */
+function beat(running: Running, day: number): void {
+  const pause = running.newest === null ? MONTHLY.pause : day - running.newest;
+  const first = running.newest === null;
+  running.count += 1;
+  running.oldest ??= day;
+  running.newest = day;
+  if (!first && pause > running.longestPause) running.longestPause = pause;
+  running.recent = running.recent * RECENT.left(pause) + 1;
+  running.weekly = running.weekly * WEEKLY.left(pause) + shareOf(pause, WEEKLY);
+  running.monthly = running.monthly * MONTHLY.left(pause) + shareOf(pause, MONTHLY);
 }
 
 /**
  * What a day adds: the days it covers, itself and those before it down to the contact before, each decayed by its age. Since days are
  * covered once, one more contact never makes less of the whole, wherever it falls.
  */
-const shareOf = (pause: number, { pause: full, halfLife }: typeof WEEKLY): number =>
-  (1 - decay(Math.min(pause, full), halfLife)) / (1 - decay(full, halfLife));
+const shareOf = (pause: number, { pause: full, left }: typeof WEEKLY): number =>
+  pause >= full ? 1 : (1 - left(pause)) / (1 - left(full));
 
 /** The decayed figures on a day, not before the newest. */
 export function pulseOn(pulse: Pulse, day: number): Pick<Pulse, "recent" | "weekly" | "monthly"> {
   const age = day - (pulse.newest ?? day);
   return {
-    recent: pulse.recent * decay(age, RECENT_HALF_LIFE),
-    weekly: pulse.weekly * decay(age, WEEKLY.halfLife),
-    monthly: pulse.monthly * decay(age, MONTHLY.halfLife),
+    recent: pulse.recent * RECENT.left(age),
+    weekly: pulse.weekly * WEEKLY.left(age),
+    monthly: pulse.monthly * MONTHLY.left(age),
   };
 }
-
-/** What is left of a contact's worth after `days`. */
-export const decay = (days: number, halfLife: number): number => 2 ** (-days / halfLife);

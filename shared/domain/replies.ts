@@ -1,5 +1,6 @@
 /** How the two answer each other, read from their days: who took part, and how many days later the other did. */
 import { type ActiveDay, tookPart } from "./activeDays.ts";
+import { halving } from "./halving.ts";
 
 export interface Replies {
   /** How promptly the person answers the user, 0 to 1: 1 on the same day, half after two days, 0 for never; `null` before the first turn. */
@@ -10,36 +11,41 @@ export interface Replies {
 
 /** In days: after this long without an answer a message counts as unanswered. */
 const GIVEN_UP = 14;
-const HALF_AFTER = 2;
+const left = halving(2);
 
 /** From the remembered days, oldest first, as of `today`; several messages in a row are one turn, timed from the last. */
 export function repliesIn(days: readonly ActiveDay[], today: number): Replies {
-  return {
-    theirs: promptness(days, today, { asks: "outLevel", answers: "inLevel" }),
-    yours: promptness(days, today, { asks: "inLevel", answers: "outLevel" }),
-  };
-}
-
-interface Sides {
-  readonly asks: "inLevel" | "outLevel";
-  readonly answers: "inLevel" | "outLevel";
-}
-
-function promptness(days: readonly ActiveDay[], today: number, { asks, answers }: Sides): number | null {
-  let turns = 0;
-  let sum = 0;
-  let asked: number | null = null;
-  const close = (day: number): void => {
-    const delay: number = day - (asked ?? day);
-    turns += 1;
-    sum += delay > GIVEN_UP ? 0 : 2 ** (-delay / HALF_AFTER);
-    asked = null;
-  };
-
-  for (const active of days) {
-    if (tookPart(active[asks])) asked = active.day;
-    if (asked !== null && tookPart(active[answers])) close(active.day);
+  const theirs: Turns = { asked: null, count: 0, worth: 0 };
+  const yours: Turns = { asked: null, count: 0, worth: 0 };
+  for (const { day, inLevel, outLevel } of days) {
+    take(theirs, day, { asks: tookPart(outLevel), answers: tookPart(inLevel) });
+    take(yours, day, { asks: tookPart(inLevel), answers: tookPart(outLevel) });
   }
-  if (asked !== null && today - asked > GIVEN_UP) close(today);
-  return turns === 0 ? null : sum / turns;
+  return { theirs: promptness(theirs, today), yours: promptness(yours, today) };
 }
+
+interface Turns {
+  /** The last day on which the other side wrote without an answer yet. */
+  asked: number | null;
+  count: number;
+  worth: number;
+}
+
+function take(
+  turns: Turns,
+  day: number,
+  { asks, answers }: { readonly asks: boolean; readonly answers: boolean },
+): void {
+  if (asks) turns.asked = day;
+  if (turns.asked === null || !answers) return;
+  turns.count += 1;
+  turns.worth += worthOf(day - turns.asked);
+  turns.asked = null;
+}
+
+function promptness({ asked, count, worth }: Turns, today: number): number | null {
+  const turns = asked !== null && today - asked > GIVEN_UP ? count + 1 : count;
+  return turns === 0 ? null : worth / turns;
+}
+
+const worthOf = (delay: number): number => (delay > GIVEN_UP ? 0 : left(delay));

@@ -4,7 +4,7 @@
  */
 import { dayNumber, type Instant, localDateOf, type TimeZone } from "../time.ts";
 import { type ActiveDay, decodeDays, encodeDays, type Level, tookPart, withDay } from "./activeDays.ts";
-import { ANSWER_DAYS, foldDay, NO_OLDER_DAYS, type OlderDays } from "./olderDays.ts";
+import { ANSWER_DAYS, foldDays, NO_OLDER_DAYS, type OlderDays } from "./olderDays.ts";
 import { CHANNELS, isContact, isPersonal, type Touch, weightOf } from "./touch.ts";
 
 /** A touch that the reasons point at. */
@@ -163,7 +163,7 @@ function foldActiveDay(folding: Folding, active: ActiveDay): Folding {
   const days = withDay(folding.days, active);
   const [oldest] = days;
   if (!oldest || days.length <= REMEMBERED_DAYS) return { ...folding, days };
-  const older = foldDay(begunOn(tie))(tie.older, oldest);
+  const older = foldDays(tie.older, [oldest], begunOn(tie));
   return { ...folding, tie: { ...tie, older }, days: days.slice(1) };
 }
 

@@ -1,9 +1,9 @@
 /** What a tie says at a moment: the numbers that stage, strength, reasons and cadence are made of. O(1) in the length of history. */
-import { DAY_MS, dayNumber, daysBetween, type Instant, type LocalDate, localDateOf, type TimeZone } from "../time.ts";
+import { DAY_MS, dayNumber, type Instant, type LocalDate, localDateOf, type TimeZone } from "../time.ts";
 import { type ActiveDay, decodeDays, tookPart } from "./activeDays.ts";
 import { contactChance, type Forecast, forecastOf, HORIZON_DAYS, type OwnerActivity, type Past } from "./forecast.ts";
-import { ANSWER_DAYS, FAST_HALF_LIFE, foldDay, type OlderDays, SLOW_HALF_LIFE } from "./olderDays.ts";
-import { decay, type Pulse } from "./pulse.ts";
+import { ANSWER_DAYS, fastLeft, foldDays, type OlderDays, slowLeft } from "./olderDays.ts";
+import type { Pulse } from "./pulse.ts";
 import { type Replies, repliesIn } from "./replies.ts";
 import { begunOn, type Mark, type TieSummary } from "./tie.ts";
 
@@ -55,14 +55,15 @@ export interface Moment {
 /** The facts of `tie` at `now`, days counted on the calendar of `zone`. */
 export function factsOf(tie: TieSummary, { now, zone, owner }: Moment): TieFacts {
   const today = localDateOf(now, zone);
+  const dayToday = dayNumber(today);
   const days = decodeDays(tie.days);
-  const fold = foldDay(begunOn(tie));
+  const begun = begunOn(tie);
   const heardUntil = days.findLastIndex((active) => tookPart(active.inLevel)) + 1;
-  const heard = days.slice(0, heardUntil).reduce(fold, tie.older);
-  const whole = days.slice(heardUntil).reduce(fold, heard);
+  const heard = foldDays(tie.older, days.slice(0, heardUntil), begun);
+  const whole = foldDays(heard, days.slice(heardUntil), begun);
   const lastTwoWay = lastTwoWayOf(tie);
   const dates = datesOf(tie, lastTwoWay, zone);
-  const daysSince = (day: LocalDate | null): number | null => day && Math.max(0, daysBetween(day, today));
+  const daysSince = (day: LocalDate | null): number | null => day && Math.max(0, dayToday - dayNumber(day));
   const tenureDays = tie.first && tie.lastIn ? Math.max(0, (tie.lastIn.at - tie.first.at) / DAY_MS) : 0;
 
   return {
@@ -77,9 +78,9 @@ export function factsOf(tie: TieSummary, { now, zone, owner }: Moment): TieFacts
     lastTwoWay,
     ...dates,
     warmth: warmthOf(whole, tenureDays, now),
-    replies: repliesIn(days, dayNumber(today)),
-    kept: keptOn(dayNumber(today), { pulse: heard.pulse, contacts: tie.contacts - tie.unanswered }),
-    forecast: forecastOn(dayNumber(today), { pulse: whole.pulse, contacts: tie.contacts, days, owner }),
+    replies: repliesIn(days, dayToday),
+    kept: keptOn(dayToday, { pulse: heard.pulse, contacts: tie.contacts - tie.unanswered }),
+    forecast: forecastOn(dayToday, { pulse: whole.pulse, contacts: tie.contacts, days, owner }),
   };
 }
 
@@ -101,17 +102,22 @@ function datesOf(tie: TieSummary, lastTwoWay: Mark | null, zone: TimeZone): Date
  * few messages on following days: pauses of 1, 1, 28, 1, 1, 28 days are a rhythm of 28.
  */
 function rhythmOf(days: readonly ActiveDay[]): Pick<TieFacts, "rhythmDays" | "pauses"> {
-  const theirs = days.filter((active) => tookPart(active.inLevel)).slice(-RHYTHM_PAUSES - 1);
-  const pauses = theirs.slice(1).map((active, index) => active.day - (theirs[index]?.day ?? active.day));
-  const total = pauses.reduce((sum, pause) => sum + pause, 0);
+  const pauses: number[] = [];
+  let later: number | null = null;
+  for (let index = days.length - 1; index >= 0 && pauses.length < RHYTHM_PAUSES; index -= 1) {
+    const active = days[index];
+    if (!active || !tookPart(active.inLevel)) continue;
+    if (later !== null) pauses.push(later - active.day);
+    later = active.day;
+  }
 
+  const half = pauses.reduce((sum, pause) => sum + pause, 0) / 2;
   let passed = 0;
-  const rhythm = pauses
-    .toSorted((one, other) => one - other)
-    .find((pause) => {
-      passed += pause;
-      return passed * 2 >= total;
-    });
+  pauses.sort((one, other) => one - other);
+  const rhythm = pauses.find((pause) => {
+    passed += pause;
+    return passed >= half;
+  });
   return { rhythmDays: rhythm ?? null, pauses: pauses.length };
 }
 
@@ -133,7 +139,7 @@ function warmthOf(whole: OlderDays, tenureDays: number, now: Instant): number {
   if (whole.newestIn === null) return 0;
   const age = now / DAY_MS - (whole.newestIn + 0.5);
   const lasting = SLOW_SHARE * (tenureDays / (tenureDays + TENURE_HALF_DAYS));
-  return whole.fast * decay(age, FAST_HALF_LIFE) + lasting * whole.slow * decay(age, SLOW_HALF_LIFE);
+  return whole.fast * fastLeft(age) + lasting * whole.slow * slowLeft(age);
 }
 
 function keptOn(today: number, past: Past): number {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { KIND_INTERVALS } from "../../shared/domain/cadence.ts";
-import { TIE_KINDS } from "../../shared/domain/tieKind.ts";
 import { standingOf } from "../../shared/domain/standing.ts";
 import { addTouches, tieOf } from "../../shared/domain/tie.ts";
+import { TIE_KINDS } from "../../shared/domain/tieKind.ts";
 import type { Touch } from "../../shared/domain/touch.ts";
 import { DAY_MS, type Instant, instant, timeZone, UTC } from "../../shared/time.ts";
 import { aTouch, at, daysAgo, exchanges, mails, NOW } from "../builders/touch.ts";

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { beat, NO_PULSE, type Pulse, pulseOn } from "../../shared/domain/pulse.ts";
+import { beats, NO_PULSE, type Pulse, pulseOn } from "../../shared/domain/pulse.ts";
 
 const pulseOf = (days: readonly number[]): Pulse =>
-  [...new Set(days)].sort((one, two) => one - two).reduce(beat, NO_PULSE);
+  beats(
+    NO_PULSE,
+    [...new Set(days)].sort((one, two) => one - two),
+  );
 
 const TODAY = 1_000;
 const days = fc.array(fc.integer({ min: 0, max: TODAY }), { minLength: 1, maxLength: 60 });

@@ -14,7 +14,7 @@ import {
   type Past,
   type Weights,
 } from "../../shared/domain/forecast.ts";
-import { beat, NO_PULSE } from "../../shared/domain/pulse.ts";
+import { beats, NO_PULSE } from "../../shared/domain/pulse.ts";
 import { type Case, casesAt } from "../eval/stage/cases.ts";
 import type { Network } from "../eval/stage/network.ts";
 import { type Coefficients, fitLogistic, fitSlope, logOddsOf } from "./logistic.ts";
@@ -52,7 +52,7 @@ interface Example {
 function examplesOf(network: Network): readonly Example[] {
   return network.cutOffs.flatMap((cutOff) =>
     casesAt(network, cutOff).map((it) => {
-      const past = { pulse: it.activeDays.reduce(beat, NO_PULSE), contacts: it.past.length };
+      const past = { pulse: beats(NO_PULSE, it.activeDays), contacts: it.past.length };
       const features = featuresOn({ day: cutOff, past, owner: ownerOf(it) });
       return { it, past, features, moment: `${network.name} ${cutOff}`, denseUntil: network.denseUntil };
     }),

@@ -6,7 +6,7 @@ import {
   HORIZON_DAYS,
   weigh,
 } from "../../../shared/domain/forecast.ts";
-import { beat, NO_PULSE } from "../../../shared/domain/pulse.ts";
+import { beats, NO_PULSE } from "../../../shared/domain/pulse.ts";
 import { standingOf, type WhereWeStand } from "../../../shared/domain/standing.ts";
 import { addTouches, EMPTY_TIE, type TieSummary } from "../../../shared/domain/tie.ts";
 import type { Touch } from "../../../shared/domain/touch.ts";
@@ -56,6 +56,6 @@ export const forecastBy = (name: string, model: ForecastModel, owner = true): Sc
 const featuresAt = (it: Case, owner: boolean): readonly number[] =>
   featuresOn({ day: it.cutOff, past: pastOf(it), owner: owner ? ownerOf(it) : null });
 
-const pastOf = (it: Case) => ({ pulse: it.activeDays.reduce(beat, NO_PULSE), contacts: it.past.length });
+const pastOf = (it: Case) => ({ pulse: beats(NO_PULSE, it.activeDays), contacts: it.past.length });
 
 const latelyOf = (it: Case): number => it.activeDays.filter((day) => day >= it.cutOff - HORIZON_DAYS).length;
