@@ -40,7 +40,7 @@ const endToEnd = () => {
 export default defineConfig({
   test: {
     projects: [
-      room("shared"),
+      room("shared", process.env["HISTORIES"] ? 900 : 20),
       room("eval"),
       room("house", 60),
       room("mailbox"),
