@@ -94,7 +94,10 @@ const WRITE: Record<ReasonCode, (sources: ReasonSources) => Told> = {
     touches: keysOf([tie.lastIn]),
   }),
   forecast: ({ tie, facts }) => ({
-    values: { percent: Math.round(contactIn60Days(facts.forecast) * 100) },
+    values: {
+      percent: Math.round(contactIn60Days(facts.forecast) * 100),
+      keptPercent: Math.round(facts.kept * 100),
+    },
     day: null,
     touches: keysOf([tie.lastIn, tie.outs[0]]),
   }),

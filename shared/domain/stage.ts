@@ -27,7 +27,7 @@ export const REASON_CODES = [
   "last_exchange",
   /** values: rhythmDays, silentDays, patienceDays — silence, measured by the tie's own rhythm and tenure */
   "rhythm",
-  /** values: percent — probability of contact in the next 60 days */
+  /** values: percent — probability of contact in the next 60 days; keptPercent — what is left of it since the person last took part */
   "forecast",
   /** values: sent, received, met — the balance */
   "balance",
@@ -58,6 +58,7 @@ interface Step {
 const DOUBT: Step = { pauses: 2, leastDays: 20, keptBelow: 0.6 };
 const WORRY: Step = { pauses: 3, leastDays: 30, keptBelow: 0.8 };
 const ALARM: Step = { pauses: 4, leastDays: 35, keptBelow: 1 };
+const FALLS = [DOUBT, WORRY, ALARM];
 const END: Step = { pauses: 8, leastDays: 90, keptBelow: 0.4 };
 /** Pauses shorter than this are one occasion, in days. */
 const SHORTEST_PAUSE = 7;
@@ -94,7 +95,7 @@ function stageOf(bond: Bond, tie: TieSummary, facts: TieFacts): Stage | null {
   if (bond !== "relationship") return "acquaintance";
   const silentDays = facts.silentDays ?? 0;
   if (isPast(END, facts)) return "ending";
-  if ([DOUBT, WORRY, ALARM].some((step) => isPast(step, facts))) return "deterioration";
+  if (FALLS.some((step) => isPast(step, facts))) return "deterioration";
   if (answersStopped(tie, silentDays)) return "deterioration";
   const lasting = facts.occasions >= CONTINUATION_OCCASIONS && facts.tenureDays >= CONTINUATION_DAYS;
   return lasting ? "continuation" : "buildup";
@@ -113,8 +114,9 @@ function daysOf(step: Step, { rhythmDays, occasions, tenureDays }: TieFacts): nu
   return Math.round(enduranceOf(tenureDays) * Math.max(step.pauses * pause, step.leastDays * stretch));
 }
 
-/** Days of silence that the rhythm and tenure of a tie make nothing of. */
-export const patienceOf = (facts: TieFacts): number => daysOf(WORRY, facts);
+/** Days of silence that the rhythm and tenure of a tie make nothing of: those of the first step that is past, or that would be. */
+export const patienceOf = (facts: TieFacts): number =>
+  daysOf(FALLS.find((step) => isPast(step, facts)) ?? WORRY, facts);
 
 /** Long ties fade slower: 1 when new, 1.375 after two years, towards 1.75. */
 const enduranceOf = (tenureDays: number): number => 1 + 0.75 * (tenureDays / (tenureDays + 730));
