@@ -4,6 +4,9 @@ import { defineConfig } from "vite";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
 
+// A test run that builds the pane sets another value, and React would come as its slow development form.
+process.env["NODE_ENV"] = "production";
+
 /** The pane: `addin/` becomes `dist/client/`, where the Worker serves it from. */
 export default defineConfig({
   root: new URL("addin", import.meta.url).pathname,

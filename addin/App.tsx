@@ -1,16 +1,19 @@
-import { useEffect } from "react";
-import { Announcer } from "./hooks/useAnnounce.tsx";
+import { lazy, Suspense, useEffect } from "react";
+import { Announcer } from "./announcer.tsx";
 import { useItem, useSignIn } from "./hooks/useOutside.ts";
 import { useOutboxPump } from "./hooks/useWrite.ts";
 import type { Item } from "./office/mailbox.ts";
 import { ComposeScreen } from "./screens/ComposeScreen.tsx";
-import { NoMessage } from "./screens/NoMessage.tsx";
+import { Mishap } from "./screens/Mishap.tsx";
 import { PaneFrame } from "./screens/PaneFrame.tsx";
 import { ReadScreen } from "./screens/ReadScreen.tsx";
-import { SignedOut } from "./screens/SignedOut.tsx";
 import { useServices } from "./services.tsx";
 import type { Words } from "./strings/en.ts";
 import { CardSkeleton } from "./ui/CardSkeleton.tsx";
+
+// Neither is what one usually sees first.
+const NoMessage = lazy(() => import("./screens/NoMessage.tsx").then((module) => ({ default: module.NoMessage })));
+const SignedOut = lazy(() => import("./screens/SignedOut.tsx").then((module) => ({ default: module.SignedOut })));
 
 /** Which screen the pane shows inside Outlook. */
 export function App() {
@@ -27,7 +30,11 @@ export function App() {
   const away = state !== "signed_in" && state !== "starting";
   return (
     <Announcer>
-      <PaneFrame about={aboutOf(item, words)}>{away ? <SignedOut /> : <Screen item={item} />}</PaneFrame>
+      <PaneFrame about={aboutOf(item, words)}>
+        <Mishap key={item.epoch} words={words}>
+          <Suspense fallback={null}>{away ? <SignedOut /> : <Screen item={item} />}</Suspense>
+        </Mishap>
+      </PaneFrame>
     </Announcer>
   );
 }
@@ -50,7 +57,10 @@ function Screen({ item }: { readonly item: Item }) {
 }
 
 function aboutOf(item: Item, words: Words) {
-  if (item.mode === "read") return { mode: words.reading, subject: item.subject };
+  if (item.mode === "read") {
+    const sender = item.from && (item.from.displayName || item.from.address);
+    return { mode: sender ? `${words.readingFrom} ${sender}` : words.reading, subject: item.subject };
+  }
   if (item.mode === "compose") return { mode: words.writing, subject: item.subject };
   return null;
 }

@@ -3,9 +3,12 @@ import { createContext, type ReactNode, useContext } from "react";
 import { type Instant, instant, type TimeZone, timeZone } from "../shared/time.ts";
 import { type Answers, createAnswers } from "./api/answers.ts";
 import { type Api, createApi } from "./api/client.ts";
+import { type ColleagueChoice, createColleagueChoice } from "./api/colleagueChoice.ts";
 import { createConfigReader } from "./api/config.ts";
+import { deviceStorage } from "./api/deviceStorage.ts";
 import { createNoteDrafts, type NoteDrafts } from "./api/noteDrafts.ts";
 import { createOutbox, type Outbox } from "./api/outbox.ts";
+import { createSeenMessages, type SeenMessages } from "./api/seenMessages.ts";
 import type { Mailbox } from "./office/mailbox.ts";
 import { createMsalTokens } from "./office/msalTokens.ts";
 import { createSignIn, type SignIn } from "./office/signIn.ts";
@@ -21,6 +24,8 @@ export interface Services {
   readonly signIn: SignIn;
   readonly outbox: Outbox;
   readonly notes: NoteDrafts;
+  readonly colleagues: ColleagueChoice;
+  readonly seenMessages: SeenMessages;
   readonly now: () => Instant;
   readonly zone: TimeZone;
   readonly words: Words;
@@ -44,13 +49,14 @@ export function useServices(): Services {
 /** The services of the real pane. */
 export function createServices(outlook: Outlook): Services {
   const { partition } = outlook;
+  const storage = deviceStorage(window);
   const fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init);
   const now = () => instant(Date.now());
   const zone = timeZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
   const format = createFormat(outlook.language || navigator.language, zone);
 
   const tokens = createMsalTokens(createConfigReader(fetch));
-  const signIn = createSignIn({ offered: outlook.signsIn, tokens, storage: localStorage, partition });
+  const signIn = createSignIn({ offered: outlook.signsIn, tokens, storage, partition });
   const account = () => {
     const state = signIn.current();
     return state.state === "signed_in" ? state.account : null;
@@ -62,8 +68,10 @@ export function createServices(outlook: Outlook): Services {
     api,
     answers: createAnswers(),
     signIn,
-    outbox: createOutbox({ api, storage: localStorage, partition, account, now, newKey }),
-    notes: createNoteDrafts({ storage: localStorage, partition, account }),
+    outbox: createOutbox({ api, storage, partition, account, now, newKey }),
+    notes: createNoteDrafts({ storage, partition, account }),
+    colleagues: createColleagueChoice({ storage, partition, account }),
+    seenMessages: createSeenMessages({ storage, partition, account }),
     now,
     zone,
     words: en,

@@ -1,6 +1,13 @@
+import { type Theme, webLightTheme } from "@fluentui/react-components";
 import type { HostColours } from "./office/mailbox.ts";
 
 export type Look = "light" | "dark" | "contrast";
+
+export async function themeOf(look: Look): Promise<Theme> {
+  if (look === "light") return webLightTheme;
+  const { LATE_THEMES } = await import("./lateThemes.ts");
+  return LATE_THEMES[look];
+}
 
 /** What the browser knows of the user's wish; used where Outlook does not say. */
 export interface Preference {

@@ -1,12 +1,5 @@
 -- Every primary key starts with the tenant. Times are epoch milliseconds, UTC. No subject and no body of any message is kept.
 
-CREATE TABLE users (
-  tenant_id TEXT NOT NULL,
-  id TEXT NOT NULL,
-  name TEXT NOT NULL,
-  PRIMARY KEY (tenant_id, id)
-) WITHOUT ROWID;
-
 CREATE TABLE contacts (
   tenant_id TEXT NOT NULL,
   id TEXT NOT NULL,
@@ -31,7 +24,7 @@ CREATE TABLE contact_addresses (
   FOREIGN KEY (tenant_id, contact_id) REFERENCES contacts (tenant_id, id) ON DELETE CASCADE
 ) WITHOUT ROWID;
 
-CREATE INDEX contact_addresses_of_contact ON contact_addresses (tenant_id, contact_id, place);
+CREATE INDEX contact_addresses_of_contact ON contact_addresses (tenant_id, contact_id, place, address);
 
 -- Which of several contacts an address stands for, as one user said.
 CREATE TABLE address_choices (
@@ -45,30 +38,25 @@ CREATE TABLE address_choices (
 
 CREATE INDEX address_choices_of_contact ON address_choices (tenant_id, contact_id);
 
-CREATE TABLE interactions (
-  tenant_id TEXT NOT NULL,
-  id TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('thread', 'touch')),
-  channel TEXT NOT NULL,
-  PRIMARY KEY (tenant_id, id)
-) WITHOUT ROWID;
-
 -- What a thread is recognised by: m:<Message-ID>, c:<user>:<conversation id>, s:<digest>.
 CREATE TABLE thread_keys (
   tenant_id TEXT NOT NULL,
   key TEXT NOT NULL,
   interaction_id TEXT NOT NULL,
-  PRIMARY KEY (tenant_id, key),
-  FOREIGN KEY (tenant_id, interaction_id) REFERENCES interactions (tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, key)
 ) WITHOUT ROWID;
 
 CREATE INDEX thread_keys_of_interaction ON thread_keys (tenant_id, interaction_id);
 
--- Each user's own log of an interaction: note and visibility are theirs.
+-- An interaction is what its loggers logged: one row for each of them, with a note and a visibility of their own.
 CREATE TABLE interaction_loggers (
   tenant_id TEXT NOT NULL,
   interaction_id TEXT NOT NULL,
   user_id TEXT NOT NULL,
+  -- As the user was called when they logged it.
+  user_name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('thread', 'touch')),
+  channel TEXT NOT NULL,
   logged_at INTEGER NOT NULL,
   note TEXT,
   visibility TEXT NOT NULL CHECK (visibility IN ('private', 'metadata', 'team')),
@@ -76,9 +64,10 @@ CREATE TABLE interaction_loggers (
   at INTEGER NOT NULL,
   -- {contact id: number of touches logged by this user}
   people TEXT NOT NULL,
+  -- How many touches the user's last write brought.
+  added INTEGER NOT NULL,
   version INTEGER NOT NULL,
-  PRIMARY KEY (tenant_id, interaction_id, user_id),
-  FOREIGN KEY (tenant_id, interaction_id) REFERENCES interactions (tenant_id, id) ON DELETE CASCADE
+  PRIMARY KEY (tenant_id, interaction_id, user_id)
 ) WITHOUT ROWID;
 
 -- One row per contact and message, whoever logged it. Direction and addressing are the first logger's.
@@ -146,7 +135,7 @@ CREATE TABLE dismissals (
 CREATE INDEX dismissals_of_contact ON dismissals (tenant_id, contact_id);
 
 -- One line per write: who did what to what, and when. Its Idempotency-Key makes a repeated request the same write,
--- whose answer is kept to be given again.
+-- whose answer is kept for two days to be given again, and is empty after that.
 CREATE TABLE audit (
   tenant_id TEXT NOT NULL,
   user_id TEXT NOT NULL,
@@ -158,3 +147,5 @@ CREATE TABLE audit (
   answer TEXT NOT NULL,
   PRIMARY KEY (tenant_id, user_id, idempotency_key)
 ) WITHOUT ROWID;
+
+CREATE INDEX audit_answers ON audit (at) WHERE answer <> '';

@@ -18,7 +18,7 @@ const TASKS = {
   typecheck: { run: ["tools/test.ts", "--only", "types"], browser: false },
   build: { run: ["node_modules/vite/bin/vite.js", "build"], browser: false },
   manifest: { run: ["tools/manifest.ts"], browser: false },
-  bench: { run: ["tools/bench/bench.ts"], browser: false },
+  bench: { run: ["tools/bench/run.ts"], browser: false },
   "bench:engine": { run: ["tools/bench/engine.ts"], browser: false },
   eval: { run: ["tools/eval/eval.ts"], browser: false },
   train: { run: ["tools/train/train.ts"], browser: false },

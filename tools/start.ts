@@ -9,6 +9,7 @@ import { logRequests } from "../tests/mailbox/history.ts";
 import { logPast, logThreads, type Send } from "../tests/mailbox/logPast.ts";
 import { buildMailPage, buildPane, buildWorker, ROOT } from "../tests/outlook/builds.ts";
 import { signedInUser } from "../tests/outlook/identity/people.ts";
+import { PortTaken } from "../tests/outlook/listen.ts";
 import { loadMailFrom, loadMessages } from "../tests/outlook/mailbox/loadMail.ts";
 import { type Correspondent, type Mail, sameAddress } from "../tests/outlook/mailbox/mail.ts";
 import { colleaguesOf, ownerOf, personOf } from "../tests/outlook/mailbox/owner.ts";
@@ -88,7 +89,11 @@ async function logAll(mails: readonly Mail[], owner: Correspondent, send: Send):
 }
 
 async function openMail(path: string, { as, history }: Options): Promise<Opened> {
-  const { mails, skipped } = await loadMailFrom(resolve(process.env["INIT_CWD"] ?? ".", path));
+  const { mails, skipped } = await loadMailFrom(resolve(process.env["INIT_CWD"] ?? ".", path)).catch(
+    (failed: Error) => {
+      throw new UsageError(failed.message);
+    },
+  );
   for (const { name, why } of skipped) say(`  left out: ${name}: ${why}`);
   const owner = as === null ? ownerOf(mails) : personOf(mails, as);
   if (!owner)
@@ -114,7 +119,7 @@ async function build(): Promise<void> {
 }
 
 const isEmpty = async ({ worker }: Outlook): Promise<boolean> =>
-  (await worker?.db.prepare("SELECT 1 AS found FROM interactions LIMIT 1").first()) === null;
+  (await worker?.db.prepare("SELECT 1 AS found FROM touches LIMIT 1").first()) === null;
 
 function sendAs(outlook: Outlook, owner: Correspondent): Send {
   let sent = 0;
@@ -184,11 +189,17 @@ async function main(): Promise<void> {
     ports: { host: { port: options.port }, addin: { port: 8443, orAnother: true } },
   });
   stopOnSignals(outlook);
-  await fillPast(outlook, opened);
+  try {
+    await fillPast(outlook, opened);
+  } catch (failed) {
+    await outlook.stop();
+    throw failed;
+  }
   invite(outlook, opened, me);
 }
 
 main().catch((failed: unknown) => {
-  console.error(failed instanceof UsageError ? failed.message : failed);
+  if (failed instanceof PortTaken) console.error(`${failed.message}. Choose one with --port`);
+  else console.error(failed instanceof UsageError ? failed.message : failed);
   process.exitCode = 1;
 });

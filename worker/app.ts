@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import { api } from "../shared/contract/api.ts";
 import type { Deps } from "./deps.ts";
-import { contentSecurityPolicy, NO_STORE, secure } from "./http/headers.ts";
+import { contentSecurityPolicy, secure } from "./http/headers.ts";
 import { type HttpReason, problemResponse } from "./http/problem.ts";
 import { logLine } from "./http/requestLog.ts";
 import { type AppVars, serveOn } from "./http/serve.ts";
@@ -22,7 +22,7 @@ export function createApp(deps: Deps): Hono<AppVars> {
     c.set("requestId", deps.newId("request"));
     c.set("endpoint", "other");
     await next();
-    c.res = finished(c.res, policy);
+    secure(c.res.headers, policy);
     const { requestId, endpoint } = c.var;
     const line = { at: began, requestId, endpoint, method: c.req.method, status: c.res.status };
     const error = c.error ? { error: c.error.name } : {};
@@ -60,16 +60,8 @@ function serveFiles(app: Hono<AppVars>, deps: Deps): void {
   app.get("*", async (c) => {
     c.set("endpoint", "file");
     const file = await deps.assets?.fetch(c.req.raw);
-    return file && file.status !== 404 ? file : problemResponse({ reason: "unknown-path" }, c.var.requestId);
+    if (!file || file.status === 404) return problemResponse({ reason: "unknown-path" }, c.var.requestId);
+    // A copy, as the headers of a fetched answer cannot be changed.
+    return new Response(file.body, file);
   });
-}
-
-/** With the headers that every answer has. Answers of the API are kept by nobody. */
-function finished(response: Response, policy: string): Response {
-  const headers = new Headers(response.headers);
-  secure(headers, policy);
-  if (!headers.has("cache-control") && headers.get("content-type")?.includes("json")) {
-    headers.set("cache-control", NO_STORE);
-  }
-  return new Response(response.body, { status: response.status, headers });
 }

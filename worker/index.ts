@@ -1,5 +1,6 @@
 import { uuidv7 } from "uuidv7";
 import { idText, type NewId } from "../shared/ids.ts";
+import { instant } from "../shared/time.ts";
 import { createApp } from "./app.ts";
 import { systemClock } from "./clock.ts";
 import { type Env, readSettings, type Settings } from "./env.ts";
@@ -7,6 +8,8 @@ import { contentSecurityPolicy, secure } from "./http/headers.ts";
 import { type FetchKeys, signingKeys } from "./http/keys.ts";
 import { problemResponse } from "./http/problem.ts";
 import { tokenVerifier } from "./http/token.ts";
+import { forgetAnswers } from "./jobs/forgetAnswers.ts";
+import type { Pause } from "./store/database.ts";
 
 type App = ReturnType<typeof createApp>;
 
@@ -18,10 +21,15 @@ const newId: NewId = (kind) => idText(kind, uuidv7());
 // biome-ignore lint/suspicious/noConsole: on Workers the console is the log.
 const writeLog = (line: string): void => console.log(line);
 
+const pause: Pause = (ms) => scheduler.wait(ms * (0.5 + Math.random()));
+
 export default {
   fetch(request: Request, env: Env): Response | Promise<Response> {
     const app = apps.get(env) ?? startApp(env);
     return app ? app.fetch(request) : misconfigured();
+  },
+  scheduled({ scheduledTime }: ScheduledController, env: Env): Promise<void> {
+    return forgetAnswers({ d1: env.DB, pause, writeLog }, instant(scheduledTime));
   },
 } satisfies ExportedHandler<Env>;
 
@@ -47,7 +55,7 @@ function appOf(env: Env, settings: Settings): App {
     d1: env.DB,
     assets: env.ASSETS ?? null,
     settings,
-    pause: (ms) => scheduler.wait(ms * (0.5 + Math.random())),
+    pause,
     writeLog,
   });
 }

@@ -1,6 +1,6 @@
 /**
  * Answers of the API, kept by key while the pane is open. Small on purpose: the pane needs reading, asking again and
- * forgetting, and a general library for it costs a tenth of all the JavaScript of the first paint (decision on bundle size).
+ * forgetting, and a general library for it costs a tenth of all the JavaScript of the first paint (decision 0012).
  */
 import type { Result } from "../../shared/result.ts";
 import { SECOND_MS } from "../../shared/time.ts";

@@ -1,7 +1,8 @@
 /** The message in view as the domain knows it. */
-import type { Message } from "../../shared/domain/message.ts";
+import { type Message, sentTime } from "../../shared/domain/message.ts";
 import { type HeaderFacts, NO_HEADERS, readHeaders } from "../../shared/domain/thread/headers.ts";
 import { ok } from "../../shared/result.ts";
+import type { Instant } from "../../shared/time.ts";
 import type { ComposeItem, Epoch, Mailbox, ReadItem } from "../office/mailbox.ts";
 import { useServices } from "../services.tsx";
 import { useAnswer } from "./useAnswer.ts";
@@ -25,13 +26,13 @@ export interface MessageInView {
 }
 
 export function useMessage(item: ReadItem | ComposeItem): MessageInView {
-  const { mailbox } = useServices();
+  const { mailbox, now } = useServices();
   const reads = item.mode === "read";
   const key = reads ? `headers ${item.epoch}` : null;
   const answer = useAnswer<Headers>(key, async () => ok(await headersOf(mailbox, item.epoch)));
   const headers = answer.value ?? NONE;
   return {
-    message: reads ? readMessage(item, headers.facts) : draftMessage(item),
+    message: reads ? readMessage(item, headers.facts, now()) : draftMessage(item),
     complete: !reads || answer.value !== null,
     moved: headers.moved,
   };
@@ -45,8 +46,8 @@ async function headersOf(mailbox: Mailbox, epoch: Epoch): Promise<Headers> {
   return { facts: readHeaders(headers.value), moved: false };
 }
 
-/** A read message: what the headers say, and where they are silent what Outlook says. */
-export function readMessage(item: ReadItem, facts: HeaderFacts): Message {
+/** A read message: what the headers say, and where they are silent or cannot be believed what Outlook says. */
+export function readMessage(item: ReadItem, facts: HeaderFacts, now: Instant): Message {
   return {
     mode: "read",
     messageId: facts.messageId ?? withoutBrackets(item.messageId),
@@ -57,7 +58,7 @@ export function readMessage(item: ReadItem, facts: HeaderFacts): Message {
     to: item.to,
     cc: item.cc,
     bcc: item.bcc,
-    sentAt: facts.sentAt ?? item.sentAt,
+    sentAt: sentTime([facts.sentAt, facts.receivedAt, item.sentAt], now).at,
     automation: facts.automation,
     words: null,
   };

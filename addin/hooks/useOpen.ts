@@ -4,7 +4,7 @@ import { api as contract } from "../../shared/contract/api.ts";
 import type { OpenReply, PersonView } from "../../shared/contract/open.ts";
 import { LIMITS } from "../../shared/contract/values.ts";
 import { addressKey } from "../../shared/domain/address.ts";
-import { type Message, type PersonOnMessage, threadIdentity } from "../../shared/domain/message.ts";
+import { type Message, type PersonOnMessage, type PersonTouch, threadIdentity } from "../../shared/domain/message.ts";
 import type { ApiError } from "../api/client.ts";
 import type { Epoch } from "../office/mailbox.ts";
 import { useServices } from "../services.tsx";
@@ -25,16 +25,19 @@ export interface OpenAsk {
   readonly epoch: Epoch;
   readonly message: Message;
   readonly people: readonly PersonOnMessage[];
+  /** What the messages in view are for them, logged or not. */
+  readonly seen: readonly PersonTouch[];
   readonly ready: boolean;
 }
 
 /** The screen that asks is made anew for each item, so that what it keeps never speaks of another one (P2). */
-export function useOpen({ epoch, message, people, ready }: OpenAsk): Open {
-  const { api, zone, digest } = useServices();
+export function useOpen({ epoch, message, people, seen, ready }: OpenAsk): Open {
+  const { api, zone, digest, seenMessages } = useServices();
   const asks = ready && people.length > 0;
   const answer = useAnswer<OpenReply>(asks ? openKey(message, epoch, people) : null, async (signal) => {
+    if (message.mode === "read") seenMessages.remember(seen);
     const thread = await threadIdentity(message, digest);
-    const asked = people.slice(0, LIMITS.people).map(({ address, displayName }) => ({ address, displayName }));
+    const asked = people.slice(0, LIMITS.people).map((person) => askedPerson(person, seen));
     return api.call(contract.open, { body: { people: asked, thread, timeZone: zone }, signal });
   });
 
@@ -48,6 +51,11 @@ export function useOpen({ epoch, message, people, ready }: OpenAsk): Open {
     retry: answer.retry,
     personAt: (address) => reply?.people.find((one) => addressKey(one.address) === addressKey(address)) ?? null,
   };
+}
+
+function askedPerson({ address, displayName }: PersonOnMessage, seen: readonly PersonTouch[]) {
+  const theirs = seen.filter(({ person }) => addressKey(person.address) === addressKey(address));
+  return { address, displayName, seen: theirs.slice(-LIMITS.seenPerPerson).map(({ touch }) => touch) };
 }
 
 /** All that tells one question from another, so that no answer can be shown for another one. */

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { Endpoint } from "../../shared/contract/endpoint.ts";
+import { useAnnounce } from "../announcer.tsx";
 import type { Write, WriteError } from "../api/outbox.ts";
 import { useServices } from "../services.tsx";
-import { useAnnounce } from "./useAnnounce.tsx";
 import { useWrite } from "./useWrite.ts";
 
 export interface Save {

@@ -4,11 +4,11 @@ import { api as contract } from "../../shared/contract/api.ts";
 import type { LoggedThread, LogThread, Visibility } from "../../shared/contract/interactions.ts";
 import type { PersonView } from "../../shared/contract/open.ts";
 import { addressKey } from "../../shared/domain/address.ts";
-import { type Message, type PersonOnMessage, threadIdentity, touchesOf } from "../../shared/domain/message.ts";
+import { type Message, type PersonOnMessage, type PersonTouch, threadIdentity } from "../../shared/domain/message.ts";
+import { useAnnounce } from "../announcer.tsx";
 import type { WriteError } from "../api/outbox.ts";
 import type { Mailbox, ReadItem } from "../office/mailbox.ts";
 import { type Services, useServices } from "../services.tsx";
-import { useAnnounce } from "./useAnnounce.tsx";
 import { useWaitingWrites } from "./useOutside.ts";
 import { useWrite } from "./useWrite.ts";
 
@@ -16,6 +16,8 @@ export interface LogAsk {
   readonly item: ReadItem;
   readonly message: Message;
   readonly people: readonly PersonOnMessage[];
+  /** What the message is for each of them. */
+  readonly touches: readonly PersonTouch[];
   readonly personAt: (address: string) => PersonView | null;
 }
 
@@ -99,16 +101,18 @@ type LogServices = Pick<Services, "mailbox" | "digest" | "zone">;
 
 /** The request for the thread of a read message. It holds ids, times and counts; of words only the user's own note. */
 export async function logBody({ mailbox, digest, zone }: LogServices, ask: Chosen): Promise<LogThread> {
-  const message = { ...ask.message, words: await wordsOf(mailbox, ask.item) };
-  const thread = await threadIdentity(message, digest);
+  const words = await wordsOf(mailbox, ask.item);
+  const thread = await threadIdentity(ask.message, digest);
   const keys = new Set(ask.chosen.map((person) => addressKey(person.address)));
-  const owner = { addresses: [mailbox.owner.address] };
   return {
     kind: "thread",
     thread: thread ?? { messageIds: [], conversationId: null, subjectDigest: null },
-    people: touchesOf(message, owner)
+    people: ask.touches
       .filter(({ person }) => keys.has(addressKey(person.address)))
-      .map(({ person, touch }) => ({ who: whoOf(person, ask.personAt(person.address)), touches: [touch] })),
+      .map(({ person, touch }) => ({
+        who: whoOf(person, ask.personAt(person.address)),
+        touches: [{ ...touch, words }],
+      })),
     note: ask.note.trim() || null,
     visibility: ask.visibility,
     timeZone: zone,
@@ -120,13 +124,14 @@ function whoOf(person: PersonOnMessage, view: PersonView | null) {
   return { address: person.address, displayName: person.displayName };
 }
 
-/** How many words the author newly wrote; `null` when Outlook does not hand over the body. The parser comes when needed. */
+/**
+ * How many words the author newly wrote; `null` when Outlook does not hand over the body. The parser comes when needed:
+ * without a connection it may not come, and the log is worth more than the count.
+ */
 async function wordsOf(mailbox: Mailbox, item: ReadItem): Promise<number | null> {
-  const [{ readBody }, html] = await Promise.all([
-    import("../../shared/domain/thread/read.ts"),
-    mailbox.html(item.epoch),
-  ]);
-  return html.ok ? readBody({ html: html.value }).wordCount : null;
+  const parser = import("../../shared/domain/thread/read.ts").catch(() => null);
+  const [read, html] = await Promise.all([parser, mailbox.html(item.epoch)]);
+  return read && html.ok ? read.readBody({ html: html.value }).wordCount : null;
 }
 
 function toggled(left: ReadonlySet<string>, key: string): ReadonlySet<string> {

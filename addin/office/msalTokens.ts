@@ -69,7 +69,8 @@ function grantOf(answer: AuthenticationResult): Grant {
 }
 
 const NO_CONNECTION = ["no_network_connectivity", "network_error", "post_request_failed", "get_request_failed"];
-const CANCELLED = ["user_cancelled", "user_cancel", "access_denied"];
+/** MSAL spells it with one l where Outlook signs in, with two in a window of its own. */
+const CANCELLED = ["user_canceled", "user_cancelled", "user_cancel", "access_denied"];
 
 function errorOf(msal: Msal, thrown: unknown): GrantError {
   if (thrown instanceof msal.InteractionRequiredAuthError) return { reason: "interaction_needed" };

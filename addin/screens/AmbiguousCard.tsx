@@ -3,8 +3,8 @@ import { useState } from "react";
 import { api as contract } from "../../shared/contract/api.ts";
 import type { ContactView } from "../../shared/contract/standing.ts";
 import type { PersonOnMessage } from "../../shared/domain/message.ts";
+import { useAnnounce } from "../announcer.tsx";
 import type { WriteError } from "../api/outbox.ts";
-import { useAnnounce } from "../hooks/useAnnounce.tsx";
 import { useWrite } from "../hooks/useWrite.ts";
 import { useServices } from "../services.tsx";
 import { errorSentence } from "../strings/errors.ts";
@@ -22,7 +22,15 @@ const useStyles = makeStyles({
     padding: 0,
     rowGap: tokens.spacingVerticalS,
   },
-  choice: { justifyContent: "start", minHeight: "48px", textAlign: "start", width: "100%" },
+  choice: {
+    columnGap: tokens.spacingHorizontalS,
+    justifyContent: "start",
+    lineHeight: tokens.lineHeightBase200,
+    paddingBlock: tokens.spacingVerticalS,
+    minHeight: "48px",
+    textAlign: "start",
+    width: "100%",
+  },
   detail: {
     color: tokens.colorNeutralForeground3,
     display: "block",
@@ -62,7 +70,7 @@ export function AmbiguousCard({ person, candidates, onChosen }: AmbiguousProps) 
 
   return (
     <Card label={person.displayName || person.address}>
-      <PersonHead name={words.person.ambiguous} detail={person.address} />
+      <PersonHead name={words.person.ambiguous} detail={person.address} unsure />
       <span>{words.person.ambiguousWhy}</span>
       <ul className={styles.list}>
         {candidates.map((contact) => (

@@ -24,12 +24,13 @@ const useStyles = makeStyles({
 /** Beside a draft: where the user stands with its readers, and which words do not fit. */
 export function ComposeScreen({ item }: { readonly item: ComposeItem }) {
   const styles = useStyles();
-  const { words } = useServices();
+  const { words, seenMessages } = useServices();
   const owner = useOwner();
   const rested = useDebounced(item, REST_MS);
   const { message } = useMessage(rested);
   const people = peopleOf(message, owner);
-  const open = useOpen({ epoch: item.epoch, message, people: people.outside, ready: true });
+  const seen = seenMessages.of(people.outside);
+  const open = useOpen({ epoch: item.epoch, message, people: people.outside, seen, ready: true });
   const somebody = people.outside.length + people.colleagues.length + people.automated.length > 0;
   return (
     <>

@@ -5,7 +5,7 @@ import type { CreateContact } from "../../shared/contract/contacts.ts";
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import { LIMITS } from "../../shared/contract/values.ts";
 import { addressKey } from "../../shared/domain/address.ts";
-import { suggestedName } from "../../shared/domain/person.ts";
+import { suggestedName } from "../../shared/domain/names/displayName.ts";
 import { useSave } from "../hooks/useSave.ts";
 import { useServices } from "../services.tsx";
 import { Form } from "../ui/Form.tsx";

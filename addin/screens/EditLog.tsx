@@ -1,4 +1,4 @@
-import { Field, Select, Textarea } from "@fluentui/react-components";
+import { Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { api as contract } from "../../shared/contract/api.ts";
 import type { LoggedThread } from "../../shared/contract/interactions.ts";
@@ -8,6 +8,7 @@ import { useSave } from "../hooks/useSave.ts";
 import type { LogAsk } from "../hooks/useThreadLog.ts";
 import { useServices } from "../services.tsx";
 import { errorSentence } from "../strings/errors.ts";
+import { Choice } from "../ui/Choice.tsx";
 import { Form } from "../ui/Form.tsx";
 import { FormActions } from "../ui/FormActions.tsx";
 import { Notice } from "../ui/Notice.tsx";
@@ -54,16 +55,15 @@ export function EditLog({ logged, ask, onClose }: EditLogProps) {
         </Field>
         <VisibilityField value={visibility} onChange={setVisibility} />
         {targets.length > 0 && (
-          <Field label={words.log.move}>
-            <Select value={moveTo} onChange={(_, { value }) => setMoveTo(value)}>
-              <option value="">{words.log.moveNot}</option>
-              {targets.map((contact) => (
-                <option key={contact.id} value={contact.id}>
-                  {contact.displayName}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <Choice
+            label={words.log.move}
+            value={moveTo}
+            options={[
+              { value: "", text: words.log.moveNot },
+              ...targets.map((contact) => ({ value: String(contact.id), text: contact.displayName })),
+            ]}
+            onChange={setMoveTo}
+          />
         )}
         {error && <Notice intent="error">{errorSentence(error, words)}</Notice>}
         <FormActions save={words.save} cancel={words.cancel} saving={saving} onCancel={onClose} />

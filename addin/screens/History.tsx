@@ -9,6 +9,7 @@ import { errorSentence } from "../strings/errors.ts";
 import { FactLine } from "../ui/FactLine.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Panel } from "../ui/Panel.tsx";
+import { calledName } from "./calledName.ts";
 import type { PersonPanelProps } from "./PersonActions.tsx";
 
 const useStyles = makeStyles({
@@ -34,7 +35,7 @@ export function History({ known, onClose }: PersonPanelProps) {
   const styles = useStyles();
   const { words } = useServices();
   const history = useHistory(known.contact.id);
-  const name = known.contact.preferredName ?? known.contact.displayName;
+  const name = calledName(known);
   return (
     <Panel title={words.touch.history}>
       {!history.touches && !history.error && <span role="status">{words.state.loading}</span>}

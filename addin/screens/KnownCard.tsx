@@ -8,13 +8,14 @@ import type { Words } from "../strings/en.ts";
 import { Card } from "../ui/Card.tsx";
 import { PersonHead } from "../ui/PersonHead.tsx";
 import { StageBadge } from "../ui/StageBadge.tsx";
+import { InsertName } from "./InsertName.tsx";
 import { PersonActions } from "./PersonActions.tsx";
 import { CadenceLine, LastTouchLine } from "./PersonFacts.tsx";
 import { StandingBlock } from "./StandingBlock.tsx";
 
 const useStyles = makeStyles({
-  end: { alignItems: "center", columnGap: tokens.spacingHorizontalXS, display: "flex", flexShrink: 0 },
   facts: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  line: { alignItems: "center", columnGap: tokens.spacingHorizontalS, display: "flex", flexWrap: "wrap" },
 });
 
 /** Somebody known: where the two stand, and what can be done. Folded it keeps stage and date in one look. */
@@ -25,23 +26,27 @@ export function KnownCard({ known, unfolded }: { readonly known: KnownPerson; re
   const { contact, standing } = known;
   const stage = standing.stage ? words.stages[standing.stage] : words.stage.notEnough;
   return (
-    <Card label={contact.displayName}>
-      <PersonHead name={contact.displayName} detail={detailOf(contact, words)}>
-        <span className={styles.end}>
-          {!open && <StageBadge stage={standing.stage} text={stage} />}
-          <Button
-            appearance="subtle"
-            icon={open ? <ChevronUp20Regular /> : <ChevronDown20Regular />}
-            aria-expanded={open}
-            aria-label={`${words.details}: ${contact.displayName}`}
-            onClick={() => setOpen(!open)}
-          />
-        </span>
+    <Card label={contact.displayName} {...(!open && { look: "tight" })}>
+      <PersonHead name={contact.displayName} detail={detailOf(contact, words)} small={!open}>
+        <Button
+          appearance="subtle"
+          icon={open ? <ChevronUp20Regular /> : <ChevronDown20Regular />}
+          aria-expanded={open}
+          aria-label={`${words.details}: ${contact.displayName}`}
+          onClick={() => setOpen(!open)}
+        />
       </PersonHead>
-      {open && <StandingBlock known={known} />}
+      {open ? (
+        <StandingBlock known={known} />
+      ) : (
+        <div className={styles.line}>
+          <StageBadge stage={standing.stage} text={stage} />
+          <InsertName known={known} />
+        </div>
+      )}
       <div className={styles.facts}>
         {open && <LastTouchLine known={known} />}
-        <CadenceLine known={known} />
+        <CadenceLine known={known} brief={!open} />
       </div>
       {open && <PersonActions known={known} />}
     </Card>

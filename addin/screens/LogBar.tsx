@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
   CheckmarkCircle20Filled,
   ChevronDown20Regular,
@@ -12,12 +12,17 @@ import { useServices } from "../services.tsx";
 import { errorSentence } from "../strings/errors.ts";
 import { Card } from "../ui/Card.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 
 const LogOptions = lazy(() => import("./LogOptions.tsx").then((module) => ({ default: module.LogOptions })));
 const EditLog = lazy(() => import("./EditLog.tsx").then((module) => ({ default: module.EditLog })));
 
 const useStyles = makeStyles({
+  // Out of the flow: the headings of the panels below need one above them, the eye does not.
+  title: { margin: 0, position: "absolute" },
   row: { alignItems: "center", columnGap: tokens.spacingHorizontalS, display: "flex", rowGap: tokens.spacingVerticalS },
+  wrap: { flexWrap: "wrap" },
+  ways: { display: "flex", marginInlineStart: "auto" },
   wide: { flexGrow: 1 },
   logged: { alignItems: "center", columnGap: tokens.spacingHorizontalS, display: "flex", flexGrow: 1, minWidth: 0 },
   done: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0, height: "20px" },
@@ -31,20 +36,37 @@ interface LogBarProps extends LogAsk {
 
 /** Log this thread, or who logged it and the way back. */
 export function LogBar({ logged, ...ask }: LogBarProps) {
+  const styles = useStyles();
   const { words } = useServices();
   const log = useThreadLog(ask);
   // Logged up to an older message: the newer one is offered too (L9).
   const isNewer = logged !== null && (ask.message.sentAt ?? 0) > logged.at;
   return (
     <Card label={words.log.region} look="tight">
+      <h2 className={styles.title}>
+        <VisuallyHidden>{words.log.region}</VisuallyHidden>
+      </h2>
       {logged && <Logged logged={logged} log={log} people={ask} />}
-      {(!logged || isNewer) && <LogAction log={log} label={logged ? words.log.again : words.log.action} />}
+      {(!logged || isNewer) && (
+        <LogAction
+          log={log}
+          label={logged ? words.log.again : words.log.action}
+          quiet={ask.message.automation !== null}
+        />
+      )}
       {log.error && <Notice intent="error">{errorSentence(log.error, words)}</Notice>}
     </Card>
   );
 }
 
-function LogAction({ log, label }: { readonly log: ThreadLog; readonly label: string }) {
+interface LogActionProps {
+  readonly log: ThreadLog;
+  readonly label: string;
+  /** Nobody needs to log what a machine sent: the button is there and does not ask to be pressed. */
+  readonly quiet: boolean;
+}
+
+function LogAction({ log, label, quiet }: LogActionProps) {
   const styles = useStyles();
   const { words, sentences } = useServices();
   const [open, setOpen] = useState(false);
@@ -54,7 +76,7 @@ function LogAction({ log, label }: { readonly log: ThreadLog; readonly label: st
     <>
       <div className={styles.row}>
         <Button
-          appearance="primary"
+          appearance={quiet ? "secondary" : "primary"}
           className={styles.wide}
           icon={<Notebook20Regular />}
           disabledFocusable={log.saving || nobody}
@@ -91,25 +113,23 @@ function Logged(props: { readonly logged: LoggedThread; readonly log: ThreadLog;
   const mine = logged.loggers.some((logger) => logger.you);
   return (
     <>
-      <div className={styles.row}>
+      <div className={mergeClasses(styles.row, styles.wrap)}>
         <span className={styles.logged}>
           <CheckmarkCircle20Filled className={styles.done} aria-hidden="true" />
           <span>{sentences.logged(logged, now())}</span>
         </span>
         {mine && (
-          <Button size="small" disabledFocusable={log.saving} onClick={() => void log.undo(logged)}>
-            {words.undo}
-          </Button>
+          <span className={styles.ways}>
+            <Button size="small" appearance="subtle" aria-expanded={editing} onClick={() => setEditing(!editing)}>
+              {words.log.change}
+            </Button>
+            <Button size="small" disabledFocusable={log.saving} onClick={() => void log.undo(logged)}>
+              {words.undo}
+            </Button>
+          </span>
         )}
       </div>
       {logged.note && <p className={styles.note}>{logged.note}</p>}
-      {mine && !editing && (
-        <div>
-          <Button size="small" appearance="subtle" onClick={() => setEditing(true)}>
-            {words.log.change}
-          </Button>
-        </div>
-      )}
       {editing && (
         <Suspense fallback={null}>
           <EditLog logged={logged} ask={people} onClose={() => setEditing(false)} />

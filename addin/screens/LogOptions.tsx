@@ -1,8 +1,10 @@
-import { Checkbox, Field, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { VISIBILITIES, type Visibility } from "../../shared/contract/interactions.ts";
 import { LIMITS } from "../../shared/contract/values.ts";
 import type { ThreadLog } from "../hooks/useThreadLog.ts";
 import { useServices } from "../services.tsx";
+import { CheckLine } from "../ui/CheckLine.tsx";
+import { Choice } from "../ui/Choice.tsx";
 import { Panel } from "../ui/Panel.tsx";
 
 const useStyles = makeStyles({
@@ -19,11 +21,11 @@ export function LogOptions({ log }: { readonly log: ThreadLog }) {
       <fieldset className={styles.people}>
         <legend className={styles.legend}>{words.log.people}</legend>
         {log.loggable.map((person) => (
-          <Checkbox
+          <CheckLine
             key={person.address}
             checked={log.chosen.includes(person)}
             label={person.displayName || person.address}
-            onChange={() => log.toggle(person)}
+            onToggle={() => log.toggle(person)}
           />
         ))}
       </fieldset>
@@ -48,17 +50,11 @@ interface VisibilityProps {
 export function VisibilityField({ value, onChange }: VisibilityProps) {
   const { words } = useServices();
   return (
-    <Field label={words.log.visibility}>
-      <Select
-        value={value}
-        onChange={(_, chosen) => onChange(VISIBILITIES.find((one) => one === chosen.value) ?? value)}
-      >
-        {VISIBILITIES.map((visibility) => (
-          <option key={visibility} value={visibility}>
-            {words.visibilities[visibility]}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Choice
+      label={words.log.visibility}
+      value={value}
+      options={VISIBILITIES.map((visibility) => ({ value: visibility, text: words.visibilities[visibility] }))}
+      onChange={onChange}
+    />
   );
 }

@@ -1,8 +1,11 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { Mail24Regular, PlugDisconnected24Regular } from "@fluentui/react-icons";
 import type { NoOutlook as Reason } from "../office/start.ts";
 import type { Words } from "../strings/en.ts";
 import { StateView } from "../ui/StateView.tsx";
+import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
+
+const useStyles = makeStyles({ title: { margin: 0, position: "absolute" } });
 
 interface NoOutlookProps {
   readonly reason: Reason["reason"];
@@ -12,14 +15,23 @@ interface NoOutlookProps {
 
 /** The pane was opened without Outlook around it. */
 export function NoOutlook({ reason, words, onRetry }: NoOutlookProps) {
+  const styles = useStyles();
   const { noOutlook, noOutlookWhy, libraryMissing, libraryMissingWhy } = words.state;
-  if (reason === "not_in_outlook") return <StateView icon={<Mail24Regular />} title={noOutlook} text={noOutlookWhy} />;
   return (
-    <StateView
-      icon={<PlugDisconnected24Regular />}
-      title={libraryMissing}
-      text={libraryMissingWhy}
-      action={<Button onClick={onRetry}>{words.retry}</Button>}
-    />
+    <main>
+      <h1 className={styles.title}>
+        <VisuallyHidden>{words.product}</VisuallyHidden>
+      </h1>
+      {reason === "not_in_outlook" ? (
+        <StateView icon={<Mail24Regular />} title={noOutlook} text={noOutlookWhy} />
+      ) : (
+        <StateView
+          icon={<PlugDisconnected24Regular />}
+          title={libraryMissing}
+          text={libraryMissingWhy}
+          action={<Button onClick={onRetry}>{words.retry}</Button>}
+        />
+      )}
+    </main>
   );
 }

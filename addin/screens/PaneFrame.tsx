@@ -69,8 +69,8 @@ export function PaneFrame({ about, children }: PaneFrameProps) {
     <div className={styles.root}>
       <header className={styles.header}>
         <div className={styles.about}>
-          <span className={styles.mode}>{about?.mode ?? words.product}</span>
-          {about && <h1 className={styles.subject}>{about.subject || words.noSubject}</h1>}
+          {about && <span className={styles.mode}>{about.mode}</span>}
+          <h1 className={styles.subject}>{about ? about.subject || words.noSubject : words.product}</h1>
         </div>
         <Button
           appearance="subtle"
@@ -91,10 +91,11 @@ export function PaneFrame({ about, children }: PaneFrameProps) {
 
 function PaneFooter() {
   const styles = useStyles();
-  const { words, signIn, outbox, notes } = useServices();
+  const { words, signIn, outbox, notes, seenMessages } = useServices();
   const leave = () => {
     outbox.clear();
     notes.clear();
+    seenMessages.clear();
     signIn.signOut();
   };
   return (

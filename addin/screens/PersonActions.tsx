@@ -10,6 +10,7 @@ import { type ComponentType, lazy, type ReactElement, Suspense, useState } from 
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import { useServices } from "../services.tsx";
 import { AmbiguousCard } from "./AmbiguousCard.tsx";
+import { Mishap } from "./Mishap.tsx";
 
 const ContactForm = lazy(() => import("./ContactForm.tsx").then((module) => ({ default: module.ContactForm })));
 const TieForm = lazy(() => import("./TieForm.tsx").then((module) => ({ default: module.TieForm })));
@@ -75,9 +76,11 @@ export function PersonActions({ known }: { readonly known: KnownPerson }) {
         {known.alternatives.length > 0 && button("choice", <PeopleSwap20Regular />, words.person.another)}
       </div>
       {Panel && (
-        <Suspense fallback={null}>
-          <Panel known={known} onClose={() => setOpen(null)} />
-        </Suspense>
+        <Mishap key={open} words={words}>
+          <Suspense fallback={null}>
+            <Panel known={known} onClose={() => setOpen(null)} />
+          </Suspense>
+        </Mishap>
       )}
     </>
   );

@@ -4,6 +4,7 @@ import type { KnownPerson } from "../../shared/contract/open.ts";
 import type { CadenceAdvice } from "../../shared/domain/cadence.ts";
 import { useServices } from "../services.tsx";
 import { FactLine } from "../ui/FactLine.tsx";
+import { calledName } from "./calledName.ts";
 
 interface Look {
   readonly icon: ReactNode;
@@ -20,14 +21,14 @@ const ADVICE: Record<CadenceAdvice, Look> = {
 };
 
 /** When the next touch is due, or why to wait. */
-export function CadenceLine({ known }: { readonly known: KnownPerson }) {
+export function CadenceLine({ known, brief }: { readonly known: KnownPerson; readonly brief: boolean }) {
   const { words, sentences, now } = useServices();
   const { cadence, settings } = known;
   const { icon, tone } = ADVICE[cadence.advice];
   const rhythm = `${sentences.every(cadence.idealDays)}, ${words.cadenceSources[cadence.source]}`;
   const kind = settings.kind === "unsorted" ? "" : `${words.kinds[settings.kind]} · `;
   return (
-    <FactLine icon={icon} tone={tone} detail={`${kind}${rhythm}`}>
+    <FactLine icon={icon} tone={tone} {...(!brief && { detail: `${kind}${rhythm}` })}>
       {sentences.cadence(cadence, now())}
     </FactLine>
   );
@@ -39,10 +40,14 @@ export function LastTouchLine({ known }: { readonly known: KnownPerson }) {
   const last = known.recent[0];
   if (!last) return <FactLine icon={<Mail20Regular />}>{words.touch.none}</FactLine>;
 
-  const name = known.contact.preferredName ?? known.contact.displayName;
+  const name = calledName(known);
+  const unlogged = last.interactionId === null ? `${words.touch.unlogged} · ` : "";
   const since = known.firstTouchAt === null ? "" : ` · ${words.touch.since} ${format.dayOf(known.firstTouchAt, now())}`;
   return (
-    <FactLine icon={<Mail20Regular />} detail={`${sentences.touch(last, name)} · ${format.moment(last.at)}${since}`}>
+    <FactLine
+      icon={<Mail20Regular />}
+      detail={`${unlogged}${sentences.touch(last, name)} · ${format.moment(last.at)}${since}`}
+    >
       {words.touch.last} {format.ago(last.at, now())}
     </FactLine>
   );

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { peopleOf } from "../../shared/domain/message.ts";
+import { peopleOf, touchesOf } from "../../shared/domain/message.ts";
 import { useMessage } from "../hooks/useMessage.ts";
 import { useOpen } from "../hooks/useOpen.ts";
 import { useOwner } from "../hooks/useOwner.ts";
@@ -17,7 +17,8 @@ export function ReadScreen({ item }: { readonly item: ReadItem }) {
   const owner = useOwner();
   const { message, complete, moved } = useMessage(item);
   const people = peopleOf(message, owner);
-  const open = useOpen({ epoch: item.epoch, message, people: people.outside, ready: complete && !moved });
+  const seen = touchesOf(message, owner);
+  const open = useOpen({ epoch: item.epoch, message, people: people.outside, seen, ready: complete && !moved });
 
   if (moved) {
     const refresh = <Button onClick={() => void mailbox.refresh()}>{words.refresh}</Button>;
@@ -27,13 +28,14 @@ export function ReadScreen({ item }: { readonly item: ReadItem }) {
     <>
       {message.automation && <Notice intent="info" title={sentences.automation(message.automation)} />}
       <OpenTrouble open={open} />
-      {people.outside.length > 0 && open.reply && (
+      {people.outside.length > 0 && (open.reply || open.error) && (
         <LogBar
           item={item}
           message={message}
           people={people.outside}
+          touches={seen}
           personAt={open.personAt}
-          logged={open.reply.logged}
+          logged={open.reply?.logged ?? null}
         />
       )}
       <PeopleList people={people.outside} open={open} />

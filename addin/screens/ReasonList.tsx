@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import { useServices } from "../services.tsx";
 import type { StageReason } from "../strings/sentences.ts";
+import { calledName } from "./calledName.ts";
 
 const useStyles = makeStyles({
   list: {
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     padding: 0,
     textAlign: "start",
+    textDecorationColor: tokens.colorNeutralStroke1,
     textDecorationLine: "underline",
     textDecorationStyle: "dotted",
     textUnderlineOffset: "3px",
@@ -59,7 +61,7 @@ function ReasonItem({ reason, known }: { readonly reason: StageReason; readonly 
   const text = sentences.reason(reason, now());
   if (reason.touches.length === 0) return <span className={styles.text}>{text}</span>;
 
-  const name = known.contact.preferredName ?? known.contact.displayName;
+  const name = calledName(known);
   const behind = known.recent.filter((touch) => reason.touches.includes(touch.key));
   return (
     <div className={styles.text}>

@@ -1,11 +1,16 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Bot20Regular, People20Regular } from "@fluentui/react-icons";
+import { roleOf } from "../../shared/domain/address.ts";
 import type { PeopleOnMessage, PersonOnMessage } from "../../shared/domain/message.ts";
+import { useOwner } from "../hooks/useOwner.ts";
 import { useServices } from "../services.tsx";
 import { Card } from "../ui/Card.tsx";
 import { FactLine } from "../ui/FactLine.tsx";
 
-const useStyles = makeStyles({ none: { color: tokens.colorNeutralForeground2, margin: 0 } });
+const useStyles = makeStyles({
+  none: { color: tokens.colorNeutralForeground2, margin: 0 },
+  choice: { alignSelf: "start", color: tokens.colorBrandForegroundLink },
+});
 
 interface SetApartProps {
   readonly people: PeopleOnMessage;
@@ -16,10 +21,11 @@ interface SetApartProps {
 /** Those on the message whom no card is made for: colleagues, the user, machines. */
 export function SetApart({ people, nobodyOutside }: SetApartProps) {
   const styles = useStyles();
-  const { words, format } = useServices();
+  const { words, format, colleagues: choice } = useServices();
   const { colleagues, automated, outside, self } = people;
   const names = [...colleagues.map(nameOf), ...(colleagues.length > 0 && self.length > 0 ? [words.person.youToo] : [])];
-  if (outside.length > 0 && colleagues.length === 0 && automated.length === 0) return null;
+  const counted = useCountedColleagues(outside);
+  if (outside.length > 0 && colleagues.length === 0 && automated.length === 0 && !counted) return null;
   return (
     <Card look="quiet">
       {outside.length === 0 && automated.length === 0 && <p className={styles.none}>{nobodyOutside}</p>}
@@ -27,6 +33,11 @@ export function SetApart({ people, nobodyOutside }: SetApartProps) {
         <FactLine icon={<People20Regular />} detail={format.list(names)}>
           {words.person.colleagues}
         </FactLine>
+      )}
+      {(colleagues.length > 0 || counted) && (
+        <Button className={styles.choice} appearance="transparent" size="small" onClick={() => choice.choose(!counted)}>
+          {counted ? words.person.apartColleagues : words.person.countColleagues}
+        </Button>
       )}
       {automated.length > 0 && (
         <FactLine
@@ -38,6 +49,12 @@ export function SetApart({ people, nobodyOutside }: SetApartProps) {
       )}
     </Card>
   );
+}
+
+/** Whether somebody on the message is a colleague shown as a person: the choice to show them can be taken back here. */
+function useCountedColleagues(outside: readonly PersonOnMessage[]): boolean {
+  const { addresses, countsColleagues } = useOwner();
+  return countsColleagues === true && outside.some(({ address }) => roleOf(address, { addresses }) === "colleague");
 }
 
 const nameOf = (person: PersonOnMessage): string => person.displayName || person.address;

@@ -5,6 +5,7 @@ import { useServices } from "../services.tsx";
 import { RhythmStrip } from "../ui/RhythmStrip.tsx";
 import { StageBadge } from "../ui/StageBadge.tsx";
 import { StageTrack } from "../ui/StageTrack.tsx";
+import { calledName } from "./calledName.ts";
 import { ReasonList } from "./ReasonList.tsx";
 
 const useStyles = makeStyles({
@@ -65,7 +66,7 @@ export function StandingBlock({ known }: { readonly known: KnownPerson }) {
 function Rhythm({ known }: { readonly known: KnownPerson }) {
   const styles = useStyles();
   const { words, sentences, now } = useServices();
-  const name = known.contact.preferredName ?? known.contact.displayName;
+  const name = calledName(known);
   const { dueOn } = known.cadence;
   return (
     <div>

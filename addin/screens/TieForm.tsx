@@ -1,9 +1,10 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { api as contract } from "../../shared/contract/api.ts";
 import { TIE_KINDS } from "../../shared/domain/tieKind.ts";
 import { useSave } from "../hooks/useSave.ts";
 import { useServices } from "../services.tsx";
+import { Choice } from "../ui/Choice.tsx";
 import { Form } from "../ui/Form.tsx";
 import { FormActions } from "../ui/FormActions.tsx";
 import { Panel } from "../ui/Panel.tsx";
@@ -54,15 +55,12 @@ export function TieForm({ known, onClose }: PersonPanelProps) {
   return (
     <Panel title={words.person.tie}>
       <Form onSubmit={submit} onCancel={onClose}>
-        <Field label={words.person.kind}>
-          <Select value={kind} onChange={(_, { value }) => setKind(TIE_KINDS.find((one) => one === value) ?? kind)}>
-            {TIE_KINDS.map((one) => (
-              <option key={one} value={one}>
-                {words.kinds[one]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          label={words.person.kind}
+          value={kind}
+          options={TIE_KINDS.map((one) => ({ value: one, text: words.kinds[one] }))}
+          onChange={setKind}
+        />
         <div className={styles.days}>
           {days(words.person.idealDays, ideal, setIdeal)}
           {days(words.person.maximumDays, maximum, setMaximum)}

@@ -1,4 +1,4 @@
-import { Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { Field, Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { api as contract } from "../../shared/contract/api.ts";
 import { LIMITS } from "../../shared/contract/values.ts";
@@ -7,6 +7,7 @@ import { noonOf } from "../hooks/days.ts";
 import { useSave } from "../hooks/useSave.ts";
 import { WAYS, type WayId } from "../hooks/ways.ts";
 import { useServices } from "../services.tsx";
+import { Choice } from "../ui/Choice.tsx";
 import { Form } from "../ui/Form.tsx";
 import { FormActions } from "../ui/FormActions.tsx";
 import { Panel } from "../ui/Panel.tsx";
@@ -51,15 +52,12 @@ export function TouchForm({ known, onClose }: PersonPanelProps) {
   return (
     <Panel title={words.touch.logTitle}>
       <Form onSubmit={submit} onCancel={onClose}>
-        <Field label={words.touch.how}>
-          <Select value={way} onChange={(_, { value }) => setWay(WAYS.find((one) => one.id === value)?.id ?? way)}>
-            {WAYS.map(({ id }) => (
-              <option key={id} value={id}>
-                {words.ways[id]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          label={words.touch.how}
+          value={way}
+          options={WAYS.map(({ id }) => ({ value: id, text: words.ways[id] }))}
+          onChange={setWay}
+        />
         <Field label={words.touch.when}>
           <Input type="date" value={day} max={today} onChange={(_, { value }) => setDay(pastDay(value, today))} />
         </Field>

@@ -22,6 +22,8 @@ export interface Sentences {
   readonly suggestions: (count: number) => string;
   readonly waiting: (count: number) => string;
   readonly asOf: (at: Instant) => string;
+  readonly insert: (name: string) => string;
+  readonly inserted: (name: string) => string;
   readonly every: (days: number) => string;
   readonly older: (count: number) => string;
 }
@@ -56,6 +58,8 @@ export function createSentences(format: Format): Sentences {
     suggestions: (amount) => count(amount, "suggestion", "suggestions"),
     waiting: (amount) => `${count(amount, "change", "changes")} not saved yet`,
     asOf: (at) => `As of ${format.time(at)}`,
+    insert: (name) => `Insert “${name}”`,
+    inserted: (name) => `“${name}” inserted at the cursor`,
     every: (days) => `every ${format.span(days)}`,
     older: (amount) => `${count(amount, "more suggestion", "more suggestions")}`,
   };
@@ -140,7 +144,7 @@ function touchSentence(touch: TouchView, name: string, count: Count): string {
 
 const AUTOMATIONS: Record<Automation, string> = {
   bulk: "Sent to a list. It counts for nobody.",
-  auto_reply: "An automatic reply. It does not count as an answer.",
+  auto_reply: "Sent by a machine. It does not count as an answer.",
   bounce: "A delivery report. It counts for nobody.",
   report: "A machine's report. It counts for nobody.",
   no_reply: "Sent from an address that takes no answers. It counts for nobody.",

@@ -37,6 +37,7 @@ export function Monogram({ name, small }: { readonly name: string; readonly smal
 
 /** First letters of the first and the last word: `Ana María Ruiz` is `AR`. */
 export function initialsOf(name: string): string {
+  if (name === "?") return name;
   const words = name.split(/[\s@.]+/).filter((word) => /\p{L}|\p{N}/u.test(word));
   const first = words[0];
   const last = name.includes("@") ? undefined : words.slice(1).at(-1);

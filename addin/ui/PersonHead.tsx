@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Monogram } from "./Monogram.tsx";
 
@@ -12,30 +12,36 @@ const useStyles = makeStyles({
     margin: 0,
     overflowWrap: "anywhere",
   },
+  smallName: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   detail: {
     color: tokens.colorNeutralForeground3,
     display: "block",
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
+  oneLine: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
 
 interface PersonHeadProps {
   readonly name: string;
   readonly detail: string;
+  /** The name is not known; a question mark stands for the initials. */
+  readonly unsure?: boolean;
+  readonly small?: boolean;
   /** Buttons at the end of the line. */
   readonly children?: ReactNode;
 }
 
 /** Who a card is about. */
-export function PersonHead({ name, detail, children }: PersonHeadProps) {
+export function PersonHead({ name, detail, unsure = false, small = false, children }: PersonHeadProps) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      <Monogram name={name} />
+      <Monogram name={unsure ? "?" : name} small={small} />
       <div className={styles.text}>
-        <h2 className={styles.name}>{name}</h2>
-        {detail && <span className={styles.detail}>{detail}</span>}
+        <h2 className={mergeClasses(styles.name, small && styles.smallName)}>{name}</h2>
+        {detail && <span className={mergeClasses(styles.detail, small && styles.oneLine)}>{detail}</span>}
       </div>
       {children}
     </div>

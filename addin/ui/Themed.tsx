@@ -1,28 +1,34 @@
-import { FluentProvider, makeStyles, type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { lazy, type ReactNode, Suspense } from "react";
-import type { Look } from "../theme.ts";
+import { FluentProvider, makeStyles, mergeClasses, type Theme } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useState } from "react";
+import { type Look, themeOf } from "../theme.ts";
 
-const ContrastProvider = lazy(() =>
-  import("./ContrastProvider.tsx").then((module) => ({ default: module.ContrastProvider })),
-);
+const useStyles = makeStyles({
+  root: { colorScheme: "light", minHeight: "100vh", minWidth: 0 },
+  // For what the browser draws itself: lists, calendars, scroll bars.
+  onDark: { colorScheme: "dark" },
+});
 
-const useStyles = makeStyles({ root: { minHeight: "100vh", minWidth: 0 } });
+interface ThemedProps {
+  readonly look: Look;
+  /** The theme to begin with, so that nothing is painted in other colours first. */
+  readonly first: Theme;
+  readonly children: ReactNode;
+}
 
-const THEMES: Record<Exclude<Look, "contrast">, Theme> = { light: webLightTheme, dark: webDarkTheme };
-
-/** Everything below is drawn in the given look. */
-export function Themed({ look, children }: { readonly look: Look; readonly children: ReactNode }) {
+/** Everything below is drawn in the given look. A new look keeps what is on the screen, typed words included. */
+export function Themed({ look, first, children }: ThemedProps) {
   const styles = useStyles();
-  if (look !== "contrast") {
-    return (
-      <FluentProvider theme={THEMES[look]} className={styles.root}>
-        {children}
-      </FluentProvider>
-    );
-  }
+  const [theme, setTheme] = useState(first);
+  useEffect(() => {
+    let wanted = true;
+    void themeOf(look).then((loaded) => wanted && setTheme(loaded));
+    return () => {
+      wanted = false;
+    };
+  }, [look]);
   return (
-    <Suspense fallback={null}>
-      <ContrastProvider className={styles.root}>{children}</ContrastProvider>
-    </Suspense>
+    <FluentProvider theme={theme} className={mergeClasses(styles.root, look !== "light" && styles.onDark)}>
+      {children}
+    </FluentProvider>
   );
 }

@@ -23,7 +23,8 @@ const Who = z.union([
   z.strictObject({ address: Address, displayName: text(LIMITS.name) }),
 ]);
 
-const ThreadTouch = z.strictObject({
+/** What one message is for one person. */
+export const ThreadTouch = z.strictObject({
   messageId: MessageId,
   at: Moment,
   direction: z.enum(DIRECTIONS),
@@ -32,6 +33,7 @@ const ThreadTouch = z.strictObject({
   automated: z.boolean(),
   words: z.nullable(Count),
 });
+export type ThreadTouch = z.output<typeof ThreadTouch>;
 
 export const VISIBILITIES = ["private", "metadata", "team"] as const;
 export type Visibility = (typeof VISIBILITIES)[number];

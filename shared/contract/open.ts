@@ -1,6 +1,6 @@
 /** `POST /v1/open`: everything the pane shows for the people of an item, in one answer (P5). It writes nothing (L6). */
 import * as z from "zod/mini";
-import { LoggedThread, ThreadIdentity } from "./interactions.ts";
+import { LoggedThread, ThreadIdentity, ThreadTouch } from "./interactions.ts";
 import { CadenceView, ContactView, StandingView, TieSettingsView, ToneBriefView, TouchView } from "./standing.ts";
 import { Address, LIMITS, Moment, text, Zone } from "./values.ts";
 
@@ -8,7 +8,14 @@ import { Address, LIMITS, Moment, text, Zone } from "./values.ts";
 export const OpenBody = z.strictObject({
   /** Everybody outside on the item; colleagues and the user are not sent. */
   people: z
-    .array(z.strictObject({ address: Address, displayName: text(LIMITS.name) }))
+    .array(
+      z.strictObject({
+        address: Address,
+        displayName: text(LIMITS.name),
+        /** Messages in view: they count towards where the two stand although nobody has logged them. */
+        seen: z._default(z.array(ThreadTouch).check(z.maxLength(LIMITS.seenPerPerson)), []),
+      }),
+    )
     .check(z.maxLength(LIMITS.people)),
   /** `null` for a new draft that belongs to no thread yet. */
   thread: z.nullable(ThreadIdentity),
@@ -25,7 +32,7 @@ const Known = z.object({
   settings: TieSettingsView,
   standing: StandingView,
   cadence: CadenceView,
-  /** When the two first and last had contact, and the last few times, newest first. */
+  /** When the two first had contact, and the last few times, newest first, with messages in view that are not logged. */
   firstTouchAt: z.nullable(Moment),
   recent: z.array(TouchView),
   toneBrief: ToneBriefView,

@@ -1,8 +1,8 @@
 /** Where the user stands with a person, as the API says it. The words are made in the pane (addin/strings). */
 import * as z from "zod/mini";
 import { CADENCE_ADVICE, CADENCE_SOURCES } from "../domain/cadence.ts";
-import { TIE_KINDS } from "../domain/tieKind.ts";
 import { BONDS, REASON_CODES, STAGES } from "../domain/stage.ts";
+import { TIE_KINDS } from "../domain/tieKind.ts";
 import { NAME_SOURCES } from "../domain/tone/brief.ts";
 import { RULE_IDS } from "../domain/tone/rule.ts";
 import { ADDRESSED, CHANNELS, DIRECTIONS } from "../domain/touch.ts";
@@ -52,7 +52,8 @@ export const TouchView = z.object({
   addressed: z.enum(ADDRESSED),
   automated: z.boolean(),
   words: z.nullable(Count),
-  interactionId: InteractionIdText,
+  /** `null`: in view and not logged. */
+  interactionId: z.nullable(InteractionIdText),
   /** Whether the user was on it; `false` for a colleague's contact. */
   mine: z.boolean(),
 });

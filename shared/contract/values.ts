@@ -28,6 +28,7 @@ export const LIMITS = {
   messageIds: 200,
   people: 100,
   touchesPerPerson: 500,
+  seenPerPerson: 50,
   page: 100,
 } as const;
 

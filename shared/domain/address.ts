@@ -11,6 +11,8 @@ export interface Correspondent {
 /** The user: every address that is theirs, the mailbox's own first. */
 export interface Owner {
   readonly addresses: readonly string[];
+  /** Whether colleagues are people to keep in touch with like any other: then nobody is set apart as one. */
+  readonly countsColleagues?: boolean;
 }
 
 export type Role = "self" | "colleague" | "outside";
@@ -47,6 +49,7 @@ export function roleOf(address: string, owner: Owner): Role {
   const key = addressKey(address);
   if (owner.addresses.some((own) => addressKey(own) === key)) return "self";
 
+  if (owner.countsColleagues) return "outside";
   const organisation = organisationDomain(domainOf(address));
   const shared = owner.addresses.some((own) => organisationDomain(domainOf(own)) === organisation);
   return shared && organisation !== "" && !isFreeMail(organisation) ? "colleague" : "outside";

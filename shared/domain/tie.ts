@@ -95,6 +95,13 @@ export function addTouches(tie: TieSummary, touches: readonly Touch[], zone: Tim
   return { ...end.tie, days: encodeDays(end.days) };
 }
 
+/** When the newest message to or from the person was, or the newest meeting; `null` while there is none. */
+export function newestAt({ lastIn, outs }: TieSummary): Instant | null {
+  const [lastOut] = outs;
+  if (!lastIn || !lastOut) return (lastIn ?? lastOut)?.at ?? null;
+  return lastIn.at > lastOut.at ? lastIn.at : lastOut.at;
+}
+
 interface Folding {
   readonly tie: TieSummary;
   /** `tie.days`, decoded. */

@@ -1,6 +1,6 @@
+import { namesOf, type PersonNames } from "../../shared/domain/person.ts";
 import { analyse } from "../../shared/domain/tone/analyse.ts";
 import { STRANGER, type TieForTone, type ToneBrief, toneBriefOf } from "../../shared/domain/tone/brief.ts";
-import { type PersonNames, namesOf } from "../../shared/domain/person.ts";
 import type { RuleId, Suggestion, ToneContext, ToneRecipient } from "../../shared/domain/tone/rule.ts";
 import { localDate, UTC } from "../../shared/time.ts";
 import { at } from "./touch.ts";
@@ -8,7 +8,12 @@ import { at } from "./touch.ts";
 export const JIM: PersonNames = { displayName: "James Ward", preferredName: null };
 
 /** A tie of five months in which both sides write. */
-export const WELL_KNOWN: TieForTone = { ...STRANGER, bond: "relationship", stage: "continuation", lastTwoWayAt: at("2026-10-30T12:00:00Z") };
+export const WELL_KNOWN: TieForTone = {
+  ...STRANGER,
+  bond: "relationship",
+  stage: "continuation",
+  lastTwoWayAt: at("2026-10-30T12:00:00Z"),
+};
 /** One thank-you has come back. */
 export const JUST_MET: TieForTone = { ...STRANGER, bond: "encounter", stage: "acquaintance" };
 /** Two messages are without an answer, and it is not yet the day to try again. */
@@ -29,6 +34,10 @@ export const aContext = (...recipients: readonly ToneRecipient[]): ToneContext =
 });
 
 /** What one rule says of a draft. */
-export function suggestionsOf(rule: RuleId, draft: string, brief: ToneBrief, context: ToneContext = aContext()): readonly Suggestion[] {
+export function suggestionsOf(
+  rule: RuleId,
+  draft: string,
+  { brief, context = aContext() }: { readonly brief: ToneBrief; readonly context?: ToneContext },
+): readonly Suggestion[] {
   return analyse(draft, brief, context).suggestions.filter((suggestion) => suggestion.rule === rule);
 }

@@ -2,7 +2,12 @@
 import { accessSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 
-const PLACES = [process.env["CHROMIUM_PATH"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const PLACES = [
+  process.env["CHROMIUM_PATH"],
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
 
 const QUIET = [
   "--no-sandbox",

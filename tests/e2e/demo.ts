@@ -1,20 +1,17 @@
 /** The demo mailbox in the emulated Outlook with its past logged, and a browser in front of it: started once for a file. */
-import { fileURLToPath } from "node:url";
-import { type Browser, chromium } from "playwright-core";
-import { build } from "vite";
+import type { Browser } from "playwright-core";
 import { instant, localDateOf } from "../../shared/time.ts";
 import { LONDON } from "../mailbox/cast.ts";
 import { type DemoMailbox, demoMailbox } from "../mailbox/demoMailbox.ts";
 import { logPast } from "../mailbox/logPast.ts";
+import { buildPane } from "../outlook/builds.ts";
 import { signedInUser } from "../outlook/identity/people.ts";
 import { loadMessages } from "../outlook/mailbox/loadMail.ts";
 import type { Correspondent, Mail } from "../outlook/mailbox/mail.ts";
-import { isStale } from "../outlook/stale.ts";
 import { type Outlook, type OutlookOptions, startOutlook } from "../outlook/start.ts";
 import { type RunningWorker, startWorker } from "../outlook/worker.ts";
+import { launchBrowser } from "./browser.ts";
 import { Desk, type DeskOptions } from "./desk.ts";
-
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 export interface Demo {
   readonly mailbox: DemoMailbox;
@@ -39,7 +36,7 @@ export async function startDemo(options: Pick<OutlookOptions, "signIn"> = {}): P
   const outlook = await startOutlook({ ...options, mails, users: [owner, colleague], worker: startWorker });
   const { worker } = outlook;
   if (!worker) throw new Error("Cannot start the demo: the Worker is not running");
-  const browser = await launch();
+  const browser = await launchBrowser();
 
   const demo: Demo = {
     mailbox,
@@ -68,16 +65,4 @@ function messageIdOf(mails: readonly Mail[], subject: string): string {
   if (found.length !== 1 || !found[0])
     throw new Error(`Cannot tell which message is meant: ${found.length} with "${subject}"`);
   return found[0].messageId;
-}
-
-/** The pane as it is deployed, made when its sources have changed. */
-async function buildPane(): Promise<void> {
-  const sources = ["addin", "shared", "vite.config.ts"].map((path) => `${ROOT}/${path}`);
-  if (await isStale(`${ROOT}/dist/client/taskpane.html`, sources))
-    await build({ root: ROOT, configFile: `${ROOT}/vite.config.ts`, logLevel: "warn" });
-}
-
-function launch(): Promise<Browser> {
-  const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
-  return chromium.launch({ executablePath, args: ["--no-sandbox"] });
 }

@@ -3,6 +3,7 @@ import type {
   Browser,
   BrowserContext,
   BrowserContextOptions,
+  Frame,
   FrameLocator,
   Locator,
   Page,
@@ -94,6 +95,13 @@ export class Desk {
       });
       element.replaceChildren(...paragraphs, ...element.querySelectorAll("#Signature"));
     }, words.split("\n"));
+  }
+
+  /** The add-in's document itself. */
+  paneFrame(): Frame {
+    const frame = this.page.frames().find((one) => one.url().includes("/taskpane.html"));
+    if (!frame) throw new Error("Cannot look into the pane: it is not open");
+    return frame;
   }
 
   /** The card of a person in the pane. */

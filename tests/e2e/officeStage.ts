@@ -46,7 +46,7 @@ Six sacks, as always.
 ];
 
 /** `settle` makes a promise of an Office callback; it is what `asyncResult` was. */
-const PANE = `<!doctype html><html lang="en"><head><title>Bare pane</title>
+export const BARE_PANE = `<!doctype html><html lang="en"><head><title>Bare pane</title>
 <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
 <script>
   const settle = (start) => new Promise((resolve) => start((result) => resolve({
@@ -60,7 +60,7 @@ export const PANE_PATH = "/taskpane.html";
 export interface Stage {
   readonly outlook: Outlook;
   readonly browser: Browser;
-  /** A mail page in a browser profile of its own. */
+  /** A mail page in a tab of its own. */
   open(): Promise<MailPage>;
   stop(): Promise<void>;
 }
@@ -68,7 +68,7 @@ export interface Stage {
 export interface MailPage {
   readonly context: BrowserContext;
   readonly page: Page;
-  /** Opens the pane on the message and waits until office.js is ready. */
+  /** Opens the pane anew on the message and waits until office.js is ready. */
   openPane(messageId: string | null): Promise<Frame>;
   pin(): Promise<void>;
   select(messageId: string | null): Promise<void>;
@@ -78,13 +78,15 @@ export interface MailPage {
 export async function startStage(options: Partial<OutlookOptions> = {}): Promise<Stage> {
   const { mails } = await loadMessages(MESSAGES);
   const [outlook, browser] = await Promise.all([
-    startOutlook({ mails, users: [OWNER, COLLEAGUE], pages: { [PANE_PATH]: PANE }, ...options }),
+    startOutlook({ mails, users: [OWNER, COLLEAGUE], pages: { [PANE_PATH]: BARE_PANE }, ...options }),
     launchBrowser(),
   ]);
+  // One profile, so that each further page finds the library in the browser's cache.
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
   return {
     outlook,
     browser,
-    open: () => openMail(browser, outlook),
+    open: () => openMail(context, outlook),
     stop: async () => {
       await browser.close();
       await outlook.stop();
@@ -94,8 +96,7 @@ export async function startStage(options: Partial<OutlookOptions> = {}): Promise
 
 export const ADDIN_BUTTON = "Where we stand";
 
-async function openMail(browser: Browser, outlook: Outlook): Promise<MailPage> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+async function openMail(context: BrowserContext, outlook: Outlook): Promise<MailPage> {
   const page = await context.newPage();
   await page.goto(outlook.hostUrl);
   await page.getByRole("listbox", { name: "Message list" }).waitFor();
@@ -105,6 +106,8 @@ async function openMail(browser: Browser, outlook: Outlook): Promise<MailPage> {
     page,
     select,
     openPane: async (messageId) => {
+      const close = page.getByRole("button", { name: "Close Rapport" });
+      if (await close.isVisible()) await close.click();
       if (messageId) await select(messageId);
       await page.getByRole("button", { name: ADDIN_BUTTON }).click();
       return await paneFrame(page, outlook.addinUrl);

@@ -15,7 +15,7 @@ afterEach(() => {
 /** A small house with every import that the rule allows. */
 const SOUND: Files = {
   "package.json": JSON.stringify({
-    dependencies: { hono: "*", planer: "*", zod: "*", react: "*" },
+    dependencies: { hono: "*", "drizzle-orm": "*", planer: "*", zod: "*", react: "*" },
     devDependencies: { vitest: "*", saxes: "*" },
   }),
   "shared/result.ts": "export const ok = 1;",
@@ -28,11 +28,15 @@ const SOUND: Files = {
   "worker/routes/open.ts":
     'import { Hono } from "hono"; import { api } from "../../shared/contract/api.ts"; import { open } from "../services/open.ts"; export const app = [Hono, api, open];',
   "worker/services/open.ts": 'import { ties } from "../store/ties.ts"; export const open = ties;',
-  "worker/store/ties.ts": 'import { ok } from "../../shared/result.ts"; export const ties = ok;',
+  "worker/store/ties.ts":
+    'import { eq } from "drizzle-orm"; import type { Scope } from "../scope.ts"; export const ties: Scope[] = [eq];',
+  "worker/scope.ts": "export type Scope = unknown; export const scopeOfVerifiedToken = 1;",
+  "worker/http/token.ts":
+    'import { scopeOfVerifiedToken } from "../scope.ts"; export const verifier = scopeOfVerifiedToken;',
   "worker/http/problem.ts": 'import { ok } from "../../shared/result.ts"; export const problem = ok;',
   "worker/jobs/daily.ts": 'import { open } from "../services/open.ts"; export const daily = open;',
   "worker/app.ts":
-    'import { problem } from "./http/problem.ts"; import { daily } from "./jobs/daily.ts"; export const all = [problem, daily];',
+    'import { problem } from "./http/problem.ts"; import "./http/token.ts"; import { daily } from "./jobs/daily.ts"; export const all = [problem, daily];',
   "addin/main.tsx":
     'import { Card } from "./screens/Card.tsx"; import { read } from "../shared/domain/thread/read.ts"; import { mailbox } from "./office/mailbox.ts"; export const pane = [Card, read, mailbox];',
   "addin/screens/Card.tsx":
@@ -90,7 +94,7 @@ const BREACHES: Readonly<Record<string, readonly Files[]>> = {
   "routes-call-services": [
     {
       "worker/routes/open.ts": 'import { ties } from "../store/ties.ts"; export const app = ties;',
-      "worker/app.ts": 'import "./http/problem.ts"; import "./jobs/daily.ts";',
+      "worker/app.ts": 'import "./http/problem.ts"; import "./http/token.ts"; import "./jobs/daily.ts";',
     },
     {
       "worker/jobs/daily.ts":
@@ -110,6 +114,19 @@ const BREACHES: Readonly<Record<string, readonly Files[]>> = {
   "store-knows-nobody-above": [
     { "worker/store/ties.ts": 'import { problem } from "../http/problem.ts"; export const ties = problem;' },
     { "worker/store/ties.ts": 'import { Hono } from "hono"; export const ties = Hono;' },
+  ],
+  "only-the-store-sees-drizzle": [
+    {
+      "worker/services/open.ts":
+        'import { sql } from "drizzle-orm"; import "../store/ties.ts"; export const open = sql;',
+    },
+    { "worker/http/problem.ts": 'import { drizzle } from "drizzle-orm/d1"; export const problem = drizzle;' },
+  ],
+  "only-a-verified-token-makes-a-scope": [
+    {
+      "worker/services/open.ts":
+        'import { scopeOfVerifiedToken } from "../scope.ts"; import { ties } from "../store/ties.ts"; export const open = [ties, scopeOfVerifiedToken];',
+    },
   ],
   "screens-fetch-through-hooks": [
     {

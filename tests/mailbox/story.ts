@@ -1,6 +1,6 @@
 /** The words of the demo mailbox's stories: who writes to whom, how long ago, and what. Everybody here is invented. */
-import type { TieKind } from "../../shared/domain/tieKind.ts";
 import type { Stage } from "../../shared/domain/stage.ts";
+import type { TieKind } from "../../shared/domain/tieKind.ts";
 import type { TimeZone } from "../../shared/time.ts";
 
 /** How the person's mail program writes replies. */

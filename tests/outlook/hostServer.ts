@@ -117,7 +117,10 @@ async function servePage(pathname: string, response: ServerResponse, addinOrigin
   const path = pathname === "/" ? "/index.html" : pathname;
   const file = await fileIn(PAGE, path);
   if (!file) return sendText(response, 404, `Cannot find ${pathname}`);
-  send(response, { status: 200, type: contentTypeOf(path), body: file, headers: pageHeaders(addinOrigin) });
+  // Built files carry a digest of themselves in their names.
+  const cached = path.startsWith("/assets/") ? { "cache-control": "public, max-age=31536000, immutable" } : {};
+  const headers = { ...pageHeaders(addinOrigin), ...cached };
+  send(response, { status: 200, type: contentTypeOf(path), body: file, headers });
 }
 
 function userAsked(users: readonly Correspondent[], address: string | null): Correspondent | null {

@@ -16,6 +16,12 @@ export interface Port {
   readonly orAnother?: boolean;
 }
 
+export class PortTaken extends Error {
+  constructor(port: number) {
+    super(`Cannot listen on port ${port}: another program uses it`);
+  }
+}
+
 const isTaken = (failed: unknown): boolean =>
   failed instanceof Error && "code" in failed && failed.code === "EADDRINUSE";
 
@@ -31,7 +37,7 @@ const opened = (server: Server, port: number): Promise<void> =>
 async function listen(server: Server, { port, orAnother = false }: Port): Promise<Listening> {
   await opened(server, port).catch((failed) => {
     if (orAnother && isTaken(failed)) return opened(server, 0);
-    if (isTaken(failed)) throw new Error(`Cannot listen on port ${port}: another program uses it`);
+    if (isTaken(failed)) throw new PortTaken(port);
     throw failed;
   });
   // Safe cast: a server listening on TCP has an address of this form.

@@ -72,36 +72,66 @@ const settingsFor = (entra: Entra, hostUrl: string, persistTo: string | undefine
   ...(persistTo ? { persistTo } : {}),
 });
 
+/** What has been opened so far, to be closed at the end or when a later part cannot start. */
+class Opened {
+  readonly #closers: (() => Promise<void>)[] = [];
+
+  add<Part extends { close(): Promise<void> }>(part: Part): Part {
+    this.#closers.push(() => part.close());
+    return part;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#closers.splice(0).map((close) => close()));
+  }
+}
+
+/** Throws, with nothing left running, when a part cannot start: a port that is taken, a manifest that cannot be read. */
 export async function startOutlook(options: OutlookOptions): Promise<Outlook> {
+  const opened = new Opened();
+  try {
+    return await startParts(options, opened);
+  } catch (failed) {
+    await opened.close();
+    throw failed;
+  }
+}
+
+async function startParts(options: OutlookOptions, opened: Opened): Promise<Outlook> {
   const addin = readManifest(options.manifest ?? (await readFile(join(ROOT, "manifest.xml"), "utf8")));
   const now = options.now ?? Date.now;
-  const [certificate, entra] = await Promise.all([
-    localhostCertificate(join(ROOT, ".rapport")),
-    startEntra(now),
-    buildMailPage(),
-  ]);
+  const ports = options.ports ?? { host: ANY, addin: ANY };
+  const certificate = await localhostCertificate(join(ROOT, ".rapport"));
+  await buildMailPage();
+  const entra = opened.add(await startEntra(now));
 
   const upstream: Upstream = { workerUrl: null, pages: options.pages ?? {}, officePaths: officePathsOf(addin) };
-  const front = await startFront(certificate, options.ports?.addin ?? ANY, upstream);
+  const front = opened.add(await startFront(certificate, ports.addin, upstream));
   const addinUrl = `https://localhost:${front.port}`;
-  const facts: HostFacts = {
-    addin,
-    addinOrigin: addinUrl,
-    mailboxSet: options.mailboxSet ?? NEWEST_MAILBOX_SET,
-    locale: options.locale ?? "en-US",
-  };
+
   const mailbox = new Mailbox(options.mails, options.users[0]);
   const signIn = { mode: options.signIn ?? "consented" };
-  const unread = options.unread ?? new Set<string>();
-  const hostParts = { facts, mailbox, users: options.users, unread, entra, signIn, now };
-  const host = await startHostServer(certificate, options.ports?.host ?? ANY, hostParts);
+  const hostParts = {
+    facts: factsOf(addin, addinUrl, options),
+    mailbox,
+    users: options.users,
+    unread: options.unread ?? new Set<string>(),
+    entra,
+    signIn,
+    now,
+  };
+  const host = opened.add(await startHostServer(certificate, ports.host, hostParts));
   const hostUrl = `https://localhost:${host.port}`;
 
   const worker = (await options.worker?.(settingsFor(entra, hostUrl, options.persistTo))) ?? null;
+  if (worker) opened.add({ close: () => worker.stop() });
   upstream.workerUrl = worker?.url ?? null;
-
-  const stop = async () => {
-    await Promise.all([host.close(), front.close(), entra.close(), worker?.stop()]);
-  };
-  return { hostUrl, addinUrl, mailbox, entra, worker, signIn, stop };
+  return { hostUrl, addinUrl, mailbox, entra, worker, signIn, stop: () => opened.close() };
 }
+
+const factsOf = (addin: AddinManifest, addinOrigin: string, { mailboxSet, locale }: OutlookOptions): HostFacts => ({
+  addin,
+  addinOrigin,
+  mailboxSet: mailboxSet ?? NEWEST_MAILBOX_SET,
+  locale: locale ?? "en-US",
+});

@@ -43,8 +43,9 @@ async function optionsFor({ vars, persistTo }: WorkerSettings, log: string[]) {
     host: "127.0.0.1",
     port: 0,
     cf: false,
+    telemetry: { enabled: false },
     handleStructuredLogs: ({ message }) => void log.push(message),
-    ...(persistTo ? { defaultPersistRoot: persistTo } : {}),
+    ...(persistTo ? { resourcePersistencePath: persistTo } : {}),
     workers: [
       {
         ...options,

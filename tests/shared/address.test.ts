@@ -54,6 +54,12 @@ describe("roleOf", () => {
     ["text that is no address", "Undisclosed recipients", "outside"],
   ] as const)("says of %s", (_, address, role) => expect(roleOf(address, owner)).toBe(role));
 
+  it("sets no colleague apart for a user who counts them as people", () => {
+    const counting = { ...owner, countsColleagues: true };
+    expect(roleOf("lee@northwind.example", counting)).toBe("outside");
+    expect(roleOf("dana@northwind.example", counting)).toBe("self");
+  });
+
   it("makes nobody a colleague at a free mail provider", () => {
     expect(roleOf("jim@gmail.com", { addresses: ["dana@gmail.com"] })).toBe("outside");
     expect(roleOf("jim@yahoo.co.uk", { addresses: ["dana@yahoo.co.uk"] })).toBe("outside");
@@ -80,8 +86,11 @@ describe("automatedSender", () => {
     "newsletter@fabrikam.example",
   ])("knows %s", (address) => expect(automatedSender(address)).toBe(true));
 
-  it.each(["jim@fabrikam.example", "info@fabrikam.example", "norm.reply@fabrikam.example", "alert.smith@fabrikam.example", "nora@no-reply.example"])(
-    "takes %s for a person",
-    (address) => expect(automatedSender(address)).toBe(false),
-  );
+  it.each([
+    "jim@fabrikam.example",
+    "info@fabrikam.example",
+    "norm.reply@fabrikam.example",
+    "alert.smith@fabrikam.example",
+    "nora@no-reply.example",
+  ])("takes %s for a person", (address) => expect(automatedSender(address)).toBe(false));
 });

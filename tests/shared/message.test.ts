@@ -15,7 +15,10 @@ const jim = someone("Jim Ward <jim@fabrikam.example>");
 const ana = someone("Ana Sol <ana@contoso.example>");
 
 describe("peopleOf", () => {
-  const message = aMessage({ to: [dana, lee], cc: [ana, someone("JIM@fabrikam.example"), someone("noreply@contoso.example")] });
+  const message = aMessage({
+    to: [dana, lee],
+    cc: [ana, someone("JIM@fabrikam.example"), someone("noreply@contoso.example")],
+  });
   const people = peopleOf(message, DANA);
 
   it("gives people outside once, in the order of the fields", () => {
@@ -37,7 +40,9 @@ describe("peopleOf", () => {
   });
 
   it("takes a draft without sender", () => {
-    expect(peopleOf(aMessage({ from: null, to: [ana], mode: "compose" }), DANA).outside.map((person) => person.field)).toEqual(["to"]);
+    expect(
+      peopleOf(aMessage({ from: null, to: [ana], mode: "compose" }), DANA).outside.map((person) => person.field),
+    ).toEqual(["to"]);
   });
 });
 
@@ -69,7 +74,11 @@ describe("touchesOf", () => {
   });
 
   it("says that the user was only in Cc", () => {
-    expect(touchFor(jim.address, aMessage({ to: [ana], cc: [dana] }))).toMatchObject({ direction: "in", addressed: "cc", audience: 2 });
+    expect(touchFor(jim.address, aMessage({ to: [ana], cc: [dana] }))).toMatchObject({
+      direction: "in",
+      addressed: "cc",
+      audience: 2,
+    });
   });
 
   it("marks what a list or a machine sent", () => {
@@ -88,7 +97,9 @@ describe("touchesOf", () => {
 
   it("has the same key in two mailboxes when the Message-ID is missing", () => {
     const message = aMessage({ messageId: null });
-    expect(touchesOf(message, DANA)[0]?.touch.messageId).toBe(touchesOf({ ...message, conversationId: "B" }, DANA)[0]?.touch.messageId);
+    expect(touchesOf(message, DANA)[0]?.touch.messageId).toBe(
+      touchesOf({ ...message, conversationId: "B" }, DANA)[0]?.touch.messageId,
+    );
   });
 });
 
@@ -144,7 +155,9 @@ describe("threadIdentity", () => {
   });
 
   it("is nothing for a new draft", async () => {
-    expect(await threadIdentity(aMessage({ messageId: null, conversationId: null, mode: "compose" }), sha256)).toBeNull();
+    expect(
+      await threadIdentity(aMessage({ messageId: null, conversationId: null, mode: "compose" }), sha256),
+    ).toBeNull();
   });
 });
 

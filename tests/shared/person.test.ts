@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isSlip, sameName } from "../../shared/domain/names/compare.ts";
+import { suggestedName } from "../../shared/domain/names/displayName.ts";
 import { NICKNAMES } from "../../shared/domain/names/nicknames.ts";
-import { namesOf, nameUsed, suggestedName } from "../../shared/domain/person.ts";
+import { namesOf, nameUsed } from "../../shared/domain/person.ts";
 
 const names = (displayName: string, preferredName: string | null = null) => namesOf({ displayName, preferredName });
 
@@ -46,7 +47,8 @@ describe("namesOf", () => {
     ["Northwind Support", "Northwind"],
   ])("of %s do not include %s", (shown, name) => expect(names(shown)).not.toContain(name));
 
-  it("include the typed name and its forms", () => expect(names("J. Ward", "Jim")).toEqual(expect.arrayContaining(["Jim", "James"])));
+  it("include the typed name and its forms", () =>
+    expect(names("J. Ward", "Jim")).toEqual(expect.arrayContaining(["Jim", "James"])));
 });
 
 describe("suggestedName", () => {
@@ -99,7 +101,9 @@ describe("the nickname list", () => {
     const pairs = rows.map((row) => row.split(",")).map(([given, , nickname]) => `${given}=${nickname}`);
     const ours = NICKNAMES.trim()
       .split(/\s+/)
-      .flatMap((entry) => (entry.split("=")[1] ?? "").split(",").map((nickname) => `${entry.split("=")[0]}=${nickname}`));
+      .flatMap((entry) =>
+        (entry.split("=")[1] ?? "").split(",").map((nickname) => `${entry.split("=")[0]}=${nickname}`),
+      );
     expect(new Set(ours)).toEqual(new Set(pairs));
   });
 });

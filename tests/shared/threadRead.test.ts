@@ -13,18 +13,32 @@ describe("readBody on plain text", () => {
     ["Gmail, Spanish", "El mar, 3 nov 2026 a las 9:00, Jim Ward (<jim@fabrikam.example>) escribió:\n> ¿Dónde?"],
     ["Gmail, Russian", "вт, 3 нояб. 2026 г. в 09:00, Jim Ward <jim@fabrikam.example>:\nГде они?"],
     ["Apple Mail, folded", "On 3 Nov 2026, at 09:00, Jim Ward\n<jim@fabrikam.example> wrote:\n\nWhere are they?"],
-    ["Outlook, English", "From: Jim Ward <jim@fabrikam.example>\nSent: Tuesday, 3 November 2026 09:00\nTo: Dana Kim\nSubject: Figures\n\nWhere are they?"],
-    ["Outlook, German", "Von: Jim Ward\nGesendet: Dienstag, 3. November 2026 09:00\nAn: Dana Kim\nBetreff: Zahlen\n\nWo sind sie?"],
+    [
+      "Outlook, English",
+      "From: Jim Ward <jim@fabrikam.example>\nSent: Tuesday, 3 November 2026 09:00\nTo: Dana Kim\nSubject: Figures\n\nWhere are they?",
+    ],
+    [
+      "Outlook, German",
+      "Von: Jim Ward\nGesendet: Dienstag, 3. November 2026 09:00\nAn: Dana Kim\nBetreff: Zahlen\n\nWo sind sie?",
+    ],
     ["Outlook, Swedish", "Från: Jim Ward\nSkickat: den 3 november 2026 09:00\nTill: Dana Kim\nÄmne: Siffror\n\nVar?"],
     ["Outlook, Chinese", "发件人: Jim Ward\n发送时间: 2026年11月3日 9:00\n收件人: Dana Kim\n主题: 数字\n\n在哪里？"],
     ["Outlook, old", "-----Original Message-----\nFrom: Jim Ward\nSent: Tuesday\n\nWhere are they?"],
-    ["Lotus Notes", "Jim Ward@FABRIKAM\n11/03/2026 09:00 AM\nTo: Dana Kim/NORTHWIND@NORTHWIND\ncc:\nSubject: Figures\n\nWhere are they?"],
-    ["a forwarded message", "---------- Forwarded message ---------\nFrom: Jim Ward\nDate: Tue, 3 Nov 2026\n\nWhere are they?"],
+    [
+      "Lotus Notes",
+      "Jim Ward@FABRIKAM\n11/03/2026 09:00 AM\nTo: Dana Kim/NORTHWIND@NORTHWIND\ncc:\nSubject: Figures\n\nWhere are they?",
+    ],
+    [
+      "a forwarded message",
+      "---------- Forwarded message ---------\nFrom: Jim Ward\nDate: Tue, 3 Nov 2026\n\nWhere are they?",
+    ],
     ["a Danish phone", "-------- Oprindelig besked --------\nFra: Jim Ward\nDato: 03.11.2026\n\nHvor?"],
   ])("leaves out the quote of %s", (_, quote) => expect(own(`${DRAFT}\n\n${quote}`)).toBe(DRAFT));
 
   it("keeps a reply below the quote", () => {
-    expect(own("On 3 Nov 2026 at 09:00, Jim <jim@x.example> wrote:\n> Where?\n\nIn the folder.")).toBe("In the folder.");
+    expect(own("On 3 Nov 2026 at 09:00, Jim <jim@x.example> wrote:\n> Where?\n\nIn the folder.")).toBe(
+      "In the folder.",
+    );
   });
 
   it("keeps replies between quoted lines", () => {
@@ -56,7 +70,9 @@ describe("readBody on plain text", () => {
     ["Talk on Monday", null],
     ["Thanks", null],
     ["Sent from my iPhone", null],
-  ])("reads from %j who signs", (end, name) => expect(readBody({ text: `The figures are ready.\n\n${end}` }).signOff).toBe(name));
+  ])("reads from %j who signs", (end, name) =>
+    expect(readBody({ text: `The figures are ready.\n\n${end}` }).signOff).toBe(name),
+  );
 
   it("counts own words only", () => {
     expect(readBody({ text: "It's well-made, isn't it?\n\n> one\n> two\n> three" }).wordCount).toBe(4);
@@ -64,37 +80,60 @@ describe("readBody on plain text", () => {
 
   it("says where the own words lie", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom("> a", "b", "", "  c ", "From: x", "To: y", "-- ", "\r"), { maxLength: 20 }), (lines) => {
-        const text = lines.join("\n");
-        const read = readBody({ text });
-        for (const piece of read.pieces) {
-          expect(read.own.slice(piece.own, piece.own + piece.length)).toBe(text.slice(piece.text, piece.text + piece.length));
-        }
-      }),
+      fc.property(
+        fc.array(fc.constantFrom("> a", "b", "", "  c ", "From: x", "To: y", "-- ", "\r"), { maxLength: 20 }),
+        (lines) => {
+          const text = lines.join("\n");
+          const read = readBody({ text });
+          for (const piece of read.pieces) {
+            expect(read.own.slice(piece.own, piece.own + piece.length)).toBe(
+              text.slice(piece.text, piece.text + piece.length),
+            );
+          }
+        },
+      ),
     );
   });
 
-  it("takes nothing at all", () => expect(readBody({})).toMatchObject({ own: "", quoted: "", signature: null, signOff: null, wordCount: 0 }));
+  it("takes nothing at all", () =>
+    expect(readBody({})).toMatchObject({ own: "", quoted: "", signature: null, signOff: null, wordCount: 0 }));
 
-  it("never throws", () => fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void readBody({ text, html: text }))));
+  it("never throws", () =>
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void readBody({ text, html: text }))));
 });
 
-const HTML_DRAFT = "<div>Hi Jim,</div><div><br></div><div>The figures are in the folder.</div><div><br></div><div>Best,</div><div>Dana</div>";
+const HTML_DRAFT =
+  "<div>Hi Jim,</div><div><br></div><div>The figures are in the folder.</div><div><br></div><div>Best,</div><div>Dana</div>";
 const SIGNATURE = "<div>Head of Sales</div><div>+1 555 0100</div>";
 const TRAIL = "<p>Where are the figures?</p><p>Jim</p>";
 
 describe("readBody on HTML", () => {
   it.each([
-    ["Outlook on the web", `<div id="Signature">${SIGNATURE}</div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>From:</b> Jim Ward<br><b>Sent:</b> Tuesday</div>${TRAIL}`],
+    [
+      "Outlook on the web",
+      `<div id="Signature">${SIGNATURE}</div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>From:</b> Jim Ward<br><b>Sent:</b> Tuesday</div>${TRAIL}`,
+    ],
     [
       "Outlook for Windows",
       `<div><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in"><p class="MsoNormal"><b>From:</b> Jim Ward<br><b>Sent:</b> Tuesday</p></div></div>${TRAIL}`,
     ],
-    ["Outlook for Windows, German", `<div><div style='border:none;border-top:solid #B5C4DF 1.0pt;padding:3.0pt 0cm 0cm 0cm'><p><b>Von:</b> Jim Ward<br><b>Gesendet:</b> Dienstag</p></div></div>${TRAIL}`],
+    [
+      "Outlook for Windows, German",
+      `<div><div style='border:none;border-top:solid #B5C4DF 1.0pt;padding:3.0pt 0cm 0cm 0cm'><p><b>Von:</b> Jim Ward<br><b>Gesendet:</b> Dienstag</p></div></div>${TRAIL}`,
+    ],
     ["new Outlook", `<div id="mail-editor-reference-message-container">${TRAIL}</div>`],
-    ["Gmail", `<div class="gmail_signature">${SIGNATURE}</div><div class="gmail_quote"><div class="gmail_attr">On Tue, Jim wrote:<br></div><blockquote class="gmail_quote">${TRAIL}</blockquote></div>`],
-    ["Thunderbird", `<div class="moz-cite-prefix">On 03/11/2026 09:00, Jim wrote:<br></div><blockquote type="cite">${TRAIL}</blockquote>`],
-    ["Apple Mail", `<div><br><blockquote type="cite"><div>On 3 Nov 2026, at 09:00, Jim wrote:</div><div>${TRAIL}</div></blockquote></div>`],
+    [
+      "Gmail",
+      `<div class="gmail_signature">${SIGNATURE}</div><div class="gmail_quote"><div class="gmail_attr">On Tue, Jim wrote:<br></div><blockquote class="gmail_quote">${TRAIL}</blockquote></div>`,
+    ],
+    [
+      "Thunderbird",
+      `<div class="moz-cite-prefix">On 03/11/2026 09:00, Jim wrote:<br></div><blockquote type="cite">${TRAIL}</blockquote>`,
+    ],
+    [
+      "Apple Mail",
+      `<div><br><blockquote type="cite"><div>On 3 Nov 2026, at 09:00, Jim wrote:</div><div>${TRAIL}</div></blockquote></div>`,
+    ],
     ["a header block without marks", `<p>From: Jim Ward<br>Sent: Tuesday<br>To: Dana Kim</p>${TRAIL}`],
   ])("reads the draft the same with the trail of %s", (_, trail) => {
     const alone = readBody({ html: HTML_DRAFT });
@@ -111,13 +150,27 @@ describe("readBody on HTML", () => {
 describe("readBody on hostile text", () => {
   const MEGABYTE = 1_000_000;
 
-  it.each(["> ", "> a\n", "a", "On , wrote ", "On Mon, 5 wrote x\n", `Am ${"schreef ".repeat(28)}\n`, "-", "1/1/1 1.1.1 ", " ", "\n", "From: a\n", "Thanks,\n", "a'", "\r\n", "1/1/01 10:10 AM\n", "> a\nb\n"])(
-    "reads a megabyte of %j in less than a second",
-    (part) => {
-      const text = part.repeat(Math.ceil(MEGABYTE / part.length));
-      const started = performance.now();
-      readBody({ text });
-      expect(performance.now() - started).toBeLessThan(1_000);
-    },
-  );
+  it.each([
+    "> ",
+    "> a\n",
+    "a",
+    "On , wrote ",
+    "On Mon, 5 wrote x\n",
+    `Am ${"schreef ".repeat(28)}\n`,
+    "-",
+    "1/1/1 1.1.1 ",
+    " ",
+    "\n",
+    "From: a\n",
+    "Thanks,\n",
+    "a'",
+    "\r\n",
+    "1/1/01 10:10 AM\n",
+    "> a\nb\n",
+  ])("reads a megabyte of %j in less than a second", (part) => {
+    const text = part.repeat(Math.ceil(MEGABYTE / part.length));
+    const started = performance.now();
+    readBody({ text });
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
 });

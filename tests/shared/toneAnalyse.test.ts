@@ -11,7 +11,8 @@ We are thrilled to announce the new tool. Could we schedule a call about it? Any
 
 Best,
 Dana`;
-const rules = (draft: string, tie = JUST_MET) => analyse(draft, briefFor(tie), aContext()).suggestions.map(({ rule }) => rule);
+const rules = (draft: string, tie = JUST_MET) =>
+  analyse(draft, briefFor(tie), aContext()).suggestions.map(({ rule }) => rule);
 
 describe("analyse", () => {
   it("gives the same draft different advice at acquaintance and in continuation", () => {
@@ -19,15 +20,22 @@ describe("analyse", () => {
     expect(rules(DRAFT, WELL_KNOWN)).toEqual(["wrong-name", "broadcast-voice", "vague-ask"]);
   });
 
-  it("treats a stranger as an acquaintance", () => expect(rules("Could we schedule a call?", STRANGER)).toEqual(["early-pitch"]));
+  it("treats a stranger as an acquaintance", () =>
+    expect(rules("Could we schedule a call?", STRANGER)).toEqual(["early-pitch"]));
 
   it("leaves out what the user dismissed for this person", () => {
-    expect(rules(DRAFT, { ...JUST_MET, dismissedRules: ["early-pitch", "wrong-name"] })).toEqual(["broadcast-voice", "vague-ask"]);
+    expect(rules(DRAFT, { ...JUST_MET, dismissedRules: ["early-pitch", "wrong-name"] })).toEqual([
+      "broadcast-voice",
+      "vague-ask",
+    ]);
   });
 
   it("finds the same with a quoted trail and a signature below", () => {
-    const html = DRAFT.split("\n").map((line) => `<div>${line || "<br>"}</div>`).join("");
-    const trail = '<div id="Signature"><p>Dear all</p></div><div id="divRplyFwdMsg">From: Jim</div><p>Any thoughts? Just checking in.</p>';
+    const html = DRAFT.split("\n")
+      .map((line) => `<div>${line || "<br>"}</div>`)
+      .join("");
+    const trail =
+      '<div id="Signature"><p>Dear all</p></div><div id="divRplyFwdMsg">From: Jim</div><p>Any thoughts? Just checking in.</p>';
     const web = analyse(readBody({ html }).own, briefFor(JUST_MET), aContext());
     expect(analyse(readBody({ html: html + trail }).own, briefFor(JUST_MET), aContext())).toEqual(web);
     expect(web.suggestions).toHaveLength(4);
@@ -41,13 +49,23 @@ describe("analyse", () => {
   });
 
   it("gives two of a kind two names", () => {
-    const ids = analyse("Any thoughts? Also: any thoughts? Any thoughts?", briefFor(WELL_KNOWN), aContext()).suggestions.map(({ id }) => id);
+    const ids = analyse(
+      "Any thoughts? Also: any thoughts? Any thoughts?",
+      briefFor(WELL_KNOWN),
+      aContext(),
+    ).suggestions.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   it.each([
-    ["German", "Hallo Jim,\n\nich wollte nur fragen, ob wir nicht einen kurzen Termin für die Demo machen. Was ist mit dem Angebot?"],
-    ["French", "Bonjour Jim,\n\nje voudrais vous montrer notre demo dans une semaine. Est-ce que vous êtes libre pour un call avec nous ?"],
+    [
+      "German",
+      "Hallo Jim,\n\nich wollte nur fragen, ob wir nicht einen kurzen Termin für die Demo machen. Was ist mit dem Angebot?",
+    ],
+    [
+      "French",
+      "Bonjour Jim,\n\nje voudrais vous montrer notre demo dans une semaine. Est-ce que vous êtes libre pour un call avec nous ?",
+    ],
     ["Russian", "Привет,\n\nможно ли назначить встречу на следующей неделе и показать вам продукт?"],
     ["Japanese", "こんにちは。来週お会いできますか。新しい製品をお見せしたいです。"],
   ])("says that it does not know %s", (_, draft) => {
@@ -56,30 +74,56 @@ describe("analyse", () => {
 
   it("checks the name in any language", () => {
     const draft = "Hallo Jmes,\n\nich habe die Zahlen für dich und das Team auf dem Server abgelegt.";
-    expect(analyse(draft, briefFor(JUST_MET), aContext())).toMatchObject({ language: "unsupported", suggestions: [{ words: "Jmes" }] });
+    expect(analyse(draft, briefFor(JUST_MET), aContext())).toMatchObject({
+      language: "unsupported",
+      suggestions: [{ words: "Jmes" }],
+    });
   });
 
   it("marks words of the draft, in order, without overlap", () => {
-    const parts = ["Hi Jon,\n", "Dear all,\n", "Any thoughts? ", "Just checking in. ", "Could we book a demo? ", "We are happy to share it. ", "\n\n", "Fine. ", "é"];
+    const parts = [
+      "Hi Jon,\n",
+      "Dear all,\n",
+      "Any thoughts? ",
+      "Just checking in. ",
+      "Could we book a demo? ",
+      "We are happy to share it. ",
+      "\n\n",
+      "Fine. ",
+      "é",
+    ];
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 12 }), fc.constantFrom(JUST_MET, WELL_KNOWN, WAITING), (words, tie) => {
-        const draft = words.join("");
-        let end = 0;
-        for (const { span, words: marked } of analyse(draft, briefFor(tie), aContext()).suggestions) {
-          expect(draft.slice(span.start, span.end)).toBe(marked);
-          expect(span.start).toBeGreaterThanOrEqual(end);
-          end = span.end;
-        }
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...parts), { maxLength: 12 }),
+        fc.constantFrom(JUST_MET, WELL_KNOWN, WAITING),
+        (words, tie) => {
+          const draft = words.join("");
+          let end = 0;
+          for (const { span, words: marked } of analyse(draft, briefFor(tie), aContext()).suggestions) {
+            expect(draft.slice(span.start, span.end)).toBe(marked);
+            expect(span.start).toBeGreaterThanOrEqual(end);
+            end = span.end;
+          }
+        },
+      ),
     );
   });
 
-  it.each(["a", " ", "\n", "Hi ", "schedule a quick short brief ", "any thoughts on ", "just checking ", "A.", "we are so very ", "you have ", "did you get a chance to "])(
-    "reads 50,000 units of %j at once",
-    (part) => {
-      const started = performance.now();
-      analyse(part.repeat(Math.ceil(1_000_000 / part.length)), briefFor(WAITING), aContext());
-      expect(performance.now() - started).toBeLessThan(1_000);
-    },
-  );
+  it.each([
+    "a",
+    " ",
+    "\n",
+    "Hi ",
+    "schedule a quick short brief ",
+    "any thoughts on ",
+    "just checking ",
+    "A.",
+    "we are so very ",
+    "you have ",
+    "did you get a chance to ",
+  ])("reads 50,000 units of %j at once", (part) => {
+    const started = performance.now();
+    analyse(part.repeat(Math.ceil(1_000_000 / part.length)), briefFor(WAITING), aContext());
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
 });

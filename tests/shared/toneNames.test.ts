@@ -4,10 +4,15 @@ import { describe, expect, it } from "vitest";
 import { withSignedName } from "../../shared/domain/tone/brief.ts";
 import { aContext, briefFor, recipient, suggestionsOf, WELL_KNOWN } from "../builders/tone.ts";
 
-function verdict(displayName: string, opening: string, preferredName: string | null = null, others: readonly string[] = []) {
-  const brief = briefFor(WELL_KNOWN, { displayName, preferredName });
+interface Names {
+  readonly preferredName?: string;
+  readonly others?: readonly string[];
+}
+
+function verdict(displayName: string, opening: string, { preferredName, others = [] }: Names = {}) {
+  const brief = briefFor(WELL_KNOWN, { displayName, preferredName: preferredName ?? null });
   const context = aContext(recipient(displayName), ...others.map((name) => recipient(name)));
-  const found = suggestionsOf("wrong-name", `${opening}\n\nThe notes are in the folder.`, brief, context);
+  const found = suggestionsOf("wrong-name", `${opening}\n\nThe notes are in the folder.`, { brief, context });
   return found.map(({ words, reason, edits }) => `${reason.code}: ${words} -> ${edits[0]?.replacement}`);
 }
 
@@ -26,8 +31,10 @@ describe("wrong-name", () => {
   ])("warns %s of %j", (name, opening, expected) => expect(verdict(name, opening)).toEqual([expected]));
 
   it("asks for the name they use: James goes by Jim", () => {
-    expect(verdict("James Ward", "Hi James,", "Jim")).toEqual(["not_the_name_they_use: James -> Jim"]);
-    expect(verdict("James Ward", "Hi Jim,", "Jim")).toEqual([]);
+    expect(verdict("James Ward", "Hi James,", { preferredName: "Jim" })).toEqual([
+      "not_the_name_they_use: James -> Jim",
+    ]);
+    expect(verdict("James Ward", "Hi Jim,", { preferredName: "Jim" })).toEqual([]);
   });
 
   it.each([
@@ -53,25 +60,34 @@ describe("wrong-name", () => {
   ])("is silent to %s at %j", (name, opening) => expect(verdict(name, opening)).toEqual([]));
 
   it("lets a formal greeting to somebody with another preferred name be", () => {
-    expect(verdict("James Ward", "Dear Mr Ward,", "Jim")).toEqual([]);
+    expect(verdict("James Ward", "Dear Mr Ward,", { preferredName: "Jim" })).toEqual([]);
   });
 
-  it.each(["Hi Bob and Ana,", "Hi Ana, Bob,", "Ana / Robert,", "Hi Ana,", "Dear Ana & Bob -"])("knows both recipients in %j", (opening) => {
-    expect(verdict("Robert Smith", opening, null, ["Ana Sol"])).toEqual([]);
-  });
+  it.each(["Hi Bob and Ana,", "Hi Ana, Bob,", "Ana / Robert,", "Hi Ana,", "Dear Ana & Bob -"])(
+    "knows both recipients in %j",
+    (opening) => {
+      expect(verdict("Robert Smith", opening, { others: ["Ana Sol"] })).toEqual([]);
+    },
+  );
 
   it("warns of a slip in the second name of two", () => {
-    expect(verdict("Robert Smith", "Hi Bob and Anja,", null, ["Anya Sol"])).toEqual(["name_misspelt: Anja -> Anya"]);
+    expect(verdict("Robert Smith", "Hi Bob and Anja,", { others: ["Anya Sol"] })).toEqual([
+      "name_misspelt: Anja -> Anya",
+    ]);
   });
 
   it("does not guess who is another while somebody's name is not known", () => {
-    expect(verdict("Robert Smith", "Hi Mary,", null, [""])).toEqual([]);
+    expect(verdict("Robert Smith", "Hi Mary,", { others: [""] })).toEqual([]);
   });
 
   const cases = resolve(process.env["SHARED_DATA"] ?? "../shared/data", "names/greeting-cases.tsv");
 
   it.skipIf(!existsSync(cases))("agrees with every scored greeting case (shared data not present: skipped)", () => {
-    const rows = readFileSync(cases, "utf8").trim().split("\n").slice(1).map((line) => line.split("\t"));
+    const rows = readFileSync(cases, "utf8")
+      .trim()
+      .split("\n")
+      .slice(1)
+      .map((line) => line.split("\t"));
     const wrong = rows.filter(([, name = "", opening = "", , expected]) => {
       const warns = verdict(name, opening).length > 0;
       return (expected === "warn" && !warns) || (expected === "silent" && warns);
@@ -84,7 +100,10 @@ describe("withSignedName", () => {
   const brief = briefFor(WELL_KNOWN, { displayName: "James Ward", preferredName: null });
 
   it("learns the name somebody signs with", () => {
-    expect(withSignedName(brief, "Jim")).toMatchObject({ preferredName: "Jim", nameSource: "signed" });
+    expect(withSignedName(brief, "Jim")).toMatchObject({
+      preferredName: "Jim",
+      nameSource: "signed",
+    });
   });
 
   it("does not learn the name of somebody else who signs", () => {

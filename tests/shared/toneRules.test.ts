@@ -1,14 +1,19 @@
 import { describe, expect, it } from "vitest";
 import type { TieKind } from "../../shared/domain/tieKind.ts";
-import type { RuleId } from "../../shared/domain/tone/rule.ts";
+import type { RuleId, ToneRecipient } from "../../shared/domain/tone/rule.ts";
 import { localDate } from "../../shared/time.ts";
 import { aContext, briefFor, JUST_MET, recipient, suggestionsOf, WAITING, WELL_KNOWN } from "../builders/tone.ts";
 
-const marked = (rule: RuleId, draft: string, tie = JUST_MET, context = aContext()) =>
-  suggestionsOf(rule, draft, briefFor(tie), context).map(({ words }) => words);
-const after = (rule: RuleId, draft: string, tie = JUST_MET, context = aContext()) => {
-  const [suggestion] = suggestionsOf(rule, draft, briefFor(tie), context);
-  return suggestion && draft.slice(0, suggestion.span.start) + suggestion.edits[0]?.replacement + draft.slice(suggestion.span.end);
+const marked = (rule: RuleId, draft: string, tie = JUST_MET) =>
+  suggestionsOf(rule, draft, { brief: briefFor(tie) }).map(({ words }) => words);
+const markedTo = (recipients: readonly ToneRecipient[], rule: RuleId, draft: string) =>
+  suggestionsOf(rule, draft, { brief: briefFor(WELL_KNOWN), context: aContext(...recipients) });
+const after = (rule: RuleId, draft: string, tie = JUST_MET) => {
+  const [suggestion] = suggestionsOf(rule, draft, { brief: briefFor(tie) });
+  return (
+    suggestion &&
+    draft.slice(0, suggestion.span.start) + suggestion.edits[0]?.replacement + draft.slice(suggestion.span.end)
+  );
 };
 
 describe("early-pitch at acquaintance", () => {
@@ -45,7 +50,9 @@ describe("early-pitch at acquaintance", () => {
   ])("is silent at %j", (words) => expect(marked("early-pitch", `Hi Jim,\n\n${words}\n\nBest,\nDana`)).toEqual([]));
 
   it("says what kind of pitch it is and what there is of a tie", () => {
-    const [suggestion] = suggestionsOf("early-pitch", "Hi Jim,\n\nShall we book a short demo?", briefFor(JUST_MET));
+    const [suggestion] = suggestionsOf("early-pitch", "Hi Jim,\n\nShall we book a short demo?", {
+      brief: briefFor(JUST_MET),
+    });
     expect(suggestion?.reason).toEqual({ code: "pitch_before_trust", values: { what: "demo", bond: "encounter" } });
   });
 
@@ -87,7 +94,11 @@ describe("broadcast-voice", () => {
   it.each([
     ["Dear all,\n\nhere are the notes.", "all", "Dear James,\n\nhere are the notes."],
     ["Dear valued customer,\n\nhere are the notes.", "valued customer", "Dear James,\n\nhere are the notes."],
-    ["We are excited to announce our new site.", "We are excited to announce", "I wanted to tell you about our new site."],
+    [
+      "We are excited to announce our new site.",
+      "We are excited to announce",
+      "I wanted to tell you about our new site.",
+    ],
     ["To whom it may concern,\n\nhere it is.", "To whom it may concern", "Hello James,\n\nhere it is."],
   ])("marks %j", (draft, words, edited) => {
     expect(marked("broadcast-voice", draft)).toEqual([words]);
@@ -95,24 +106,26 @@ describe("broadcast-voice", () => {
   });
 
   it("leaves a greeting to all alone when there are several", () => {
-    expect(marked("broadcast-voice", "Hi all,\n\nthe notes.", WELL_KNOWN, aContext(recipient("James Ward"), recipient("Ana Sol")))).toEqual([]);
+    const both = [recipient("James Ward"), recipient("Ana Sol")];
+    expect(markedTo(both, "broadcast-voice", "Hi all,\n\nthe notes.")).toEqual([]);
   });
 
   it("leaves a greeting to all alone at an address of a team", () => {
     const team = { ...recipient("Team"), address: "team@fabrikam.example", names: [] };
-    expect(marked("broadcast-voice", "Hi all,\n\nthe notes.", WELL_KNOWN, aContext(team))).toEqual([]);
+    expect(markedTo([team], "broadcast-voice", "Hi all,\n\nthe notes.")).toEqual([]);
   });
 
   it("marks the opening of a mail to many in Bcc", () => {
     const hidden = ["Ana Sol", "Ben Ito", "Cy Roe", "Di Fox", "Eve Lund"].map((name) => recipient(name, "bcc"));
-    const [suggestion] = suggestionsOf("broadcast-voice", "Hello,\n\nthe notes.", briefFor(WELL_KNOWN), aContext(...hidden));
+    const [suggestion] = markedTo(hidden, "broadcast-voice", "Hello,\n\nthe notes.");
     expect(suggestion?.reason).toEqual({ code: "many_in_bcc", values: { recipients: 5 } });
   });
 
-  it.each(["Hi Jim,\n\nwe moved house last week.", "Hi Jim,\n\nI am excited about your plan.", "Hi Jim,\n\nall is well here."])(
-    "is silent at %j",
-    (draft) => expect(marked("broadcast-voice", draft)).toEqual([]),
-  );
+  it.each([
+    "Hi Jim,\n\nwe moved house last week.",
+    "Hi Jim,\n\nI am excited about your plan.",
+    "Hi Jim,\n\nall is well here.",
+  ])("is silent at %j", (draft) => expect(marked("broadcast-voice", draft)).toEqual([]));
 });
 
 describe("chaser", () => {
@@ -122,7 +135,11 @@ describe("chaser", () => {
     ["Just following up on my note from May.", "Just following up on my", "This is about my note from May."],
     ["This is a gentle reminder about Friday.", "This is a gentle reminder", "A note, with no hurry about Friday."],
     ["Any updates?", "Any updates?", "It is fine if this has to wait."],
-    ["Did you get a chance to look at the draft?", "Did you get a chance to look at", "What would you change in the draft?"],
+    [
+      "Did you get a chance to look at the draft?",
+      "Did you get a chance to look at",
+      "What would you change in the draft?",
+    ],
     ["I haven't heard back from you.", "I haven't heard back from you", "I know that you have much to do."],
   ])("marks %j after an unanswered message", (draft, words, edited) => {
     const tie = { ...WELL_KNOWN, unanswered: 1 };
@@ -135,9 +152,14 @@ describe("chaser", () => {
   });
 
   it("speaks up against a third message without an answer, whatever its words, and names the day", () => {
-    const [suggestion] = suggestionsOf("chaser", "Hi Jim,\n\nHave you seen the figures for May? They are odd.", briefFor(WAITING));
+    const [suggestion] = suggestionsOf("chaser", "Hi Jim,\n\nHave you seen the figures for May? They are odd.", {
+      brief: briefFor(WAITING),
+    });
     expect(suggestion?.words).toBe("Have you seen the figures for May?");
-    expect(suggestion?.reason).toEqual({ code: "third_without_answer", values: { unanswered: 2, until: localDate("2026-12-20") } });
+    expect(suggestion?.reason).toEqual({
+      code: "third_without_answer",
+      values: { unanswered: 2, until: localDate("2026-12-20") },
+    });
   });
 
   it("lets a light message go once the day has come", () => {

@@ -47,9 +47,11 @@ export interface World {
 export type Call = `${"GET" | "POST" | "PUT" | "PATCH" | "DELETE"} /${string}`;
 
 export interface Caller {
-  get(path: string): Promise<Response>;
+  get(path: string, headers?: Record<string, string>): Promise<Response>;
   /** A write, with a new Idempotency-Key unless `headers` has one. */
   send(call: Call, body?: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** A request of any form with the caller's token; JSON and a new key unless `init` says otherwise. */
+  raw(path: string, init: RequestInit & { readonly headers: Record<string, string> }): Promise<Response>;
   /** The decoded reply of a write that must succeed. */
   done(call: Call, body?: unknown, headers?: Record<string, string>): Promise<Reply>;
 }
@@ -58,13 +60,19 @@ export interface Caller {
 // biome-ignore lint/suspicious/noExplicitAny: see above.
 export type Reply = any;
 
-export function aWorld({ d1 = env.DB }: { readonly d1?: D1Database } = {}): World {
+interface WorldOptions {
+  readonly d1?: D1Database;
+  /** What its ids and Idempotency-Keys begin with: two worlds on one database need two. */
+  readonly name?: string;
+}
+
+export function aWorld({ d1 = env.DB, name = "" }: WorldOptions = {}): World {
   let now = Date.parse(NOW);
   let keyCount = 0;
   const log: string[] = [];
   const app = createApp({
     clock: () => instant(now),
-    newId: countingIds(),
+    newId: countingIds(name),
     verify: tokenVerifier(
       SETTINGS,
       signingKeys({ url: SETTINGS.keysUrl, fetchKeys: async () => Response.json({ keys: [issuer.jwk] }) }),
@@ -82,14 +90,23 @@ export function aWorld({ d1 = env.DB }: { readonly d1?: D1Database } = {}): Worl
     const send: Caller["send"] = (call, body, headers) => {
       keyCount += 1;
       const [method = "", path = ""] = call.split(" ");
-      const plain = { authorization, "idempotency-key": `key-${keyCount}`, ...headers };
+      const plain = { authorization, "idempotency-key": `${name}key-${keyCount}`, ...headers };
       if (body === undefined) return request(path, { method, headers: plain });
       const typed = { "content-type": "application/json", ...plain };
       return request(path, { method, headers: typed, body: JSON.stringify(body) });
     };
     return {
-      get: (path) => request(path, { headers: { authorization } }),
+      get: (path, headers) => request(path, { headers: { authorization, ...headers } }),
       send,
+      raw: (path, init) => {
+        const headers = {
+          authorization,
+          "content-type": "application/json",
+          "idempotency-key": "raw",
+          ...init.headers,
+        };
+        return request(path, { ...init, headers });
+      },
       async done(call, body, headers) {
         const response = await send(call, body, headers);
         const text = await response.text();
@@ -109,11 +126,11 @@ export function aWorld({ d1 = env.DB }: { readonly d1?: D1Database } = {}): Worl
 }
 
 /** `con_1`, `con_2` … for each kind. */
-function countingIds() {
+function countingIds(name: string) {
   const counts = new Map<IdKind, number>();
   return (kind: IdKind): string => {
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
-    return idText(kind, String(count));
+    return idText(kind, `${name}${count}`);
   };
 }

@@ -24,7 +24,7 @@ const ENTRIES = [
   "^tests/worker/setup\\.ts$",
   "^tests/outlook/page/",
   "^tools/[^/]+\\.(ts|mjs)$",
-  "^tools/bench/(bench|entry)\\.ts$",
+  "^tools/bench/(run|entry)\\.ts$",
   "^tools/checks/bundleSize\\.ts$",
 ];
 
@@ -86,6 +86,18 @@ export default {
       from: { path: "^worker/store/" },
       to: { path: `${npm("hono")}|^worker/(services|http|routes|jobs)/` },
     }),
+    never("only-the-store-sees-drizzle", "Only worker/store sees drizzle; nothing leaves it as a row.", {
+      from: { path: rooms("addin", "shared", "worker"), pathNot: "^worker/store/" },
+      to: { path: npm("drizzle-orm") },
+    }),
+    never(
+      "only-a-verified-token-makes-a-scope",
+      "Only http/token.ts makes a Scope, from the claims of a verified token; everybody else imports the type alone.",
+      {
+        from: { path: rooms("addin", "shared", "worker"), pathNot: "^worker/http/token\\.ts$" },
+        to: { path: "^worker/scope\\.ts$", dependencyTypesNot: ["type-only"] },
+      },
+    ),
     never(
       "screens-fetch-through-hooks",
       "Screens fetch through hooks: they import nothing of the api or Office but types.",

@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
-import { type Facts, RULES } from "./manifest/rules.ts";
+import type { Facts } from "./manifest/rule.ts";
+import { RULES } from "./manifest/rules.ts";
 import { parseXml } from "./manifest/xml.ts";
 
 /** Where the product is served in manifest.xml as committed; `npm run manifest -- --url` puts another host in its place. */

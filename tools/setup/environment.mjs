@@ -10,6 +10,8 @@ export function offlineEnvironment(root, node, env) {
   return {
     ...env,
     PATH: [dirname(node), join(root, "node_modules", ".bin"), env["PATH"] ?? env["Path"]].join(delimiter),
+    // Where the person stands who gave the command: npm says so, and paths among the arguments are meant from there.
+    INIT_CWD: env["INIT_CWD"] ?? process.cwd(),
     CLOUDFLARE_CF_FETCH_ENABLED: "false",
     DO_NOT_TRACK: "1",
     NO_UPDATE_NOTIFIER: "1",

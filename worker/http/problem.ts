@@ -2,6 +2,7 @@
 import { PROBLEMS, type Problem, type ProblemType, problemPath } from "../../shared/contract/problems.ts";
 import type { Reason } from "../services/reason.ts";
 import { etagOf } from "./etag.ts";
+import { NO_STORE } from "./headers.ts";
 
 /** Reasons that only the HTTP side knows. */
 export type HttpReason =
@@ -46,7 +47,7 @@ export function problemResponse(reason: Reason | HttpReason, requestId: string):
   };
   return new Response(JSON.stringify(problem), {
     status,
-    headers: { "content-type": "application/problem+json; charset=utf-8", ...headers },
+    headers: { "content-type": "application/problem+json; charset=utf-8", "cache-control": NO_STORE, ...headers },
   });
 }
 
@@ -65,6 +66,8 @@ function factsOf(reason: Reason | HttpReason): Facts {
       return { type: "idempotency-key-missing", detail: "Send a UUID, or 1 to 255 visible ASCII characters" };
     case "key-reused":
       return { type: "idempotency-key-reused", detail: "Make a new Idempotency-Key for a new request" };
+    case "answer-forgotten":
+      return { type: "conflict", detail: "This was done when it was first sent: read what has become of it" };
     case "version-missing":
       return { type: "version-missing", detail: "Send the ETag of the version you edited as If-Match" };
     case "version-changed":

@@ -11,6 +11,7 @@ import type { WriteTicket } from "../services/ticket.ts";
 import { type Database, openDatabase } from "../store/database.ts";
 import { bearerScope } from "./auth.ts";
 import { bodyBytes, decoded, isJsonType, jsonOf } from "./body.ts";
+import { BOOKMARK, sessionStart, withBookmark } from "./bookmark.ts";
 import { etagOf, expectedVersion } from "./etag.ts";
 import { NO_STORE } from "./headers.ts";
 import { writeTicket } from "./idempotency.ts";
@@ -54,8 +55,10 @@ export const serveOn =
       if (!asked.ok) return problemResponse(asked.error, c.var.requestId);
 
       const answered = await handler(asked.value);
-      if (!answered.ok) return problemResponse(answered.error, c.var.requestId);
-      return answerResponse(endpoint, answered.value);
+      const response = answered.ok
+        ? answerResponse(endpoint, answered.value)
+        : problemResponse(answered.error, c.var.requestId);
+      return withBookmark(response, asked.value.db.bookmark());
     });
   };
 
@@ -74,7 +77,7 @@ async function readRequest<E extends Endpoint>(
 
   const { params, query, body } = input.value;
   const asked = {
-    db: openDatabase(deps.d1, scope.value, deps.pause),
+    db: openDatabase(deps.d1.withSession(sessionStart(c.req.header(BOOKMARK))), scope.value, deps.pause),
     now: c.var.now,
     newId: deps.newId,
     params,

@@ -120,7 +120,6 @@ function isCurrent({ exp, nbf, iat }: Claims, now: Instant): boolean {
     seconds < exp + LEEWAY_SECONDS &&
     seconds >= nbf - LEEWAY_SECONDS &&
     seconds >= iat - LEEWAY_SECONDS &&
-    exp > nbf &&
     exp - iat <= LONGEST_LIFE_SECONDS
   );
 }

@@ -15,8 +15,10 @@ export function docsPage(): string {
 <p>Requests and replies are JSON in UTF-8; times are ISO 8601 in UTC. The same as a document for tools:
 <a href="/openapi.json">openapi.json</a> (OpenAPI 3.1).</p>
 <p>Calls carry <code>Authorization: Bearer …</code>, a Microsoft Entra access token for this API. Writes carry an
-<code>Idempotency-Key</code>: the same request with the same key is one write and gets the same answer. Edits carry
-<code>If-Match</code> with the <code>ETag</code> of what was edited.</p>
+<code>Idempotency-Key</code>: the same request with the same key is one write and gets the same answer, for two days; later
+it is answered 409 and still not written again. Edits carry <code>If-Match</code> with the <code>ETag</code> of what was
+edited. A reply's <code>x-d1-bookmark</code> may be sent with the next call, so that any replica of the database shows at
+least what the reply showed; without it the newest state is read.</p>
 <nav aria-label="Endpoints"><ul>${contents.join("\n")}</ul></nav>
 ${endpoints.map(section).join("\n")}
 <section><h2 id="problems">Problems</h2>${problemTable(Object.keys(PROBLEMS) as ProblemType[])}</section>`,

@@ -9,13 +9,15 @@ type Json = Readonly<Record<string, unknown>>;
 
 export const endpoints: readonly Endpoint[] = Object.values(api);
 
+const WRITE_PROBLEMS = ["idempotency-key-missing", "idempotency-key-reused", "conflict"] as const;
+
 /** Problems an endpoint can answer with: its own, and those of its access, its input and its kind of write. */
 export function problemsOf(endpoint: Endpoint): ProblemType[] {
   const all: ProblemType[] = [
     ...(endpoint.access === "user" ? (["unauthenticated"] as const) : []),
     ...(endpoint.body || endpoint.query ? (["invalid-request"] as const) : []),
     ...(endpoint.body ? (["too-large", "unsupported-media-type"] as const) : []),
-    ...(endpoint.write === "none" ? [] : (["idempotency-key-missing", "idempotency-key-reused"] as const)),
+    ...(endpoint.write === "none" ? [] : WRITE_PROBLEMS),
     ...(endpoint.write === "version" ? (["version-missing", "version-changed"] as const) : []),
     ...endpoint.problems,
     "internal",
@@ -85,10 +87,13 @@ function parametersOf(endpoint: Endpoint): Json[] {
     ...parametersIn("query", endpoint.query),
     ...(endpoint.write === "none" ? [] : [headerParameter("Idempotency-Key", KEY)]),
     ...(endpoint.write === "version" ? [headerParameter("If-Match", "The ETag of the version that was edited")] : []),
+    ...(endpoint.access === "user" ? [{ ...headerParameter("x-d1-bookmark", STANDS), required: false }] : []),
   ];
 }
 
 const KEY = "Made when the user acts and kept across retries: a UUID, or 1 to 255 visible ASCII characters";
+
+const STANDS = "As the last reply gave it: the answer then shows at least what that reply showed";
 
 const headerParameter = (name: string, description: string): Json => ({
   name,

@@ -7,11 +7,11 @@ import {
   createContact,
   dismissAdvice,
   editContact,
-  listTouches,
   saveTieSettings,
   showContact,
   showToneBrief,
 } from "../services/contacts.ts";
+import { listTouches } from "../services/timeline.ts";
 
 export function serveContacts(serve: Serve): void {
   serve(api.createContact, async ({ db, ...asked }) => withContactTag(await createContact(db, asked)));

@@ -3,6 +3,7 @@ import type { Hono } from "hono";
 import { api } from "../../shared/contract/api.ts";
 import { problemTypeOf } from "../../shared/contract/problems.ts";
 import type { Deps } from "../deps.ts";
+import { NO_STORE } from "../http/headers.ts";
 import { problemResponse } from "../http/problem.ts";
 import type { AppVars } from "../http/serve.ts";
 import { docsPage, problemPage } from "../pages/docs.ts";
@@ -14,7 +15,7 @@ import { VERSION } from "../version.ts";
 export function servePages(app: Hono<AppVars>, deps: Deps): void {
   app.get(api.health.path, async (c) => {
     c.set("endpoint", api.health.id);
-    return c.json(await checkHealth(deps.d1));
+    return c.json(await checkHealth(deps.d1), 200, { "cache-control": NO_STORE });
   });
 
   app.get("/config.json", (c) => {

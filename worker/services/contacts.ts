@@ -1,5 +1,4 @@
 /** People: create, look at, change; what the user keeps about them. Each write: load, decide, save. */
-import * as z from "zod/mini";
 import { api } from "../../shared/contract/api.ts";
 import type {
   ChooseContact,
@@ -8,7 +7,6 @@ import type {
   DismissAdvice,
   EditContact,
   TieSettings,
-  TouchesReply,
 } from "../../shared/contract/contacts.ts";
 import { addressKey } from "../../shared/domain/address.ts";
 import { KIND_INTERVALS } from "../../shared/domain/cadence.ts";
@@ -27,11 +25,10 @@ import {
 } from "../store/contacts.ts";
 import type { Database } from "../store/database.ts";
 import { type ContactWithTie, findContact } from "../store/openQuery.ts";
-import { type After, touchesBefore } from "../store/timeline.ts";
 import { type Outcome, once } from "./once.ts";
 import type { Reason } from "./reason.ts";
 import type { WriteTicket } from "./ticket.ts";
-import { contactView, settingsView, toneBriefView, touchView, whereWeStand } from "./views.ts";
+import { contactView, settingsView, toneBriefView, whereWeStand } from "./views.ts";
 
 const NOT_FOUND = { reason: "not-found" } as const;
 
@@ -51,34 +48,6 @@ export async function showToneBrief(db: Database, id: ContactId, now: Instant): 
 
   const where = whereWeStand(found.tie, { now, zone: found.tie?.timeZone ?? UTC });
   return ok(toneBriefView(found.contact, found, where));
-}
-
-export interface PageAsk {
-  readonly contactId: ContactId;
-  readonly cursor: string | undefined;
-  readonly limit: number;
-}
-
-export async function listTouches(db: Database, ask: PageAsk): Promise<Result<TouchesReply, Reason>> {
-  const after = ask.cursor === undefined ? null : afterOf(ask.cursor);
-  if (after === undefined) return err({ reason: "unknown-cursor" });
-  if (!(await findContact(db, ask.contactId))) return err(NOT_FOUND);
-
-  const touches = await touchesBefore(db, { contactId: ask.contactId, after, limit: ask.limit });
-  const last = touches.length === ask.limit ? touches.at(-1) : undefined;
-  return ok({ touches: touches.map(touchView), next: last ? JSON.stringify([last.at, last.key]) : null });
-}
-
-const Cursor = z.tuple([z.int(), z.string()]);
-
-/** `undefined` for a cursor no page gave. */
-function afterOf(cursor: string): After | undefined {
-  try {
-    const [at, key] = z.parse(Cursor, JSON.parse(cursor));
-    return { at: at as Instant, key };
-  } catch {
-    return undefined;
-  }
 }
 
 export interface CreateAsk {

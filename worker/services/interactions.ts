@@ -5,15 +5,20 @@ import { tieOf } from "../../shared/domain/tie.ts";
 import type { Touch } from "../../shared/domain/touch.ts";
 import type { ContactId, InteractionId } from "../../shared/ids.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
-import { DAY_MS, type Instant, instant, type TimeZone, UTC } from "../../shared/time.ts";
+import { type Instant, type TimeZone, UTC } from "../../shared/time.ts";
 import type { Database } from "../store/database.ts";
 import type { InteractionRecord, LoggerRecord } from "../store/fragments.ts";
-import { changeLog, findInteraction, mySharesIn, removeLog, type Share } from "../store/interactions.ts";
+import { findInteraction } from "../store/interactions.ts";
+import { changeLog } from "../store/logEdit.ts";
+import { removeLog } from "../store/logRemoval.ts";
 import { findContact } from "../store/openQuery.ts";
-import { findTies, myTouches, type OwnTouch, type RebuiltTie } from "../store/tieWrite.ts";
+import { mySharesIn, myTouches, type OwnTouch, type Share } from "../store/shares.ts";
+import { findTies, type RebuiltTie } from "../store/tieWrite.ts";
 import { type Outcome, once, repeated } from "./once.ts";
 import type { Reason } from "./reason.ts";
 import type { WriteTicket } from "./ticket.ts";
+import { touchesWith } from "./tie.ts";
+import { isInTheFuture, notAfter } from "./touchTime.ts";
 import { loggedView } from "./views.ts";
 
 const NOT_FOUND = { reason: "not-found" } as const;
@@ -67,12 +72,11 @@ async function rebuiltTies(
   change: (touches: readonly OwnTouch[], contact: ContactId) => readonly Touch[],
 ): Promise<RebuiltTie[]> {
   const ties = await findTies(db, contacts);
-  const rebuilt: RebuiltTie[] = [];
-  for (const { contactId, version, timeZone } of ties) {
-    const touches = change(await myTouches(db, contactId), contactId);
-    rebuilt.push({ contactId, version, summary: summaryOf(touches, timeZone) });
-  }
-  return rebuilt;
+  const touches = await myTouches(db, contacts);
+  return ties.map(({ contactId, version, timeZone }) => {
+    const left = change(touchesWith(contactId, touches), contactId);
+    return { contactId, version, summary: summaryOf(left, timeZone) };
+  });
 }
 
 /** Empty for no touches: such a tie is none. */
@@ -92,7 +96,7 @@ export async function editInteraction(db: Database, ask: EditLogAsk): Promise<Ou
   for (let tries = 0; tries < ATTEMPTS; tries++) {
     const before = await repeated(db, ask.ticket);
     if (!before.ok) return before;
-    const done = before.value ? ok(before.value.answer) : await tryEdit(db, ask);
+    const done = before.value !== null ? ok(before.value) : await tryEdit(db, ask);
     if (done.ok) return answered(done.value, db);
     if (done.error.reason !== "contended") return done;
   }
@@ -108,7 +112,7 @@ async function tryEdit(db: Database, ask: EditLogAsk): Promise<Outcome<string>> 
 
   const { body, interactionId: id, ticket, expected } = ask;
   const { mine } = own.value;
-  const at = body.at === undefined ? null : instant(Math.min(body.at, ticket.at));
+  const at = body.at === undefined ? null : notAfter(body.at, ticket.at);
   const shares = await mySharesIn(db, id);
   const move = body.move ?? null;
   const ties = await tiesAfter(db, { id, at, move, shares });
@@ -120,10 +124,10 @@ async function tryEdit(db: Database, ask: EditLogAsk): Promise<Outcome<string>> 
     note: body.note === undefined ? mine.note : body.note,
     visibility: body.visibility ?? mine.visibility,
     at,
-    move,
+    move: move && { ...move, timeZone: UTC },
     shares,
   };
-  const changed = await changeLog(db, edit, UTC);
+  const changed = await changeLog(db, edit);
   return changed.ok ? changed : err({ reason: "contended" });
 }
 
@@ -131,7 +135,7 @@ async function whyNot(db: Database, { body, expected, ticket }: EditLogAsk, own:
   const { version, people } = own.mine;
   if (version !== expected) return { reason: "version-changed", version };
   if (body.at !== undefined && own.interaction.kind === "thread") return { reason: "thread-time-fixed" };
-  if (body.at !== undefined && body.at > ticket.at + DAY_MS) return { reason: "in-the-future" };
+  if (body.at !== undefined && isInTheFuture(body.at, ticket.at)) return { reason: "in-the-future" };
   if (!body.move) return null;
 
   if (body.move.from === body.move.to) return { reason: "same-person" };
@@ -150,7 +154,7 @@ async function tiesAfter(db: Database, { id, at, move, shares }: Changing): Prom
   const retimed = (touch: OwnTouch): OwnTouch => (at !== null && touch.interactionId === id ? { ...touch, at } : touch);
   if (!move) return at === null ? [] : rebuiltTies(db, contactsOf(shares), (touches) => touches.map(retimed));
 
-  const moving = (await myTouches(db, move.from)).filter((touch) => touch.interactionId === id);
+  const moving = (await myTouches(db, [move.from])).filter((touch) => touch.interactionId === id);
   const after = (touches: readonly OwnTouch[], contact: ContactId): readonly OwnTouch[] => {
     if (contact === move.from) return without(touches, id).map(retimed);
     const there = new Set(touches.map((touch) => touch.key));

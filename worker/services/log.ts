@@ -3,8 +3,8 @@ import type { LogBody, LogReply, LogThread, LogTouch } from "../../shared/contra
 import { addressKey } from "../../shared/domain/address.ts";
 import { contactId, interactionId, type NewId, type UserId } from "../../shared/ids.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
-import { DAY_MS, type Instant, instant } from "../../shared/time.ts";
-import { contactsWithAddresses } from "../store/contacts.ts";
+import type { Instant } from "../../shared/time.ts";
+import { ambiguousAddresses, existingContacts } from "../store/contacts.ts";
 import type { Database } from "../store/database.ts";
 import { type LogFacts, type LoggedPerson, type LogWrite, type TouchToLog, writeLog } from "../store/logWrite.ts";
 import { repeated } from "./once.ts";
@@ -12,6 +12,7 @@ import type { Reason } from "./reason.ts";
 import { bareMessageId, messageKey, threadKeysOf } from "./threadKeys.ts";
 import type { WriteTicket } from "./ticket.ts";
 import { compactTies } from "./tie.ts";
+import { isInTheFuture, notAfter } from "./touchTime.ts";
 import { loggedView } from "./views.ts";
 
 export interface LogAsk {
@@ -21,8 +22,7 @@ export interface LogAsk {
 }
 
 export async function logInteraction(db: Database, ask: LogAsk): Promise<Result<LogReply, Reason>> {
-  const late = inTheFuture(ask.body, ask.ticket.at);
-  if (late) return err(late);
+  if (timesOf(ask.body).some((at) => isInTheFuture(at, ask.ticket.at))) return err({ reason: "in-the-future" });
   const write = await logWriteOf(ask, db.scope.userId);
 
   const logged = await writeLog(db, write);
@@ -32,13 +32,8 @@ export async function logInteraction(db: Database, ask: LogAsk): Promise<Result<
   return ok(replyOf(logged.value.answer, db.scope.userId));
 }
 
-/** Clocks differ a little; a time a day ahead is a mistake. */
-const CLOCK_SKEW_MS = DAY_MS;
-
-function inTheFuture(body: LogBody, now: Instant): Reason | null {
-  const times = body.kind === "touch" ? [body.at] : body.people.flatMap((person) => person.touches.map(({ at }) => at));
-  return times.some((at) => at > now + CLOCK_SKEW_MS) ? { reason: "in-the-future" } : null;
-}
+const timesOf = (body: LogBody): Instant[] =>
+  body.kind === "touch" ? [body.at] : body.people.flatMap((person) => person.touches.map(({ at }) => at));
 
 function replyOf(answer: string, me: UserId): LogReply {
   // Safe cast: `writeLog` stored it in this form.
@@ -56,16 +51,16 @@ async function whyRefused(
 ): Promise<Result<LogReply, Reason>> {
   const before = await repeated(db, ticket);
   if (!before.ok) return before;
-  if (before.value) return ok(replyOf(before.value.answer, db.scope.userId));
+  if (before.value !== null) return ok(replyOf(before.value, db.scope.userId));
 
   const ids = people.flatMap((person) => (person.contactId === null ? [] : [person.contactId]));
-  const addresses = people.flatMap((person) => (person.contactId === null ? [person] : []));
-  const found = await contactsWithAddresses(db, { ids, addressKeys: addresses.map((person) => person.addressKey) });
-  if (ids.some((id) => !found.ids.has(id))) return err({ reason: "not-found" });
-  const ambiguous = addresses.filter((person) => found.ambiguousKeys.has(person.addressKey));
-  if (ambiguous.length > 0) {
-    return err({ reason: "address-ambiguous", addresses: ambiguous.map((person) => person.address) });
-  }
+  const existing = await existingContacts(db, ids);
+  if (ids.some((id) => !existing.has(id))) return err({ reason: "not-found" });
+
+  const addressOf = new Map(people.flatMap((who) => (who.contactId === null ? [[who.addressKey, who.address]] : [])));
+  const ambiguous = await ambiguousAddresses(db, [...addressOf.keys()]);
+  const addresses = [...addressOf].filter(([key]) => ambiguous.has(key)).map(([, address]) => address);
+  if (addresses.length > 0) return err({ reason: "address-ambiguous", addresses });
   return err({ reason: "contended" });
 }
 
@@ -107,8 +102,6 @@ async function threadPerson(
   });
   return personOf(who, await Promise.all(keyed), newId);
 }
-
-const notAfter = (at: Instant, now: Instant): Instant => instant(Math.min(at, now));
 
 type Who = LogTouch["who"][number];
 

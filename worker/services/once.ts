@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import type { Endpoint, ReplyOf } from "../../shared/contract/endpoint.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
-import { findAnswer, type StoredAnswer } from "../store/auditLine.ts";
+import { findAnswer } from "../store/auditLine.ts";
 import type { Recorded } from "../store/contacts.ts";
 import type { Database } from "../store/database.ts";
 import type { Reason } from "./reason.ts";
@@ -16,10 +16,10 @@ export interface OnceAsk<E extends Endpoint> {
 }
 
 /** Makes the audit line and stored answer of a write on `subjectId`; they go into its batch. */
-export type Record<E extends Endpoint> = (subjectId: string, reply: ReplyOf<E>) => Recorded;
+export type Recorder<E extends Endpoint> = (subjectId: string, reply: ReplyOf<E>) => Recorded;
 
 /** Loads, decides and saves; `contended` when the batch was refused. */
-export type Attempt<E extends Endpoint> = (record: Record<E>) => Promise<Outcome<ReplyOf<E>>>;
+export type Attempt<E extends Endpoint> = (record: Recorder<E>) => Promise<Outcome<ReplyOf<E>>>;
 
 const ATTEMPTS = 4;
 
@@ -29,7 +29,7 @@ export async function once<E extends Endpoint>(
   { ticket, endpoint }: OnceAsk<E>,
   attempt: Attempt<E>,
 ): Promise<Outcome<ReplyOf<E>>> {
-  const record: Record<E> = (subjectId, reply) => ({
+  const record: Recorder<E> = (subjectId, reply) => ({
     line: { ...ticket, action: endpoint.id, subjectId },
     answer: JSON.stringify(z.encode(endpoint.reply, reply)),
   });
@@ -38,7 +38,7 @@ export async function once<E extends Endpoint>(
     const before = await repeated(db, ticket);
     if (!before.ok) return before;
     // Safe cast: `record` encoded it with the same schema.
-    if (before.value) return ok(z.decode(endpoint.reply, JSON.parse(before.value.answer)) as ReplyOf<E>);
+    if (before.value !== null) return ok(z.decode(endpoint.reply, JSON.parse(before.value)) as ReplyOf<E>);
 
     const done = await attempt(record);
     if (done.ok || done.error.reason !== "contended") return done;
@@ -47,8 +47,9 @@ export async function once<E extends Endpoint>(
 }
 
 /** The stored answer of this ticket; `null` when its key is new. */
-export async function repeated(db: Database, ticket: WriteTicket): Promise<Outcome<StoredAnswer | null>> {
+export async function repeated(db: Database, ticket: WriteTicket): Promise<Outcome<string | null>> {
   const stored = await findAnswer(db, ticket.key);
   if (!stored) return ok(null);
-  return stored.requestHash === ticket.requestHash ? ok(stored) : err({ reason: "key-reused" });
+  if (stored.requestHash !== ticket.requestHash) return err({ reason: "key-reused" });
+  return stored.answer === null ? err({ reason: "answer-forgotten" }) : ok(stored.answer);
 }

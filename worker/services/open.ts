@@ -4,8 +4,9 @@ import { STRANGER, toneBriefOf } from "../../shared/domain/tone/brief.ts";
 import type { Instant } from "../../shared/time.ts";
 import type { Database } from "../store/database.ts";
 import { type OpenedPerson, openItem } from "../store/openQuery.ts";
+import { unloggedTouches } from "./seen.ts";
 import { threadKeysOf } from "./threadKeys.ts";
-import { contactView, knownView, loggedView, type Viewing } from "./views.ts";
+import { contactView, knownView, loggedView, summaryOf, type Viewing } from "./views.ts";
 
 /** Where the user stands with the people of an item (P5). Reads only (L6). */
 export async function openPeople(db: Database, body: OpenBody, now: Instant): Promise<OpenReply> {
@@ -14,19 +15,23 @@ export async function openPeople(db: Database, body: OpenBody, now: Instant): Pr
   const opened = await openItem(db, { addressKeys, threadKeys });
 
   const viewing = { now, zone: body.timeZone };
-  const people = body.people.map((asked, place) => personView(asked, opened.people[place], viewing));
+  const byPlace = new Map(opened.people.map((person) => [person.place, person]));
+  const people = await Promise.all(body.people.map((asked, place) => personView(asked, byPlace.get(place), viewing)));
   return { asOf: now, people, logged: loggedView(opened.logged, db.scope.userId) };
 }
 
 type AskedPerson = OpenBody["people"][number];
 
-function personView(asked: AskedPerson, opened: OpenedPerson | undefined, viewing: Viewing): PersonView {
+async function personView(asked: AskedPerson, opened: OpenedPerson | undefined, viewing: Viewing): Promise<PersonView> {
   const { address, displayName } = asked;
   const candidates = opened?.candidates ?? [];
   const contact = candidates.find((candidate) => candidate.id === opened?.known);
   const alternatives = candidates.filter((candidate) => candidate !== contact).map(contactView);
 
-  if (opened && contact) return { address, alternatives, ...knownView({ ...opened, contact }, viewing) };
+  if (opened && contact) {
+    const unlogged = await unloggedTouches(asked.seen, summaryOf(opened.tie), viewing.now);
+    return { address, alternatives, ...knownView({ ...opened, contact, unlogged }, viewing) };
+  }
   const toneBrief = toneBriefOf({ displayName, preferredName: null }, STRANGER);
   if (alternatives.length > 0) return { state: "ambiguous", address, candidates: alternatives, toneBrief };
   return { state: "unknown", address, toneBrief };

@@ -13,5 +13,7 @@ export type Reason =
   | { readonly reason: "version-changed"; readonly version: number }
   | { readonly reason: "unknown-cursor" }
   | { readonly reason: "key-reused" }
+  /** The request was carried out once; what was answered is no longer kept. */
+  | { readonly reason: "answer-forgotten" }
   /** Others kept changing the same rows. */
   | { readonly reason: "contended" };

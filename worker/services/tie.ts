@@ -2,9 +2,11 @@
 import { parseTie } from "../../shared/domain/storedTie.ts";
 import { addTouches, EMPTY_TIE, type TieSummary, tieOf } from "../../shared/domain/tie.ts";
 import type { Touch } from "../../shared/domain/touch.ts";
+import type { ContactId } from "../../shared/ids.ts";
 import type { TimeZone } from "../../shared/time.ts";
 import type { Database } from "../store/database.ts";
-import { type LongTie, myTouches, type RebuiltTie, rebuildTies } from "../store/tieWrite.ts";
+import { myTouches, type OwnTouch } from "../store/shares.ts";
+import { LONGEST_TAIL, type LongTie, rebuildTies } from "../store/tieWrite.ts";
 
 interface StoredTie {
   /** JSON of a `TieSummary`; empty for none. */
@@ -26,19 +28,23 @@ function summaryOf(summary: string): TieSummary | null {
   return parsed.ok ? parsed.value : null;
 }
 
-const LONGEST_TAIL = 24;
-
 /**
  * Folds the tails of ties that have grown long, and makes ties anew whose touches came too late to be folded. It changes
- * nothing anybody can see; a tie that somebody else changes meanwhile is left to the next time.
+ * nothing anybody can see; when somebody changes one of them meanwhile, they are left to the next time.
  */
 export async function compactTies(db: Database, ties: readonly LongTie[]): Promise<void> {
-  const rebuilt: RebuiltTie[] = [];
-  for (const tie of ties) {
-    const folded = foldedTie(tie);
-    if (folded.exact && tie.tail.length <= LONGEST_TAIL) continue;
-    const exact = folded.exact ? folded : tieOf(await myTouches(db, tie.contactId), tie.timeZone);
-    rebuilt.push({ contactId: tie.contactId, summary: JSON.stringify(exact), version: tie.version });
-  }
-  for (const tie of rebuilt) await db.write([rebuildTies(db, [tie])]);
+  const folded = ties.map((tie) => ({ ...tie, folded: foldedTie(tie) }));
+  const late = folded.filter((tie) => !tie.folded.exact).map((tie) => tie.contactId);
+  const touches = late.length > 0 ? await myTouches(db, late) : [];
+
+  const exactly = (tie: (typeof folded)[number]): TieSummary =>
+    tie.folded.exact ? tie.folded : tieOf(touchesWith(tie.contactId, touches), tie.timeZone);
+  const rebuilt = folded
+    .filter((tie) => !tie.folded.exact || tie.tail.length > LONGEST_TAIL)
+    .map((tie) => ({ contactId: tie.contactId, version: tie.version, summary: JSON.stringify(exactly(tie)) }));
+  if (rebuilt.length > 0) await db.write([rebuildTies(db, rebuilt)]);
 }
+
+/** Those of `touches` that are with one contact. */
+export const touchesWith = (contactId: ContactId, touches: readonly OwnTouch[]): OwnTouch[] =>
+  touches.filter((touch) => touch.contactId === contactId);

@@ -3,13 +3,15 @@ import type { LoggedThread } from "../../shared/contract/interactions.ts";
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import type { ContactView, TieSettingsView, TouchView } from "../../shared/contract/standing.ts";
 import { standingOf, type WhereWeStand } from "../../shared/domain/standing.ts";
-import { EMPTY_TIE } from "../../shared/domain/tie.ts";
+import { addTouches, EMPTY_TIE, type TieSummary } from "../../shared/domain/tie.ts";
 import { type ToneBrief, toneBriefOf } from "../../shared/domain/tone/brief.ts";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
+import type { Touch } from "../../shared/domain/touch.ts";
 import { contactId, type UserId } from "../../shared/ids.ts";
 import { type Instant, instant, type TimeZone } from "../../shared/time.ts";
 import type { ContactRecord, InteractionRecord, LoggerRecord, TouchRecord } from "../store/fragments.ts";
 import type { TieRecord } from "../store/openQuery.ts";
+import { recentWith } from "./seen.ts";
 import { foldedTie } from "./tie.ts";
 
 export interface Viewing {
@@ -34,9 +36,17 @@ export function settingsView(tie: TieRecord | null): TieSettingsView {
   return { kind, idealDays, maximumDays, version };
 }
 
-export function whereWeStand(tie: TieRecord | null, { now, zone }: Viewing): WhereWeStand {
+export const summaryOf = (tie: TieRecord | null): TieSummary => (tie ? foldedTie(tie) : EMPTY_TIE);
+
+/** `unlogged`: messages in view that count although the tie does not hold them. */
+export function whereWeStand(
+  tie: TieRecord | null,
+  { now, zone }: Viewing,
+  unlogged: readonly Touch[] = [],
+): WhereWeStand {
   const { kind, idealDays, maximumDays } = settingsView(tie);
-  return standingOf(tie ? foldedTie(tie) : EMPTY_TIE, { now, zone, settings: { kind, idealDays, maximumDays } });
+  const summary = addTouches(summaryOf(tie), unlogged, zone);
+  return standingOf(summary, { now, zone, settings: { kind, idealDays, maximumDays } });
 }
 
 export function toneBriefView(contact: ContactRecord, side: Side, where: WhereWeStand): ToneBrief {
@@ -51,11 +61,15 @@ export function toneBriefView(contact: ContactRecord, side: Side, where: WhereWe
   });
 }
 
-export type Known = Side & { readonly contact: ContactRecord; readonly recent: readonly TouchRecord[] };
+export type Known = Side & {
+  readonly contact: ContactRecord;
+  readonly recent: readonly TouchRecord[];
+  readonly unlogged: readonly Touch[];
+};
 
 /** A person somebody knows, without address and alternatives. */
 export function knownView(known: Known, viewing: Viewing): Omit<KnownPerson, "address" | "alternatives"> {
-  const where = whereWeStand(known.tie, viewing);
+  const where = whereWeStand(known.tie, viewing, known.unlogged);
   return {
     state: "known",
     contact: contactView(known.contact),
@@ -63,7 +77,7 @@ export function knownView(known: Known, viewing: Viewing): Omit<KnownPerson, "ad
     standing: where.standing,
     cadence: where.cadence,
     firstTouchAt: where.firstAt,
-    recent: known.recent.map(touchView),
+    recent: recentWith(known.unlogged, known.recent),
     toneBrief: toneBriefView(known.contact, known, where),
   };
 }
@@ -72,21 +86,25 @@ export const touchView = (touch: TouchRecord): TouchView => touch;
 
 /** As `me` may see it; `null` where nothing of it is to be seen. */
 export function loggedView(record: InteractionRecord | null, me: UserId): LoggedThread | null {
-  const mine = record?.loggers.find((logger) => logger.userId === me);
-  const shown = mine ?? lastForTeam(record?.loggers ?? []) ?? record?.loggers.at(-1);
+  const loggers = (record?.loggers ?? []).toSorted(earliestFirst);
+  const mine = loggers.find((logger) => logger.userId === me);
+  const shown = mine ?? lastForTeam(loggers) ?? loggers.at(-1);
   if (!record || !shown) return null;
 
   return {
     id: record.id,
     channel: record.channel,
-    at: mine?.at ?? newestOf(record.loggers),
+    at: mine?.at ?? newestOf(loggers),
     note: shown.note,
     visibility: shown.visibility,
-    loggers: record.loggers.map(({ name, loggedAt: at, userId }) => ({ name, at, you: userId === me })),
-    people: mine ? countsOf([mine]) : countsOf(record.loggers),
+    loggers: loggers.map(({ name, loggedAt: at, userId }) => ({ name, at, you: userId === me })),
+    people: mine ? countsOf([mine]) : countsOf(loggers),
     version: mine?.version ?? 0,
   };
 }
+
+const earliestFirst = (one: LoggerRecord, other: LoggerRecord): number =>
+  one.loggedAt - other.loggedAt || (one.userId < other.userId ? -1 : 1);
 
 const lastForTeam = (loggers: readonly LoggerRecord[]) => loggers.findLast((logger) => logger.visibility === "team");
 

@@ -1,6 +1,9 @@
 /** The line every write leaves, and the write it recognises when the request comes again. */
+import { and, eq, lt, ne, sql } from "drizzle-orm";
 import type { Instant } from "../../shared/time.ts";
-import type { Database, Statement } from "./database.ts";
+import { build, selected, statementOf } from "./build.ts";
+import { changeForAll, type Database, type Pause, type Statement } from "./database.ts";
+import { audit } from "./schema.ts";
 
 export interface AuditLine {
   /** The request's `Idempotency-Key`. */
@@ -14,24 +17,43 @@ export interface AuditLine {
 
 export interface StoredAnswer {
   readonly requestHash: string;
-  readonly answer: string;
+  /** `null` once it is forgotten. */
+  readonly answer: string | null;
 }
 
-const INSERT = `INSERT INTO audit (tenant_id, user_id, idempotency_key, request_hash, at, action, subject_id, answer)
-  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`;
+const FORGOTTEN = "";
 
 /** First in every batch: when the key was used before, its primary key refuses the whole batch. */
 export function auditStatement(db: Database, line: AuditLine, answer: string): Statement {
-  const { key, requestHash, at, action, subjectId } = line;
-  const params = [db.scope.tenantId, db.scope.userId, key, requestHash, at, action, subjectId, answer];
-  return { sql: INSERT, params };
+  const { tenantId, userId } = db.scope;
+  const { key: idempotencyKey, requestHash, at, action, subjectId } = line;
+  const row = { tenantId, userId, idempotencyKey, requestHash, at, action, subjectId, answer };
+  return statementOf(build.insert(audit).values(row));
 }
 
-const FIND = `SELECT request_hash, answer FROM audit WHERE tenant_id = ?1 AND user_id = ?2 AND idempotency_key = ?3`;
+const STORED = { requestHash: audit.requestHash, answer: audit.answer };
 
 /** What the user's write with this key answered; `null` when there was none. */
 export async function findAnswer(db: Database, key: string): Promise<StoredAnswer | null> {
-  const [row] = await db.read({ sql: FIND, params: [db.scope.tenantId, db.scope.userId, key] });
+  const { tenantId, userId } = db.scope;
+  const isMine = and(eq(audit.tenantId, tenantId), eq(audit.userId, userId), eq(audit.idempotencyKey, key));
+  const [row] = await db.read(statementOf(build.select(STORED).from(audit).where(isMine)));
   if (!row) return null;
-  return { requestHash: String(row["request_hash"]), answer: String(row["answer"]) };
+  const { requestHash, answer } = selected(STORED, row);
+  return { requestHash, answer: answer === FORGOTTEN ? null : answer };
+}
+
+/** Everybody's answers given before `before`, at most `limit` of them. The lines stay. Says how many it forgot. */
+export function forgetAnswers(
+  d1: D1Database,
+  { before, limit }: { readonly before: Instant; readonly limit: number },
+  pause: Pause,
+): Promise<number> {
+  const old = build
+    .select({ tenantId: audit.tenantId, userId: audit.userId, key: audit.idempotencyKey })
+    .from(audit)
+    .where(and(ne(audit.answer, sql.raw("''")), lt(audit.at, before)))
+    .limit(limit);
+  const isOld = sql`(${audit.tenantId}, ${audit.userId}, ${audit.idempotencyKey}) IN ${old}`;
+  return changeForAll(d1, statementOf(build.update(audit).set({ answer: FORGOTTEN }).where(isOld)), pause);
 }

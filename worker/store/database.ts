@@ -12,8 +12,8 @@ export interface Statement {
   readonly params: readonly Value[];
 }
 
-/** Rows of each statement, in order. */
-type Rows = readonly (readonly Readonly<Record<string, unknown>>[])[];
+/** Values by the names that SQL gives them. */
+export type Row = Readonly<Record<string, unknown>>;
 
 /** A rule of the tables refused the batch; nothing of it was kept. */
 export type Refused = { readonly reason: "refused-by-rule" };
@@ -21,9 +21,11 @@ export type Refused = { readonly reason: "refused-by-rule" };
 export interface Database {
   readonly scope: Scope;
   /** Rows of one read. */
-  read(statement: Statement): Promise<readonly Readonly<Record<string, unknown>>[]>;
-  /** All statements as one transaction: all of them, or none. */
-  write(statements: readonly Statement[]): Promise<Result<Rows, Refused>>;
+  read(statement: Statement): Promise<readonly Row[]>;
+  /** All statements as one transaction: all of them, or none. Gives the rows of each, in order. */
+  write(statements: readonly Statement[]): Promise<Result<readonly (readonly Row[])[], Refused>>;
+  /** Where the database stood at the last answer; `null` before the first. A session begun with it sees at least that. */
+  bookmark(): string | null;
 }
 
 /** D1 cannot answer now. `worker/app.ts` makes a 503 of it. */
@@ -44,8 +46,11 @@ const TRANSIENT =
 const OVERLOADED = /overloaded|Too many requests queued|exceeded timeout|exceeded its (?:CPU|memory)|memory limit/i;
 const RULE = /SQLITE_CONSTRAINT|constraint failed/i;
 
+/** A session of D1 (Sessions API): however many replicas answer it, it sees its own writes, and those before its bookmark. */
+export type Session = Pick<D1DatabaseSession, "prepare" | "batch" | "getBookmark">;
+
 /** `d1` as `scope` may use it. */
-export function openDatabase(d1: D1Database, scope: Scope, pause: Pause): Database {
+export function openDatabase(d1: Session, scope: Scope, pause: Pause): Database {
   const prepared = ({ sql, params }: Statement): D1PreparedStatement => {
     if (!params.includes(scope.tenantId)) throw new Error("Cannot run a statement without the tenant among its values");
     return d1.prepare(sql).bind(...params);
@@ -53,17 +58,17 @@ export function openDatabase(d1: D1Database, scope: Scope, pause: Pause): Databa
 
   return {
     scope,
-    read: (statement) =>
-      persistently(pause, async () => (await prepared(statement).all<Record<string, unknown>>()).results),
+    read: (statement) => persistently(pause, async () => (await prepared(statement).all<Row>()).results),
     async write(statements) {
       try {
-        const results = await persistently(pause, () => d1.batch<Record<string, unknown>>(statements.map(prepared)));
+        const results = await persistently(pause, () => d1.batch<Row>(statements.map(prepared)));
         return ok(results.map((result) => result.results));
       } catch (error) {
         if (RULE.test(messageOf(error))) return err({ reason: "refused-by-rule" });
         throw error;
       }
     },
+    bookmark: () => d1.getBookmark(),
   };
 }
 
@@ -90,6 +95,12 @@ function mayRepeat(error: unknown, tries: number): boolean {
 const messageOf = (error: unknown): string =>
   error instanceof Error ? `${error.message} ${causeOf(error)}` : String(error);
 const causeOf = (error: Error): string => (error.cause instanceof Error ? error.cause.message : "");
+
+/** Changes rows of everybody and says how many; needs no scope, as it shows nobody's rows. For jobs only. */
+export async function changeForAll(d1: D1Database, { sql, params }: Statement, pause: Pause): Promise<number> {
+  const statement = d1.prepare(sql).bind(...params);
+  return persistently(pause, async () => (await statement.run()).meta.changes);
+}
 
 /** How many migrations the database has; needs no scope, as it reads nobody's rows. */
 export async function migrationCount(d1: D1Database): Promise<number> {

@@ -1,5 +1,6 @@
 /**
- * Parts that several statements share, as JSON made by SQLite. Everywhere `?1` is the tenant and `?2` the user who asks.
+ * Parts that several statements share, as JSON made by SQLite. What is sorted there is read twice, and rows read are what
+ * D1 counts, so lists are sorted where they are shown. Everywhere `?1` is the tenant and `?2` the user who asks.
  * The types beside them are what the JSON is read as; the schemas of the tables make them true.
  */
 import type { Visibility } from "../../shared/contract/interactions.ts";
@@ -17,11 +18,11 @@ export interface ContactRecord {
   readonly version: number;
 }
 
-/** Of `contacts AS c`. */
+/** Of `contacts AS c`; the index gives the addresses in the order of their places. */
 export const CONTACT_JSON = `json_object('id', c.id, 'displayName', c.display_name, 'preferredName', c.preferred_name,
   'company', c.company, 'role', c.role, 'version', c.version, 'addresses', (
-    SELECT json_group_array(address) FROM (
-      SELECT address FROM contact_addresses WHERE tenant_id = ?1 AND contact_id = c.id ORDER BY place)))`;
+    SELECT json_group_array(address) FROM contact_addresses INDEXED BY contact_addresses_of_contact
+    WHERE tenant_id = ?1 AND contact_id = c.id))`;
 
 /** A touch as a timeline shows it: of everybody, `mine` when the user was on it. */
 export interface TouchRecord extends Touch {
@@ -56,27 +57,19 @@ export interface InteractionRecord {
   readonly id: InteractionId;
   readonly kind: "thread" | "touch";
   readonly channel: Channel;
-  /** Earliest first; empty when the asker may not see it. */
+  /** Those the asker may see, at least one, in no order. */
   readonly loggers: readonly LoggerRecord[];
 }
 
-/** Of the interaction whose id the SQL expression `id` gives; NULL when there is none. */
-export const interactionJson = (
-  id: string,
-): string => `(SELECT json_object('id', i.id, 'kind', i.kind, 'channel', i.channel,
-  'loggers', (SELECT json_group_array(json(entry)) FROM (
-    SELECT json_object('userId', l.user_id, 'name', coalesce(n.name, ''), 'loggedAt', l.logged_at, 'at', l.at,
+/** Of the interaction whose id the SQL expression `id` gives; NULL when there is nothing of it the asker may see. */
+export const interactionJson = (id: string): string => `(SELECT iif(count(*) = 0, NULL, json_object(
+    'id', min(l.interaction_id), 'kind', min(l.kind), 'channel', min(l.channel), 'loggers', json_group_array(json_object(
+      'userId', l.user_id, 'name', l.user_name, 'loggedAt', l.logged_at, 'at', l.at,
       'note', iif(l.user_id = ?2 OR l.visibility = 'team', l.note, NULL), 'visibility', l.visibility,
-      'people', json(l.people), 'version', l.version) AS entry
-    FROM interaction_loggers l LEFT JOIN users n ON n.tenant_id = ?1 AND n.id = l.user_id
-    WHERE l.tenant_id = ?1 AND l.interaction_id = i.id AND (l.user_id = ?2 OR l.visibility <> 'private')
-    ORDER BY l.logged_at, l.user_id)))
-  FROM interactions i WHERE i.tenant_id = ?1 AND i.id = ${id})`;
+      'people', json(l.people), 'version', l.version))))
+  FROM interaction_loggers l WHERE l.tenant_id = ?1 AND l.interaction_id = ${id}
+    AND (l.user_id = ?2 OR l.visibility <> 'private'))`;
 
-/**
- * The interaction known by one of the keys in the JSON array `keys`: Message-IDs before the conversation id before the
- * digest, and the oldest where several match (L2).
- */
+/** The interaction of the first key in the JSON array `keys` that is known: they come strongest first (L2). */
 export const threadOf = (keys: string): string => `(SELECT k.interaction_id FROM json_each(${keys}) asked
-  CROSS JOIN thread_keys k ON k.tenant_id = ?1 AND k.key = asked.value
-  ORDER BY instr('mcs', substr(k.key, 1, 1)), k.interaction_id LIMIT 1)`;
+  CROSS JOIN thread_keys k ON k.tenant_id = ?1 AND k.key = asked.value LIMIT 1)`;

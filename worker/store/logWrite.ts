@@ -1,7 +1,8 @@
 /**
  * Logging as one transaction of set-based statements. Who an address is, which interaction a thread is, and what is new
- * are decided inside it, so that two writers cannot decide differently. `?1` tenant, `?2` user, `?3` Idempotency-Key,
- * `?4` the people asked for (JSON of `LoggedPerson[]`) in every statement that has them.
+ * are decided inside it, so that two writers cannot decide differently. Each statement and each table costs as much as
+ * the others, so there are few. `?1` tenant, `?2` user, `?3` Idempotency-Key, `?4` the people asked for (JSON of
+ * `LoggedPerson[]`) in every statement that has them.
  */
 
 import type { Visibility } from "../../shared/contract/interactions.ts";
@@ -10,9 +11,9 @@ import type { ContactId, InteractionId } from "../../shared/ids.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import type { Instant, TimeZone } from "../../shared/time.ts";
 import type { AuditLine } from "./auditLine.ts";
-import type { Database, Refused, Statement, Value } from "./database.ts";
+import type { Database, Refused, Statement } from "./database.ts";
 import { type InteractionRecord, interactionJson, threadOf } from "./fragments.ts";
-import { type LongTie, longTies, shareAgain } from "./tieWrite.ts";
+import { LONGEST_TAIL, type LongTie, longTie, shareAgainSql } from "./tieWrite.ts";
 
 export interface TouchToLog {
   readonly key: string;
@@ -65,12 +66,13 @@ export interface Logged {
 
 /** Refused when the key was used before, a contact does not exist, or an address is several people's. Nothing is kept then. */
 export async function writeLog(db: Database, write: LogWrite): Promise<Result<Logged, Refused>> {
-  const statements = logStatements(db, write);
-  const written = await db.write(statements);
+  const { before, ties, after } = logStatements(db, write);
+  const written = await db.write([...before, ties, ...after]);
   if (!written.ok) return written;
 
-  const [answerRows, tieRows] = written.value.slice(-2);
-  return ok({ answer: String(answerRows?.[0]?.["answer"]), ties: longTies(tieRows ?? []) });
+  const tieRows = written.value[before.length] ?? [];
+  const answer = String(written.value.at(-1)?.[0]?.["answer"]);
+  return ok({ answer, ties: tieRows.filter((row) => row["summary"] !== null).map(longTie) });
 }
 
 /** Who each person is: `contact_id` is NULL for an address of nobody, of several, or for an id that is not there. */
@@ -96,46 +98,34 @@ const STORED = `touches t ON t.tenant_id = ?1 AND t.contact_id = asked_touch.con
 const MINE = `EXISTS (SELECT 1 FROM touch_users u WHERE u.tenant_id = ?1 AND u.interaction_id = t.interaction_id
   AND u.contact_id = t.contact_id AND u.key = t.key AND u.user_id = ?2)`;
 
-const AUDIT_ROW = `tenant_id = ?1 AND user_id = ?2 AND idempotency_key = ?3`;
-const INTERACTION = `(SELECT subject_id FROM audit WHERE ${AUDIT_ROW})`;
+/** The interaction of this write, once the thread's keys are there. `?5` thread keys, `?6` id of a new interaction. */
+const INTERACTION = `coalesce(${threadOf("?5")}, ?6)`;
 
-const USER = `INSERT INTO users (tenant_id, id, name) VALUES (?1, ?2, ?3)
-  ON CONFLICT (tenant_id, id) DO UPDATE SET name = excluded.name WHERE name <> excluded.name`;
-
-/** `?5` hash, `?6` at, `?7` thread keys, `?8` new interaction id. Until the end `answer` holds how many touches are new. */
-const AUDIT = `WITH ${TOUCHES}
-  INSERT INTO audit (tenant_id, user_id, idempotency_key, request_hash, at, action, subject_id, answer)
-  SELECT ?1, ?2, ?3, ?5, ?6, 'log', coalesce(${threadOf("?7")}, ?8),
-    (SELECT count(*) FROM asked_touch LEFT JOIN ${STORED} WHERE t.key IS NULL OR NOT ${MINE})`;
-
-/** `?4` kind, `?5` channel. */
-const INTERACTION_ROW = `INSERT INTO interactions (tenant_id, id, kind, channel)
-  SELECT ?1, subject_id, ?4, ?5 FROM audit WHERE ${AUDIT_ROW} ON CONFLICT DO NOTHING`;
-
-/** `?4` thread keys. */
 const THREAD_KEYS = `INSERT INTO thread_keys (tenant_id, key, interaction_id)
-  SELECT ?1, asked.value, ${INTERACTION} FROM json_each(?4) asked WHERE true ON CONFLICT DO NOTHING`;
+  SELECT ?1, asked.value, ${INTERACTION} FROM json_each(?5) asked WHERE true ON CONFLICT DO NOTHING`;
 
 const IS_NEW = `p.value ->> 'contactId' IS NULL AND NOT EXISTS (
   SELECT 1 FROM contact_addresses WHERE tenant_id = ?1 AND address_key = p.value ->> 'addressKey')`;
 
-/** `?5` now. */
+/** `?7` now. */
 const NEW_CONTACTS = `INSERT INTO contacts (tenant_id, id, display_name, version, created_at, created_by_interaction)
-  SELECT ?1, p.value ->> 'newId', p.value ->> 'displayName', 1, ?5, ${INTERACTION} FROM json_each(?4) p WHERE ${IS_NEW}`;
+  SELECT ?1, p.value ->> 'newId', p.value ->> 'displayName', 1, ?7, ${INTERACTION} FROM json_each(?4) p WHERE ${IS_NEW}`;
 
 const NEW_ADDRESSES = `INSERT INTO contact_addresses (tenant_id, address_key, contact_id, address, place)
   SELECT ?1, p.value ->> 'addressKey', p.value ->> 'newId', p.value ->> 'address', 0
   FROM json_each(?4) p WHERE ${IS_NEW}`;
 
-/** `?5`: 1 when others may see it. A touch without a contact breaks NOT NULL, which refuses the batch. */
+/** `?7`: 1 when others may see it. A touch without a contact breaks NOT NULL, which refuses the batch. */
 const TOUCH_ROWS = `WITH ${TOUCHES}
   INSERT INTO touches (tenant_id, contact_id, at, key, interaction_id, direction, channel, audience, addressed, automated, words, shared)
-  SELECT ?1, contact_id, at, key, ${INTERACTION}, direction, channel, audience, addressed, automated, words, ?5
+  SELECT ?1, contact_id, at, key, ${INTERACTION}, direction, channel, audience, addressed, automated, words, ?7
   FROM asked_touch WHERE true
   ON CONFLICT (tenant_id, contact_id, key) DO UPDATE SET shared = 1 WHERE excluded.shared > shared
   ON CONFLICT (tenant_id, contact_id, at, key) DO UPDATE SET shared = 1 WHERE excluded.shared > shared`;
 
-/** Before the user's shares are there, what is new for them goes to the tie. `?5` time zone. */
+/**
+ * Before the user's shares are there, what is new for them goes to the tie. `?5` time zone. Returns ties whose
+ * tail has become long, or that hold a summary the tail may be too late for; others as NULL. */
 const TIES = `WITH ${TOUCHES}, fresh AS (
     SELECT t.contact_id AS contact_id, json_group_array(json_object('key', t.key, 'at', t.at,
       'direction', asked_touch.direction, 'channel', t.channel, 'audience', t.audience, 'addressed', asked_touch.addressed,
@@ -144,58 +134,76 @@ const TIES = `WITH ${TOUCHES}, fresh AS (
   INSERT INTO ties (tenant_id, user_id, contact_id, kind, settings_version, time_zone, summary, tail, version)
   SELECT ?1, ?2, contact_id, 'unsorted', 0, ?5, '', tail, 1 FROM fresh WHERE true
   ON CONFLICT (tenant_id, user_id, contact_id) DO UPDATE SET version = version + 1,
-    tail = iif(tail = '[]', excluded.tail, substr(tail, 1, length(tail) - 1) || ',' || substr(excluded.tail, 2))`;
+    tail = iif(tail = '[]', excluded.tail, substr(tail, 1, length(tail) - 1) || ',' || substr(excluded.tail, 2))
+  RETURNING contact_id, iif(summary <> '' OR json_array_length(tail) > ${LONGEST_TAIL}, summary, NULL) AS summary,
+    tail, version, time_zone`;
 
 const SHARES = `WITH ${TOUCHES}
   INSERT INTO touch_users (tenant_id, interaction_id, contact_id, key, user_id, direction, addressed)
   SELECT ?1, t.interaction_id, t.contact_id, t.key, ?2, asked_touch.direction, asked_touch.addressed
   FROM asked_touch CROSS JOIN ${STORED} WHERE true ON CONFLICT DO NOTHING`;
 
-/** The user's log of every interaction their touches are in. `?5` now, `?6` note, `?7` visibility. */
-const LOGGERS = `WITH ${TOUCHES}, touched AS (
-    SELECT DISTINCT t.interaction_id AS id FROM asked_touch CROSS JOIN ${STORED})
-  INSERT INTO interaction_loggers (tenant_id, interaction_id, user_id, logged_at, note, visibility, at, people, version)
-  SELECT ?1, touched.id, ?2, ?5, ?6, ?7,
+/**
+ * The user's log of every interaction their touches are in; right after the shares, whose number `changes()` is.
+ * `?5` now, `?6` note, `?7` visibility, `?8` name, `?9` kind, `?10` channel.
+ */
+const LOGGERS = `WITH ${TOUCHES}, touched AS (SELECT DISTINCT t.interaction_id AS id FROM asked_touch CROSS JOIN ${STORED})
+  INSERT INTO interaction_loggers (tenant_id, interaction_id, user_id, user_name, kind, channel, logged_at, note,
+    visibility, at, people, added, version)
+  SELECT ?1, touched.id, ?2, ?8, ?9, ?10, ?5, ?6, ?7,
     (SELECT max(t.at) FROM touch_users u JOIN touches t ON t.tenant_id = ?1 AND t.contact_id = u.contact_id AND t.key = u.key
      WHERE u.tenant_id = ?1 AND u.interaction_id = touched.id AND u.user_id = ?2),
     (SELECT json_group_object(contact_id, n) FROM (SELECT contact_id, count(*) AS n FROM touch_users
-     WHERE tenant_id = ?1 AND interaction_id = touched.id AND user_id = ?2 GROUP BY contact_id)), 1
+     WHERE tenant_id = ?1 AND interaction_id = touched.id AND user_id = ?2 GROUP BY contact_id)), changes(), 1
   FROM touched WHERE true
   ON CONFLICT (tenant_id, interaction_id, user_id) DO UPDATE SET at = excluded.at, people = excluded.people,
-    note = coalesce(excluded.note, note), visibility = excluded.visibility, version = version + 1
-    WHERE people <> excluded.people OR visibility <> excluded.visibility OR coalesce(excluded.note <> note, excluded.note IS NOT NULL)`;
+    user_name = excluded.user_name, note = coalesce(excluded.note, note), visibility = excluded.visibility,
+    added = excluded.added, version = version + (people <> excluded.people OR visibility <> excluded.visibility
+      OR coalesce(excluded.note <> note, excluded.note IS NOT NULL))`;
 
-const ANSWER = `UPDATE audit SET answer = json_object('added', CAST(answer AS INTEGER),
-    'interaction', json(${interactionJson("audit.subject_id")})) WHERE ${AUDIT_ROW} RETURNING answer`;
+/** `?3` Idempotency-Key, `?7` request hash, `?8` now. A key that was used before refuses the batch. */
+const AUDIT = `WITH ${TOUCHES}
+  INSERT INTO audit (tenant_id, user_id, idempotency_key, request_hash, at, action, subject_id, answer)
+  SELECT ?1, ?2, ?3, ?7, ?8, 'log', own.interaction_id,
+    json_object('added', own.added, 'interaction', json(${interactionJson("own.interaction_id")}))
+  FROM (SELECT t.interaction_id AS id, t.interaction_id = ${INTERACTION} AS meant
+    FROM asked_touch CROSS JOIN ${STORED} ORDER BY meant DESC LIMIT 1) logged
+  CROSS JOIN interaction_loggers own ON own.tenant_id = ?1 AND own.interaction_id = logged.id AND own.user_id = ?2
+  RETURNING answer`;
 
-/** Ties whose tail has become long, or that hold a summary the tail may be too late for. */
-const LONG_TAIL = 24;
-const LONG_TIES = `WITH ${PEOPLE} SELECT y.contact_id, y.summary, y.tail, y.version, y.time_zone
-  FROM (SELECT DISTINCT contact_id FROM person) p
-  JOIN ties y ON y.tenant_id = ?1 AND y.user_id = ?2 AND y.contact_id = p.contact_id
-  WHERE y.summary <> '' OR json_array_length(y.tail) > ${LONG_TAIL}`;
+const SHARE_AGAIN = shareAgainSql(INTERACTION);
 
-function logStatements(db: Database, write: LogWrite): Statement[] {
+interface LogStatements {
+  readonly before: readonly Statement[];
+  readonly ties: Statement;
+  readonly after: readonly Statement[];
+}
+
+function logStatements(db: Database, write: LogWrite): LogStatements {
   const { tenantId, userId, name } = db.scope;
-  const { line, threadKeys, people } = write;
-  const keys = JSON.stringify(threadKeys);
-  const asked = JSON.stringify(people);
-  const shared = write.visibility === "private" ? 0 : 1;
-  const forKey = (sql: string, ...more: Value[]): Statement => ({ sql, params: [tenantId, userId, line.key, ...more] });
+  const { line, people, kind, channel, note, visibility } = write;
+  const asking = [tenantId, userId, line.key, JSON.stringify(people)];
+  const naming = [...asking, JSON.stringify(write.threadKeys), write.newInteractionId];
+  const hidden = visibility === "private";
 
-  const withAddress = people.some((person) => person.addressKey !== null);
-  return [
-    { sql: USER, params: [tenantId, userId, name] },
-    forKey(AUDIT, asked, line.requestHash, line.at, keys, write.newInteractionId),
-    forKey(INTERACTION_ROW, write.kind, write.channel),
-    ...(threadKeys.length > 0 ? [forKey(THREAD_KEYS, keys)] : []),
-    ...(withAddress ? [forKey(NEW_CONTACTS, asked, line.at), forKey(NEW_ADDRESSES, asked)] : []),
-    forKey(TOUCH_ROWS, asked, shared),
-    forKey(TIES, asked, write.timeZone),
-    forKey(SHARES, asked),
-    forKey(LOGGERS, asked, line.at, write.note, write.visibility),
-    ...(shared ? [] : [shareAgain(db, line.key)]),
-    forKey(ANSWER),
-    forKey(LONG_TIES, asked),
-  ];
+  const newPeople = people.some((person) => person.addressKey !== null)
+    ? [
+        { sql: NEW_CONTACTS, params: [...naming, line.at] },
+        { sql: NEW_ADDRESSES, params: asking },
+      ]
+    : [];
+  return {
+    before: [
+      ...(write.threadKeys.length > 0 ? [{ sql: THREAD_KEYS, params: naming }] : []),
+      ...newPeople,
+      { sql: TOUCH_ROWS, params: [...naming, hidden ? 0 : 1] },
+    ],
+    ties: { sql: TIES, params: [...asking, write.timeZone] },
+    after: [
+      { sql: SHARES, params: asking },
+      { sql: LOGGERS, params: [...asking, line.at, note, visibility, name, kind, channel] },
+      ...(hidden ? [{ sql: SHARE_AGAIN, params: naming }] : []),
+      { sql: AUDIT, params: [...naming, line.requestHash, line.at] },
+    ],
+  };
 }

@@ -31,13 +31,15 @@ export interface TieRecord {
 }
 
 export interface OpenedPerson {
+  /** Which of the asked addresses it is. */
+  readonly place: number;
   /** Everybody who has the address. */
   readonly candidates: readonly ContactRecord[];
   /** Who is meant: the user's choice, or the only candidate. */
   readonly known: string | null;
   readonly tie: TieRecord | null;
   readonly dismissed: RuleId[];
-  /** Newest first. */
+  /** The newest, at most `LOOKED_AT`, in no order. */
   readonly recent: readonly TouchRecord[];
 }
 
@@ -46,9 +48,8 @@ export interface Opened {
   readonly logged: InteractionRecord | null;
 }
 
-/** How many of the newest touches are looked at for those shown: a colleague's private ones among them are left out. */
-const LOOKED_AT = 8;
-const SHOWN = 5;
+/** How many of the newest touches are looked at: a colleague's private ones among them are left out. */
+const LOOKED_AT = 5;
 
 /** Of the tie between the user and the contact the SQL expression `contact` gives. */
 const tieJson = (contact: string) => `(SELECT json_object('summary', summary, 'tail', json(tail), 'kind', kind,
@@ -67,25 +68,24 @@ const OPEN = `WITH asked AS MATERIALIZED (
     (SELECT iif(count(*) = 1, min(contact_id), NULL) FROM contact_addresses
      WHERE tenant_id = ?1 AND address_key = p.value)) AS known
   FROM json_each(?3) p)
-SELECT (SELECT json_group_array(json(person)) FROM (
-  SELECT json_object('known', known,
-    'candidates', (SELECT json_group_array(json(candidate)) FROM (SELECT ${CONTACT_JSON} AS candidate
+SELECT (SELECT json_group_array(json_object('place', place, 'known', known,
+    'candidates', (SELECT json_group_array(${CONTACT_JSON})
       FROM contact_addresses a JOIN contacts c ON c.tenant_id = ?1 AND c.id = a.contact_id
-      WHERE a.tenant_id = ?1 AND a.address_key = asked.address_key)),
+      WHERE a.tenant_id = ?1 AND a.address_key = asked.address_key),
     'tie', json(${tieJson("known")}),
     'dismissed', json(${dismissedJson("known")}),
-    'recent', (SELECT json_group_array(json(touch)) FROM (SELECT ${TOUCH_JSON} AS touch
+    'recent', (SELECT json_group_array(${TOUCH_JSON})
       FROM (SELECT * FROM touches WHERE tenant_id = ?1 AND contact_id = known
         ORDER BY at DESC, key DESC LIMIT ${LOOKED_AT}) t ${MY_SHARE}
-      WHERE t.shared OR m.user_id IS NOT NULL ORDER BY t.at DESC, t.key DESC LIMIT ${SHOWN}))) AS person
-  FROM asked ORDER BY place)) AS people, ${interactionJson(threadOf("?4"))} AS logged`;
+      WHERE t.shared OR m.user_id IS NOT NULL))) FROM asked) AS people,
+  ${interactionJson(threadOf("?4"))} AS logged`;
 
 export interface OpenQuery {
   readonly addressKeys: readonly string[];
   readonly threadKeys: readonly string[];
 }
 
-/** People in the order of `addressKeys`. */
+/** People in no order; `place` says whose they are. */
 export async function openItem(db: Database, { addressKeys, threadKeys }: OpenQuery): Promise<Opened> {
   const { tenantId, userId } = db.scope;
   const params = [tenantId, userId, JSON.stringify(addressKeys), JSON.stringify(threadKeys)];

@@ -1,8 +1,13 @@
 /** The touches of a contact, newest first, a page at a time. */
-import type { ContactId } from "../../shared/ids.ts";
+import { and, desc, eq, isNotNull, or, sql } from "drizzle-orm";
+import type { Addressed, Direction } from "../../shared/domain/touch.ts";
+import type { ContactId, UserId } from "../../shared/ids.ts";
 import type { Instant } from "../../shared/time.ts";
+import { build, selected, statementOf } from "./build.ts";
 import type { Database } from "./database.ts";
-import { MY_SHARE, TOUCH_JSON, type TouchRecord } from "./fragments.ts";
+import type { TouchRecord } from "./fragments.ts";
+import { touches, touchUsers } from "./schema.ts";
+import { isShareIn } from "./shares.ts";
 
 /** The last touch of the page before. */
 export interface After {
@@ -10,20 +15,45 @@ export interface After {
   readonly key: string;
 }
 
-const PAGE = `SELECT ${TOUCH_JSON} AS touch FROM touches t ${MY_SHARE}
-  WHERE t.tenant_id = ?1 AND t.contact_id = ?3 AND (t.at, t.key) < (?4, ?5) AND (t.shared OR m.user_id IS NOT NULL)
-  ORDER BY t.at DESC, t.key DESC LIMIT ?6`;
+export interface PageQuery {
+  readonly contactId: ContactId;
+  readonly after: After | null;
+  readonly limit: number;
+}
 
-/** Later than any time there is. */
-const BEGINNING: After = { at: Number.MAX_SAFE_INTEGER as Instant, key: "" };
+/** A touch of everybody, with the user's own direction where they were on it. */
+const TOUCH = {
+  key: touches.key,
+  at: touches.at,
+  channel: touches.channel,
+  audience: touches.audience,
+  direction: sql<Direction>`coalesce(${touchUsers.direction}, ${touches.direction})`.as("direction"),
+  addressed: sql<Addressed>`coalesce(${touchUsers.addressed}, ${touches.addressed})`.as("addressed"),
+  automated: touches.automated,
+  words: touches.words,
+  interactionId: touches.interactionId,
+  me: sql<UserId | null>`${touchUsers.userId}`.as("me"),
+};
 
-export async function touchesBefore(
-  db: Database,
-  asked: { readonly contactId: ContactId; readonly after: After | null; readonly limit: number },
-): Promise<TouchRecord[]> {
-  const { at, key } = asked.after ?? BEGINNING;
-  const params = [db.scope.tenantId, db.scope.userId, asked.contactId, at, key, asked.limit];
-  const rows = await db.read({ sql: PAGE, params });
-  // Safe cast: JSON that the statement above builds in this form.
-  return rows.map((row) => JSON.parse(String(row["touch"])) as TouchRecord);
+export async function touchesBefore(db: Database, { contactId, after, limit }: PageQuery): Promise<TouchRecord[]> {
+  const { tenantId, userId } = db.scope;
+  const query = build
+    .select(TOUCH)
+    .from(touches)
+    .leftJoin(touchUsers, and(isShareIn(), eq(touchUsers.userId, userId)))
+    .where(
+      and(
+        eq(touches.tenantId, tenantId),
+        eq(touches.contactId, contactId),
+        after ? sql`(${touches.at}, ${touches.key}) < (${after.at}, ${after.key})` : undefined,
+        or(sql`${touches.shared}`, isNotNull(touchUsers.userId)),
+      ),
+    )
+    .orderBy(desc(touches.at), desc(touches.key))
+    .limit(limit);
+  const rows = await db.read(statementOf(query));
+  return rows.map((row) => {
+    const { me, ...touch } = selected(TOUCH, row);
+    return { ...touch, mine: me !== null };
+  });
 }

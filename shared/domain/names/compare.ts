@@ -1,7 +1,17 @@
 /** When two spellings are one name, and when one is a slip of the other. */
 
 /** Letters that have no canonical decomposition, and the ways to write letters with marks in plain ones. */
-const PLAIN: Readonly<Record<string, string>> = { ß: "ss", ø: "o", æ: "ae", œ: "oe", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: "ss",
+  ø: "o",
+  æ: "ae",
+  œ: "oe",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+};
 const SPELT_OUT: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe" };
 
 /** A name without case, marks and punctuation: `José` is `jose`, `Anne-Marie` is `annemarie`. */
@@ -40,28 +50,43 @@ const sameStart = (one: string, other: string): boolean =>
 
 function plain(lower: string, first: Readonly<Record<string, string>>): string {
   let out = "";
-  for (const letter of lower) out += first[letter] ?? PLAIN[letter] ?? letter.normalize("NFD").replace(/[^\p{L}]/gu, "");
+  for (const letter of lower)
+    out += first[letter] ?? PLAIN[letter] ?? letter.normalize("NFD").replace(/[^\p{L}]/gu, "");
   return out;
 }
 
 /** Longest name that is compared, in letters. */
 const LONGEST_NAME = 40;
 
-/** Optimal string alignment distance; `most + 1` where it is more than `most`. */
+/** Optimal string alignment distance; `most + 1` where the lengths alone say that it is more than `most`. */
 function slips(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most || one.length > LONGEST_NAME) return most + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: other.length + 1 }, (_, column) => column);
+
+  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, column) => column)];
   for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const changed = one[i - 1] === other[j - 1] ? 0 : 1;
-      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      const cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + changed);
-      next.push(swapped ? Math.min(cost, (before[j - 2] ?? 0) + 1) : cost);
-    }
-    before = row;
-    row = next;
+    const row = [i];
+    for (let j = 1; j <= other.length; j += 1) row.push(cheapest(rows, row, { one, other, i, j }));
+    rows.push(row);
   }
-  return row[other.length] ?? most + 1;
+  return rows.at(-1)?.at(-1) ?? most + 1;
+}
+
+interface Cell {
+  readonly one: string;
+  readonly other: string;
+  readonly i: number;
+  readonly j: number;
+}
+
+/** The least of dropping, adding, changing and swapping a letter at row `i`, column `j`. */
+function cheapest(rows: readonly (readonly number[])[], row: readonly number[], { one, other, i, j }: Cell): number {
+  const at = (line: readonly number[] | undefined, column: number) => line?.[column] ?? Number.POSITIVE_INFINITY;
+  const changed = one[i - 1] === other[j - 1] ? 0 : 1;
+  const swapped = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+  return Math.min(
+    at(rows[i - 1], j) + 1,
+    at(row, j - 1) + 1,
+    at(rows[i - 1], j - 1) + changed,
+    swapped ? at(rows[i - 2], j - 2) + 1 : Number.POSITIVE_INFINITY,
+  );
 }

@@ -8,7 +8,9 @@ import { NICKNAMES } from "./nicknames.ts";
  */
 export function otherFormsOf(given: string): string[] {
   const forms = allForms().get(foldedName(given)) ?? [];
-  return forms.filter((form) => !isSpellingVariant(given, form)).map((form) => form.charAt(0).toUpperCase() + form.slice(1));
+  return forms
+    .filter((form) => !isSpellingVariant(given, form))
+    .map((form) => form.charAt(0).toUpperCase() + form.slice(1));
 }
 
 /** A variant sounds alike and is about as long: `Jon` and `John`. `Bobby` is no variant of `Bob`. */

@@ -18,14 +18,19 @@ export type EditError =
   /** The span holds the end of a block or a quote, or half a character reference. */
   | { readonly reason: "not_in_one_line"; readonly span: Span };
 
+/** A place in the own text and what the caller believes to stand there: a `Suggestion` is one. */
+export interface MarkedWords {
+  readonly span: Span;
+  readonly words: string;
+}
+
 /**
  * Puts `replacement` where `span` of the own text (`readBody({ html }).own`) stands and changes no other byte.
- * `words` are what the caller believes to stand there. Tags inside the span stay, around the replacement.
+ * Tags inside the span stay, after the replacement.
  */
 export function replaceOwnWords(
   html: string,
-  span: Span,
-  words: string,
+  { span, words }: MarkedWords,
   replacement: string,
 ): Result<HtmlEdit, EditError> {
   const { own, pieces } = readBody({ html });
@@ -50,7 +55,12 @@ export function replaceSpan(html: string, span: Span, replacement: string): Resu
     from = range.end;
   }
   const removed = html.slice(first.start, last.end);
-  return ok({ html: html.slice(0, first.start) + inserted + html.slice(last.end), start: first.start, removed, inserted });
+  return ok({
+    html: html.slice(0, first.start) + inserted + html.slice(last.end),
+    start: first.start,
+    removed,
+    inserted,
+  });
 }
 
 /** Takes `edit` back in the HTML as it is now; the writer may have typed elsewhere since. */
@@ -74,19 +84,26 @@ function spanInText(pieces: readonly Piece[], span: Span): Span | null {
 
 /** The bytes behind a span of text, neighbours joined; `null` when a part of the span has none of its own. */
 function rawRanges(runs: readonly Run[], span: Span): Span[] | null {
-  const ranges: Span[] = [];
-  let covered = span.start;
-  for (const run of runs) {
-    if (run.text + run.length <= span.start || run.text >= span.end) continue;
-    const range = rawRange(run, span);
-    if (!range || Math.max(run.text, span.start) !== covered) return null;
-    covered = Math.min(run.text + run.length, span.end);
+  const touched = runs.filter((run) => run.text + run.length > span.start && run.text < span.end);
+  const gapless = touched.every((run, at) => at === 0 || run.text === endOf(touched[at - 1]));
+  const covered = (touched[0]?.text ?? span.end) <= span.start && endOf(touched.at(-1)) >= span.end;
+  if (!gapless || !covered) return null;
 
-    const last = ranges.at(-1);
-    if (last?.end === range.start) ranges[ranges.length - 1] = { start: last.start, end: range.end };
-    else if (!(last && range.start < last.end)) ranges.push(range);
+  const ranges = touched.map((run) => rawRange(run, span));
+  return ranges.every((range) => range !== null) ? joined(ranges) : null;
+}
+
+const endOf = (run: Run | undefined): number => (run ? run.text + run.length : 0);
+
+function joined(ranges: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const range of ranges) {
+    const last = out.at(-1);
+    if (last && range.start <= last.end)
+      out[out.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    else out.push(range);
   }
-  return covered === span.end && span.end > span.start ? ranges : null;
+  return out;
 }
 
 function rawRange(run: Run, span: Span): Span | null {
@@ -97,6 +114,12 @@ function rawRange(run: Run, span: Span): Span | null {
   return { start: run.raw + start - run.text, end: run.raw + end - run.text };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": "<br>", "  ": "&nbsp; " };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  "\n": "<br>",
+  "  ": "&nbsp; ",
+};
 
 const asHtml = (text: string): string => text.replace(/[&<>\n]| {2}/g, (found) => ENTITIES[found] ?? found);

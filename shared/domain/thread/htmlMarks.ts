@@ -11,6 +11,8 @@ export type Attributes = Readonly<Record<string, string>>;
 const QUOTE: Mark = { kind: "quote", reach: "element" };
 const QUOTE_FROM_HERE: Mark = { kind: "quote", reach: "end" };
 const SIGNATURE: Mark = { kind: "signature", reach: "element" };
+/** Outlook for Windows marks where its signature begins. */
+const SIGNATURE_FROM_HERE: Mark = { kind: "signature", reach: "end" };
 
 /** By id, lower case. Outlook (web, Mac, mobile), the new Outlook, old Outlook for Mac, Yahoo. */
 const BY_ID: ReadonlyMap<string, Mark> = new Map([
@@ -45,15 +47,23 @@ const BY_CLASS: ReadonlyMap<string, Mark> = new Map([
 
 /** What an element marks, or `null`. Outlook puts `x_` before the ids and classes of what it quotes. */
 export function markOf(element: string, attributes: Attributes): Mark | null {
-  const byId = BY_ID.get(bareName(attributes["id"] ?? ""));
-  if (byId) return byId;
-  for (const name of (attributes["class"] ?? "").split(/\s+/)) {
-    const byClass = BY_CLASS.get(bareName(name));
-    if (byClass) return byClass;
+  return (
+    BY_ID.get(bareName(attributes["id"] ?? "")) ?? byClass(attributes["class"] ?? "") ?? byElement(element, attributes)
+  );
+}
+
+function byClass(names: string): Mark | null {
+  for (const name of names === "" ? [] : names.split(/\s+/)) {
+    const mark = BY_CLASS.get(bareName(name));
+    if (mark) return mark;
   }
-  if (element === "a" && attributes["name"] === "_MailAutoSig") return { kind: "signature", reach: "end" };
+  return null;
+}
+
+function byElement(element: string, attributes: Attributes): Mark | null {
   if (element === "blockquote") return isIndent(attributes) ? null : QUOTE;
-  return element === "div" && isOutlookHeaderRule(attributes["style"] ?? "") ? QUOTE_FROM_HERE : null;
+  if (element === "div" && isOutlookHeaderRule(attributes["style"] ?? "")) return QUOTE_FROM_HERE;
+  return element === "a" && attributes["name"] === "_MailAutoSig" ? SIGNATURE_FROM_HERE : null;
 }
 
 /** Whether nobody sees the element: preview lines of newsletters, tracking. */

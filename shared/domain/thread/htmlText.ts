@@ -41,14 +41,70 @@ export function textOfHtml(html: string): HtmlText {
   return reader.result();
 }
 
-const PARAGRAPHS = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "table", "pre", "hr"]);
+const PARAGRAPHS = new Set([
+  "p",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "ul",
+  "ol",
+  "dl",
+  "blockquote",
+  "table",
+  "pre",
+  "hr",
+]);
 const BLOCKS = new Set([
   ...PARAGRAPHS,
-  ...["address", "article", "aside", "body", "center", "dd", "div", "dt", "fieldset", "footer", "form", "header", "html"],
+  ...[
+    "address",
+    "article",
+    "aside",
+    "body",
+    "center",
+    "dd",
+    "div",
+    "dt",
+    "fieldset",
+    "footer",
+    "form",
+    "header",
+    "html",
+  ],
   ...["li", "main", "nav", "section", "tr", "td", "th", "tbody", "thead", "tfoot", "caption"],
 ]);
-const VOID = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]);
-const UNSEEN = new Set(["head", "style", "script", "title", "template", "noscript", "object", "select", "textarea", "svg", "math"]);
+const VOID = new Set([
+  "area",
+  "base",
+  "br",
+  "col",
+  "embed",
+  "hr",
+  "img",
+  "input",
+  "link",
+  "meta",
+  "param",
+  "source",
+  "track",
+  "wbr",
+]);
+const UNSEEN = new Set([
+  "head",
+  "style",
+  "script",
+  "title",
+  "template",
+  "noscript",
+  "object",
+  "select",
+  "textarea",
+  "svg",
+  "math",
+]);
 
 interface OpenElement {
   readonly name: string;
@@ -57,20 +113,29 @@ interface OpenElement {
   readonly start: number;
 }
 
+/** Most lines of text that are made; what lies below is dropped. */
+const MOST_LINES = 20_000;
 /** Longest attribute value that is looked at, in UTF-16 units. */
 const LONGEST_ATTRIBUTE = 1_000;
+
+/** Asked first, as most texts have nothing to collapse. */
+const COLLAPSES = /[\t\n\r\f]| {2}/;
+
+/** A run while neighbours still join it. */
+type Growing = { -readonly [Member in keyof Run]: Run[Member] };
 
 /** Receives the tokenizer's events. Keeps its own stack: the library's `Parser` takes quadratic time on deep nesting. */
 class HtmlReader {
   readonly #html: string;
   readonly #parts: string[] = [];
-  readonly #runs: Run[] = [];
+  readonly #runs: Growing[] = [];
   readonly #marked: MarkedRange[] = [];
   readonly #stack: OpenElement[] = [];
   readonly #openCount = new Map<string, number>();
   #length = 0;
   #hidden = 0;
   #pre = 0;
+  #lines = 0;
   /** Line ends owed before the next text: 2 for a paragraph. */
   #owed = 0;
   /** Line ends the text ends with; `Infinity` while it is empty. */
@@ -107,7 +172,7 @@ class HtmlReader {
     const start = again ? before.raw : this.#html.lastIndexOf("&", end - 1);
     this.#textEnd = end;
     if (this.#hidden > 0) return;
-    this.#add(String.fromCodePoint(codePoint), start, end - start, false);
+    this.#add(String.fromCodePoint(codePoint), { start, end }, false);
   }
 
   onopentagname(start: number, end: number): void {
@@ -158,7 +223,10 @@ class HtmlReader {
   onend(): void {}
 
   #open(name: string, attributes: Attributes): void {
-    if (name === "br") return this.#lineBreak();
+    if (name === "br") {
+      this.#lineBreak();
+      return;
+    }
     if (BLOCKS.has(name)) {
       if (this.#stack.at(-1)?.name === "p") this.#closeDownTo(this.#stack.length - 1);
       this.#owe(name);
@@ -202,6 +270,11 @@ class HtmlReader {
     this.#break(1);
   }
 
+  /** Whether no more lines are taken. */
+  get #full(): boolean {
+    return this.#lines >= MOST_LINES;
+  }
+
   #settle(): void {
     const missing = this.#owed - this.#ended;
     this.#owed = 0;
@@ -209,6 +282,8 @@ class HtmlReader {
   }
 
   #break(count: number): void {
+    if (this.#full) return;
+    this.#lines += count;
     this.#parts.push("\n".repeat(count));
     this.#length += count;
     this.#ended = (Number.isFinite(this.#ended) ? this.#ended : 0) + count;
@@ -217,44 +292,56 @@ class HtmlReader {
 
   #addPreformatted(start: number, end: number): void {
     const text = this.#html.slice(start, end);
-    if (text !== "") this.#add(text, start, end - start, true);
+    if (text !== "") this.#add(text, { start, end }, true);
   }
 
   #addCollapsed(start: number, end: number): void {
-    const blanks = /[ \t\n\r\f]+/g;
     const text = this.#html.slice(start, end);
-    let from = 0;
-    for (const blank of text.matchAll(blanks)) {
-      if (blank.index > from) this.#add(text.slice(from, blank.index), start + from, blank.index - from, true);
-      from = blank.index + blank[0].length;
-      if (!this.#endsWithBlank && this.#owed === 0) {
-        this.#add(" ", start + blank.index, blank[0].length, blank[0] === " ");
-      }
+    let from = this.#skippedBlanks(text);
+    // A single blank stands for itself; only longer ones and line ends are collapsed.
+    for (const blanks of COLLAPSES.test(text) ? text.matchAll(/[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+/g) : []) {
+      if (blanks.index < from) continue;
+      const at = start + blanks.index;
+      if (blanks.index > from) this.#add(text.slice(from, blanks.index), { start: start + from, end: at }, true);
+      from = blanks.index + blanks[0].length;
+      this.#add(" ", { start: at, end: start + from }, false);
     }
-    if (from < text.length) this.#add(text.slice(from), start + from, text.length - from, true);
+    if (from < text.length) this.#add(text.slice(from), { start: start + from, end }, true);
   }
 
-  #add(text: string, raw: number, rawLength: number, verbatim: boolean): void {
-    if (text !== " " || !verbatim) this.#settle();
+  /** How many blanks at the beginning of `text` nobody sees: at a line's beginning or after another blank. */
+  #skippedBlanks(text: string): number {
+    if (!this.#endsWithBlank && this.#owed === 0) return 0;
+    const first = text.search(/[^ \t\n\r\f]/);
+    return first < 0 ? text.length : first;
+  }
+
+  #add(text: string, bytes: { readonly start: number; readonly end: number }, verbatim: boolean): void {
+    if (this.#full) return;
+    this.#settle();
     const shown = text.replaceAll("\u00a0", " ");
     this.#parts.push(shown);
-    this.#addRun({ text: this.#length, length: shown.length, raw, rawLength, verbatim });
+    this.#addRun({
+      text: this.#length,
+      length: shown.length,
+      raw: bytes.start,
+      rawLength: bytes.end - bytes.start,
+      verbatim,
+    });
     this.#length += shown.length;
     this.#ended = 0;
-    this.#endsWithBlank = verbatim ? shown.endsWith(" ") && text.endsWith(" ") : text === " ";
+    this.#endsWithBlank = text.endsWith(" ");
   }
 
-  #addRun(run: Run): void {
+  #addRun(run: Growing): void {
     const last = this.#runs.at(-1);
-    const joins = last?.verbatim && run.verbatim && last.raw + last.rawLength === run.raw && last.text + last.length === run.text;
+    const joins =
+      last?.verbatim && run.verbatim && last.raw + last.rawLength === run.raw && last.text + last.length === run.text;
     if (!joins) {
       this.#runs.push(run);
       return;
     }
-    this.#runs[this.#runs.length - 1] = {
-      ...last,
-      length: last.length + run.length,
-      rawLength: last.rawLength + run.rawLength,
-    };
+    last.length += run.length;
+    last.rawLength += run.rawLength;
   }
 }

@@ -2,13 +2,7 @@
 declare module "planer/lib/regexes.js" {
   const patterns: Readonly<
     Record<
-      | "ORIGINAL_MESSAGE"
-      | "DATE_PERSON"
-      | "ON_DATE_SMB_WROTE"
-      | "ON_DATE_WROTE_SMB"
-      | "SPELLED_OUT_DATE"
-      | "FWD"
-      | "QUOT_PATTERN",
+      "ORIGINAL_MESSAGE" | "DATE_PERSON" | "ON_DATE_SMB_WROTE" | "SPELLED_OUT_DATE" | "FWD" | "QUOT_PATTERN",
       RegExp
     >
   >;

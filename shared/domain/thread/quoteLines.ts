@@ -12,7 +12,7 @@ export type LineKind = "blank" | "text" | "quoted" | "opener";
 /** Longest part of a line that is looked at: attributions are shorter. In UTF-16 units. */
 const LONGEST_LOOK = 240;
 /** Most places at which planer's patterns are tried; after that a text is hostile or no mail. */
-const MOST_TRIES = 60;
+const MOST_TRIES = 40;
 /** An attribution runs over this many lines at most; so does planer. */
 const OPENER_LINES = 4;
 
@@ -22,13 +22,17 @@ export function kindsOf(lines: readonly string[]): LineKind[] {
   const kinds: LineKind[] = [];
   const tries = { left: MOST_TRIES };
   while (kinds.length < looks.length) {
-    const at = kinds.length;
-    const look = looks[at] ?? "";
-    const height = look.trim() === "" || planer.QUOT_PATTERN.test(look) ? 0 : openerHeight(looks, at, tries);
-    if (height > 0) for (let line = 0; line < height; line += 1) kinds.push("opener");
-    else kinds.push(look.trim() === "" ? "blank" : planer.QUOT_PATTERN.test(look) ? "quoted" : "text");
+    const plain = plainKind(looks[kinds.length] ?? "");
+    const height = plain === "text" ? openerHeight(looks, kinds.length, tries) : 0;
+    if (height === 0) kinds.push(plain);
+    for (let line = 0; line < height; line += 1) kinds.push("opener");
   }
   return kinds;
+}
+
+function plainKind(line: string): LineKind {
+  if (line.trim() === "") return "blank";
+  return planer.QUOT_PATTERN.test(line) ? "quoted" : "text";
 }
 
 /** How many lines from `at` on introduce a quote; 0 when they do not. */
@@ -57,24 +61,24 @@ function isRuledTitle(lines: readonly string[], at: number): boolean {
   return lines.slice(at + 1, at + 3).some((line) => FROM_LABELS.has(labelOf(line)));
 }
 
+/** Most lines of a header block, wrapped lists of recipients included. */
+const BLOCK_LINES = 10;
+
 /** A block of `From:`, `Sent:`, `To:` …: two labels at least, the first of them one that begins such a block. */
 function headerBlockHeight(lines: readonly string[], at: number): number {
-  const rule = /^\s*[_-]{5,}\s*$/.test(lines[at] ?? "") ? 1 : 0;
-  const first = labelOf(lines[at + rule] ?? "");
+  const top = /^\s*[_-]{5,}\s*$/.test(lines[at] ?? "") ? at + 1 : at;
+  const first = labelOf(lines[top] ?? "");
   if (!FROM_LABELS.has(first) && first !== "date" && first !== "datum") return 0;
 
-  let height = rule + 1;
-  let labels = 1;
-  for (let next = at + height; next < Math.min(lines.length, at + 10); next += 1) {
-    const label = labelOf(lines[next] ?? "");
-    const known = label !== first && (HEADER_LABELS.has(label) || FROM_LABELS.has(label));
-    if (known) {
-      labels += 1;
-      height = next - at + 1;
-    } else if (labels > 1 && (lines[next] ?? "").trim() === "") break;
-  }
-  return labels > 1 ? height : 0;
+  const block = lines.slice(top + 1, at + BLOCK_LINES);
+  const labelled = block.map((line) => isFurtherLabel(labelOf(line), first));
+  const blank = block.findIndex((line, next) => line.trim() === "" && labelled.slice(0, next).includes(true));
+  const last = (blank < 0 ? labelled : labelled.slice(0, blank)).lastIndexOf(true);
+  return last < 0 ? 0 : top + last + 2 - at;
 }
+
+const isFurtherLabel = (label: string, first: string): boolean =>
+  label !== first && (HEADER_LABELS.has(label) || FROM_LABELS.has(label));
 
 /** `*From:* Ann` and `From : Ann` give `from`; empty when the line begins with no label. */
 function labelOf(line: string): string {
@@ -86,7 +90,8 @@ function labelOf(line: string): string {
 /** Lotus Notes: a name, a date with its time, then `To:`. */
 function notesHeaderHeight(lines: readonly string[], at: number): number {
   for (const dateAt of [at + 1, at + 2, at]) {
-    if (!/^\s{0,60}\d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d{2}(?::\d{2})? ?(?:[AP]M)?\s*$/.test(lines[dateAt] ?? "")) continue;
+    if (!/^\s{0,60}\d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d{2}(?::\d{2})? ?(?:[AP]M)?\s*$/.test(lines[dateAt] ?? ""))
+      continue;
     const labels = lines.slice(dateAt + 1, dateAt + 4).map(labelOf);
     const to = labels.indexOf("to");
     if (to >= 0) return dateAt + to + 2 - at;
@@ -94,27 +99,41 @@ function notesHeaderHeight(lines: readonly string[], at: number): number {
   return 0;
 }
 
-/** `On 5 May, Ann <ann@…> wrote:` in any language: a time, year or address, a verb or the address last, and a colon at the end. */
+/**
+ * `On 5 May, Ann <ann@…> wrote:` in any language, over up to three lines, with a colon at its end. It begins as late as
+ * it can: a line of the writer's own just above it is no part of it.
+ */
 function attributionHeight(lines: readonly string[], at: number): number {
-  if ((lines[at] ?? "").trim().length < 6) return 0;
-  let joined = "";
-  for (let height = 1; height < OPENER_LINES; height += 1) {
-    const line = (lines[at + height - 1] ?? "").trim();
-    if (line === "" || planer.QUOT_PATTERN.test(line)) return 0;
-    joined += ` ${line}`;
+  const parts: string[] = [];
+  for (const line of lines.slice(at, at + OPENER_LINES - 1).map((one) => one.trim())) {
+    if (plainKind(line) !== "text") return 0;
+    parts.push(line);
     if (!/[:：]$/.test(line)) continue;
-    const words = joined.toLowerCase();
-    const dated = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{4}[年-]/.test(words);
-    if (dated && /\S@[^\s@]{1,120}>\s?[:：]$/.test(words)) return height;
-    return (dated || /\S@\S/.test(words)) && WROTE.some((verb) => words.includes(verb)) ? height : 0;
+    return isAttribution(parts.join(" ")) && !beginsLater(parts) ? parts.length : 0;
   }
   return 0;
+}
+
+/** Whether the lines after the first are an attribution by themselves, and the first does not bring its date. */
+function beginsLater([first = "", ...others]: readonly string[]): boolean {
+  const rest = others.join(" ");
+  return isAttribution(rest) && (DATED.test(rest) || !DATED.test(first));
+}
+
+const DATED = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{4}[年-]/;
+
+/** A time or year with an address last, or with a verb; an address with a verb. */
+function isAttribution(line: string): boolean {
+  const words = line.toLowerCase();
+  const dated = DATED.test(words);
+  if (dated && /\S@[^\s@]{1,120}>\s?[:：]$/.test(words)) return true;
+  return (dated || /\S@\S/.test(words)) && WROTE.some((verb) => words.includes(verb));
 }
 
 /** The pattern at one place only, instead of anywhere. */
 const here = (pattern: RegExp): RegExp => new RegExp(pattern.source, `${pattern.flags}y`);
 
-const PATTERNS = [planer.ORIGINAL_MESSAGE, planer.ON_DATE_SMB_WROTE, planer.ON_DATE_WROTE_SMB, planer.SPELLED_OUT_DATE].map(here);
+const PATTERNS = [planer.ORIGINAL_MESSAGE, planer.ON_DATE_SMB_WROTE, planer.SPELLED_OUT_DATE].map(here);
 const DATE_PERSON = here(planer.DATE_PERSON);
 /** A date and an `@` alone are also an appointment: `10/19/2017 @ 9:30`. */
 const WITH_ADDRESS = /[^\s@]@[^\s@]/;
@@ -129,7 +148,8 @@ function planerHeight(lines: readonly string[], at: number, tries: { left: numbe
   for (const pattern of patterns) {
     pattern.lastIndex = 0;
     const found = pattern.exec(joined)?.[0];
-    if (found !== undefined && isWholeLine(joined, found.length) && /[\d@-]/.test(found)) return found.split("\n").length;
+    if (found !== undefined && isWholeLine(joined, found.length) && /[\d@-]/.test(found))
+      return found.split("\n").length;
   }
   return 0;
 }

@@ -45,10 +45,17 @@ export function readBody(body: Body): BodyRead {
 
   const { joined, pieces } = join(own.slice(0, ending.signatureFrom), text);
   const below = [...own.slice(ending.signatureFrom), ...lines.filter((_, at) => parts[at] === "signature")];
-  const signature = below.map((line) => line.words).join("\n").trim();
+  const signature = below
+    .map((line) => line.words)
+    .join("\n")
+    .trim();
   return {
     own: joined,
-    quoted: lines.filter((_, at) => parts[at] === "quote").map((line) => line.words).join("\n").trim(),
+    quoted: lines
+      .filter((_, at) => parts[at] === "quote")
+      .map((line) => line.words)
+      .join("\n")
+      .trim(),
     signature: signature === "" ? null : signature,
     signOff: ending.name,
     wordCount: wordCount(joined),
@@ -57,7 +64,8 @@ export function readBody(body: Body): BodyRead {
 }
 
 /** Words of a text: runs of letters and digits, joined by apostrophes, hyphens and dots. `don't` is one. */
-export const wordCount = (text: string): number => text.match(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;
+export const wordCount = (text: string): number =>
+  text.match(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;
 
 interface Line {
   readonly words: string;
@@ -75,25 +83,26 @@ function seenText(body: Body): { text: string; marked: readonly MarkedRange[] } 
 
 /** Lines of the text, cut also where a marked range begins or ends. */
 function linesOf(text: string, marked: readonly MarkedRange[]): Line[] {
-  const outer = outermost(marked);
   const lines: Line[] = [];
-  const add = (from: number, to: number, mark: Line["mark"]) => {
-    for (let start = from; start < to; ) {
-      const feed = lines.length < MOST_LINES ? text.indexOf("\n", start) : -1;
-      const end = feed < 0 || feed >= to ? to : feed;
-      const carriage = end > start && text[end - 1] === "\r";
-      lines.push({ words: text.slice(start, carriage ? end - 1 : end), start, mark });
-      start = end + 1;
-    }
-  };
   let at = 0;
-  for (const range of outer) {
-    if (range.start > at) add(at, range.start, null);
-    if (range.end > range.start) add(range.start, range.end, range.mark);
+  for (const range of [...outermost(marked), { mark: null, start: text.length, end: text.length }]) {
+    addLines(lines, text, { mark: null, start: at, end: range.start });
+    addLines(lines, text, range);
     at = range.end;
   }
-  if (at < text.length) add(at, text.length, null);
   return lines;
+}
+
+type Stretch = Pick<Line, "mark" | "start"> & { readonly end: number };
+
+function addLines(lines: Line[], text: string, { mark, start: from, end: to }: Stretch): void {
+  for (let start = from; start < to; ) {
+    const feed = lines.length < MOST_LINES ? text.indexOf("\n", start) : -1;
+    const end = feed < 0 || feed >= to ? to : feed;
+    const words = text.slice(start, end);
+    lines.push({ words: words.endsWith("\r") ? words.slice(0, -1) : words, start, mark });
+    start = end + 1;
+  }
 }
 
 /** Ranges that lie in no other; a later one that overlaps begins where the earlier ended. */
@@ -135,7 +144,8 @@ function introducesMarks(kinds: readonly LineKind[], at: number, lines: readonly
   return false;
 }
 
-const ownLines = (lines: readonly Line[], parts: readonly Part[]): Line[] => lines.filter((_, at) => parts[at] === "own");
+const ownLines = (lines: readonly Line[], parts: readonly Part[]): Line[] =>
+  lines.filter((_, at) => parts[at] === "own");
 
 /** Joins lines; neighbours in the text become one piece, others are parted by a line break of ours. */
 function join(lines: readonly Line[], text: string): { joined: string; pieces: Piece[] } {
@@ -156,7 +166,10 @@ function join(lines: readonly Line[], text: string): { joined: string; pieces: P
   return joinSpans(spans, text);
 }
 
-function joinSpans(spans: readonly { start: number; end: number }[], text: string): { joined: string; pieces: Piece[] } {
+function joinSpans(
+  spans: readonly { start: number; end: number }[],
+  text: string,
+): { joined: string; pieces: Piece[] } {
   const pieces: Piece[] = [];
   const parts: string[] = [];
   let own = 0;

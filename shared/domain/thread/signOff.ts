@@ -18,15 +18,32 @@ export function endingOf(lines: readonly string[]): Ending {
   const body = lines.slice(0, cut);
   const filled = body.flatMap((line, index) => (line.trim() === "" ? [] : [index])).slice(-LOOK_BACK);
 
-  for (const [back, index] of [...filled].reverse().entries()) {
-    const closing = closingAt(body[index] ?? "");
+  for (const [back, at] of [...filled].reverse().entries()) {
+    const closing = closingAt(body[at] ?? "");
     if (closing === null) continue;
-    const nameLine = closing !== "" ? index : filled[filled.length - back];
-    const name = signedName(closing !== "" ? closing : nameLine === undefined ? "" : (body[nameLine] ?? ""));
-    if (name === null && back > 2) continue;
-    return { signatureFrom: name === null || nameLine === undefined ? cut : Math.min(cut, nameLine + 1), name };
+    const signed = signedAt(body, { at, next: filled[filled.length - back], closing });
+    if (signed) return { signatureFrom: signed.line + 1, name: signed.name };
+    if (back <= LINES_BELOW_CLOSING) return { signatureFrom: cut, name: null };
   }
   return { signatureFrom: cut, name: loneName(body, filled) };
+}
+
+/** A closing phrase with more lines below it than these, and no name, was part of the text. */
+const LINES_BELOW_CLOSING = 2;
+
+interface Closing {
+  readonly at: number;
+  /** The next line with words. */
+  readonly next: number | undefined;
+  /** What stands behind the phrase on its own line. */
+  readonly closing: string;
+}
+
+function signedAt(lines: readonly string[], { at, next, closing }: Closing): { line: number; name: string } | null {
+  const line = closing === "" ? next : at;
+  if (line === undefined) return null;
+  const name = signedName(closing === "" ? (lines[line] ?? "") : closing);
+  return name === null ? null : { line, name };
 }
 
 /** The first line of a marked signature: `-- ` (RFC 3676), a long rule near the end, or what a phone adds. */
@@ -67,10 +84,18 @@ function loneName(lines: readonly string[], filled: readonly number[]): string |
 
 /** The given name of a signed line, or `null` when the line does not read like a name: `Jim Ward, PhD` is `Jim`. */
 function signedName(line: string): string | null {
-  const bare = line.trim().replace(/^[-–—/~*]{1,3}\s?/, "").replace(/[\s,.!*;:]{1,5}$/, "");
+  const bare = line
+    .trim()
+    .replace(/^[-–—/~*]{1,3}\s?/, "")
+    .replace(/[\s,.!*;:]{1,5}$/, "");
   const words = (bare.split(/[,(|/]/, 1)[0] ?? "").trim().split(/\s+/);
   const first = words[0] ?? "";
-  if (words.length > 4 || !words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$|^(?:van|von|de|da|di|der|den|la|le|bin|al)$/u.test(word))) return null;
-  if (!/^\p{Lu}[\p{Ll}\p{M}]+(?:['’-]\p{L}[\p{Ll}\p{M}]*)*$/u.test(first) || NO_NAMES.has(first.toLowerCase())) return null;
+  if (
+    words.length > 4 ||
+    !words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$|^(?:van|von|de|da|di|der|den|la|le|bin|al)$/u.test(word))
+  )
+    return null;
+  if (!/^\p{Lu}[\p{Ll}\p{M}]+(?:['’-]\p{L}[\p{Ll}\p{M}]*)*$/u.test(first) || NO_NAMES.has(first.toLowerCase()))
+    return null;
   return first;
 }

@@ -3,15 +3,59 @@
 /** Reply and forward prefixes, lower case, without their colon. */
 const PREFIXES = new Set([
   // English, and Latin letters in general
-  "re", "fw", "fwd", "forward",
+  "re",
+  "fw",
+  "fwd",
+  "forward",
   // German, Dutch, Scandinavian
-  "aw", "antw", "antwort", "wg", "doorst", "betr", "sv", "svar", "vs", "vb", "vl", "vid",
+  "aw",
+  "antw",
+  "antwort",
+  "wg",
+  "doorst",
+  "betr",
+  "sv",
+  "svar",
+  "vs",
+  "vb",
+  "vl",
+  "vid",
   // French, Italian, Spanish, Portuguese
-  "ref", "réf", "rif", "tr", "r", "i", "res", "rv", "enc", "rép",
+  "ref",
+  "réf",
+  "rif",
+  "tr",
+  "r",
+  "i",
+  "res",
+  "rv",
+  "enc",
+  "rép",
   // Polish, Czech, Hungarian, Romanian, Turkish, Greek
-  "odp", "pd", "vá", "továbbítás", "ynt", "ilt", "απ", "σχετ", "πρθ",
+  "odp",
+  "pd",
+  "vá",
+  "továbbítás",
+  "ynt",
+  "ilt",
+  "απ",
+  "σχετ",
+  "πρθ",
   // Russian, Hebrew, Chinese, Japanese, Vietnamese, Indonesian
-  "отв", "на", "השב", "הועבר", "回复", "回覆", "答复", "转发", "轉寄", "返信", "転送", "trả lời", "bls", "trs",
+  "отв",
+  "на",
+  "השב",
+  "הועבר",
+  "回复",
+  "回覆",
+  "答复",
+  "转发",
+  "轉寄",
+  "返信",
+  "転送",
+  "trả lời",
+  "bls",
+  "trs",
 ]);
 
 /** A prefix with a counter, as in `Re[2]:` or `AW (3):`, and the ideographic colon. */
@@ -25,5 +69,10 @@ export function normalisedSubject(subject: string): string {
     if (!prefix || !PREFIXES.has((prefix[1] ?? "").toLowerCase())) break;
     rest = rest.slice(prefix[0].length);
   }
-  return rest.normalize("NFC").toLowerCase().split(/\s+/).filter((word) => word !== "").join(" ");
+  return rest
+    .normalize("NFC")
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .join(" ");
 }

@@ -29,7 +29,9 @@ export function analyse(own: string, brief: ToneBrief, context: ToneContext): An
   const draft = draftOf(own.slice(0, LONGEST_DRAFT));
   const english = isEnglish(draft.text);
   const rules = RULES.filter(({ id }) => (english || ANY_LANGUAGE.has(id)) && !brief.dismissedRules.includes(id));
-  const found = rules.flatMap((rule) => rule.check(draft, brief, context).map((finding) => ({ ...finding, rule: rule.id })));
+  const found = rules.flatMap((rule) =>
+    rule.check(draft, brief, context).map((finding) => ({ ...finding, rule: rule.id })),
+  );
   return { language: english ? "supported" : "unsupported", suggestions: named(draft, withoutOverlap(found)) };
 }
 

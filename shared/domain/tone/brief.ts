@@ -2,8 +2,8 @@
 import type { Instant, LocalDate } from "../../time.ts";
 import { sameName } from "../names/compare.ts";
 import { namesOf, nameUsed, type PersonNames } from "../person.ts";
-import type { TieKind } from "../tieKind.ts";
 import type { Bond, Stage } from "../stage.ts";
+import type { TieKind } from "../tieKind.ts";
 import type { RuleId } from "./rule.ts";
 
 /** Where a preferred name comes from, strongest first. */

@@ -19,7 +19,7 @@ export const PITCHES: readonly { readonly what: PitchKind; readonly pattern: Reg
   {
     what: "meeting",
     pattern:
-      /\b(?:could|can|shall|should|may) (?:we|i) (?:(?:please|maybe|perhaps|quickly|also) ){0,2}(?:meet|talk|speak|chat|have a (?:quick |short |brief )?(?:call|chat|meeting)|find (?:some |a )?time|come by|stop by|call you)\b|\b(?:do|would|could) you (?:have|spare|find) (?:me )?(?:a few|some|\d{1,2}|ten|fifteen|twenty|thirty|half an) (?:minutes|min|hour)\b|\b\d{1,2} minutes of your time\b|\b(?:when|what time|which day) (?:are|would|works|suits) (?:you )?(?:be )?(?:free|available|best|you)\b|\bare you (?:free|available) (?:for|to|this|next|on)\b|\bcalendly\.com\b|\bpick a (?:time|slot)\b|\bon my calendar\b|\bwould you be (?:open|up|available|free) (?:to|for)\b/giu,
+      /\b(?:could|can|shall|should|may) (?:we|i) (?:(?:please|maybe|perhaps|quickly|also) ){0,2}(?:meet|talk|speak|chat|have a (?:quick |short |brief )?(?:call|chat|meeting)|find (?:some |a )?time|come by|stop by|call you)\b|\b(?:do|would|could) you (?:have|spare|find) (?:me )?(?:a few|some|\d{1,2}|ten|fifteen|twenty|thirty|half an) (?:minutes|min|hour)\b|\b\d{1,2} minutes of your time\b|\bwhen (?:are|would) you (?:be )?(?:free|available)\b|\b(?:what time|which day|when) (?:works|suits) (?:best|you)\b|\bare you (?:free|available) (?:for|to|this|next|on)\b|\bcalendly\.com\b|\bpick a (?:time|slot)\b|\bwould you be (?:open|up|available|free) (?:to|for)\b/giu,
   },
   {
     what: "price",
@@ -29,7 +29,7 @@ export const PITCHES: readonly { readonly what: PitchKind; readonly pattern: Reg
   {
     what: "offer",
     pattern:
-      /\bour (?:new |latest |award-winning |leading )?(?:product|solution|platform|services?|software|tool|app|offering|system|package)s? (?:can|could|will|would|helps?|lets?|allows?|enables?|offers?|gives?|provides?|saves?|might|may|is|are)\b|\bwe (?:offer|sell|provide|speciali[sz]e in|help (?:companies|teams|businesses|people|firms|organi[sz]ations|clients))\b|\b(?:special|exclusive|limited[- ]time|limited) offer\b|\binterested in (?:buying|purchasing|trying|our)\b|\bwould you be interested in\b|\b(?:sign up|register) (?:now|today|here|for our)\b|\bour (?:brochure|catalogue|price list|sales deck)\b|\bbecome a (?:customer|client|member)\b/giu,
+      /\bour (?:new |latest |award-winning |leading )?(?:product|solution|platform|services?|software|tool|app|offering|system|package)s? (?:can|could|will|would|helps?|lets?|allows?|enables?|offers?|gives?|provides?|saves?|might|may|is|are)\b|\bwe (?:offer|sell|provide) (?:you|an?|free|full|complete|special|services|solutions|companies|clients|customers|teams)\b|\bwe (?:speciali[sz]e in|help (?:companies|teams|businesses|people|firms|organi[sz]ations|clients))\b|\b(?:special|exclusive|limited[- ]time|limited) offer\b|\binterested in (?:buying|purchasing|trying|our)\b|\bwould you be interested in\b|\b(?:sign up|register) (?:now|today|here|for our)\b|\bour (?:brochure|catalogue|price list|sales deck)\b|\bbecome a (?:customer|client|member)\b/giu,
   },
 ];
 
@@ -41,14 +41,30 @@ export const ASKED_FOR =
 export const VAGUE_ASKS: readonly { readonly pattern: RegExp; readonly instead: string }[] = [
   { pattern: /\bpick your brains?\b/giu, instead: "ask you one specific question" },
   { pattern: /\b(?:any|got any|your) thoughts(?= ?\?|$|\.)/giu, instead: "which part would you change first" },
-  { pattern: /\bany thoughts (?:on|about) (?:this|that|it|the (?:above|below|attached))\b/giu, instead: "which part of it would you change first" },
-  { pattern: /\bdo you (?:happen to )?know any ?(?:one|body) (?=who|that|in|for|at|with)/giu, instead: "who do you know " },
-  { pattern: /\bdo you (?:happen to )?know any ?(?:one|body)\b(?! (?:who|that|in|for|at|with)\b)/giu, instead: "who do you know who could help with this one problem" },
-  { pattern: /\bany (?:advice|tips|ideas|suggestions|feedback|input|insights?)(?= ?\?| (?:would be|is|are|you (?:have|may|might|could))\b)/giu, instead: "the first thing you would do" },
+  {
+    pattern: /\bany thoughts (?:on|about) (?:this|that|it|the (?:above|below|attached))\b/giu,
+    instead: "which part of it would you change first",
+  },
+  {
+    pattern: /\bdo you (?:happen to )?know any ?(?:one|body) (?=who|that|in|for|at|with)/giu,
+    instead: "who do you know ",
+  },
+  {
+    pattern: /\bdo you (?:happen to )?know any ?(?:one|body)\b(?! (?:who|that|in|for|at|with)\b)/giu,
+    instead: "who do you know who could help with this one problem",
+  },
+  {
+    pattern:
+      /\bany (?:advice|tips|ideas|suggestions|feedback|input|insights?)(?= ?\?| (?:would be|is|are|you (?:have|may|might|could))\b)/giu,
+    instead: "the first thing you would do",
+  },
   { pattern: /\blet me know what you think\b/giu, instead: "tell me which part you would change" },
   { pattern: /\bi(?:'d|’d| would) (?:really )?love to connect\b/giu, instead: "I would like to ask you one thing" },
   { pattern: /\b(?:can|could|would) you help me out\b/giu, instead: "could you do one thing for me" },
-  { pattern: /\bcatch up (?:some ?time|at some point|one of these days)\b/giu, instead: "talk for a few minutes next week" },
+  {
+    pattern: /\bcatch up (?:some ?time|at some point|one of these days)\b/giu,
+    instead: "talk for a few minutes next week",
+  },
 ];
 
 /** The ask says who, what or by when after all. Looked for in the same sentence and the next. */
@@ -66,16 +82,22 @@ export const ANNOUNCEMENTS: readonly { readonly pattern: RegExp; readonly instea
   { pattern: /\bas (?:a|one of our) valued (?:customers?|clients?|partners?|members?|subscribers?)\b/giu, instead: "" },
   { pattern: /\bdon(?:'|’)?t miss (?:out|this (?:chance|opportunity))\b/giu, instead: "" },
   { pattern: /\b(?:act now|for a limited time(?: only)?|while (?:stocks|supplies) last)\b/giu, instead: "" },
-  { pattern: /\bclick (?:here|the (?:link|button) below) to (?:learn|find out|read|sign|register)\b/giu, instead: "here is where you can" },
+  {
+    pattern: /\bclick (?:here|the (?:link|button) below) to (?:learn|find out|read|sign|register)\b/giu,
+    instead: "here is where you can",
+  },
   { pattern: /\b(?:our|this month's) newsletter\b/giu, instead: "what we have been doing" },
-  { pattern: /\bdear (?:valued )?(?:customer|client|partner|subscriber|member|reader|friend)s?\b/giu, instead: "Hello" },
+  {
+    pattern: /\bdear (?:valued )?(?:customer|client|partner|subscriber|member|reader|friend)s?\b/giu,
+    instead: "Hello",
+  },
 ];
 
 /** Words that chase an answer. */
 export const CHASING: readonly { readonly pattern: RegExp; readonly instead: string }[] = [
   {
     pattern:
-      /\b(?:i(?:'m|’m| am| was|'ve been|’ve been| wanted| thought i(?:'d|’d| would)|'d like|’d like| would like) )?(?:just |only |simply )?(?:checking in|checking back|touching base|circling back|following up|to check in|to touch base|to circle back|to follow up)(?: with you)?(?: again)?(?: (?:on|about|regarding|to see)\b(?: (?:my|the|our|this|that)\b)?)?/giu,
+      /(?:^|\b(?:i(?:'m|’m| am| was|'ve been|’ve been| wanted| thought i(?:'d|’d| would)|'d like|’d like| would like)(?: just)?|just|only|simply) )(?:just )?(?:checking in|checking back|touching base|circling back|following up|to check in|to touch base|to circle back|to follow up)(?: with you)?(?: again)?(?: (?:on|about|regarding|to see)\b(?: (?:my|the|our|this|that)\b)?)?/giu,
     instead: "",
   },
   {
@@ -88,15 +110,18 @@ export const CHASING: readonly { readonly pattern: RegExp; readonly instead: str
     instead: "a note, with no hurry",
   },
   {
-    pattern: /\b(?:is there |do you have |have you got )?any (?:updates?|news|word)(?: on (?:this|that|it|my (?:e-?mail|message|note)))? ?[?.]/giu,
+    pattern:
+      /\b(?:is there |do you have |have you got )?any (?:updates?|news|word)(?: on (?:this|that|it|my (?:e-?mail|message|note)))? ?[?.]/giu,
     instead: "it is fine if this has to wait.",
   },
   {
-    pattern: /\b(?:did|have) you (?:get|got|had|have|find|found) (?:a |the |some )?(?:chance|time|moment) to (?:look|read|review|think|go)(?: (?:at|over|about|through))?/giu,
+    pattern:
+      /\b(?:did|have) you (?:get|got|had|have|find|found) (?:a |the |some )?(?:chance|time|moment) to (?:look|read|review|think|go)(?: (?:at|over|about|through))?/giu,
     instead: "what would you change in",
   },
   {
-    pattern: /\b(?:did|have) you (?:get|got|receive|received|see|seen|read) my (?:last |previous |earlier )?(?:e-?mail|message|note|mail)\b/giu,
+    pattern:
+      /\b(?:did|have) you (?:get|got|receive|received|see|seen|read) my (?:last |previous |earlier )?(?:e-?mail|message|note|mail)\b/giu,
     instead: "can I make anything in my message easier",
   },
   {

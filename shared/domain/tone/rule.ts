@@ -15,7 +15,10 @@ export interface Span {
 /** The pane words each code from its values (addin/strings). */
 export type ToneReason =
   /** Selling at `acquaintance`. values: what — kind of pitch; known — bond so far */
-  | { readonly code: "pitch_before_trust"; readonly values: { readonly what: PitchKind; readonly bond: ToneBrief["bond"] } }
+  | {
+      readonly code: "pitch_before_trust";
+      readonly values: { readonly what: PitchKind; readonly bond: ToneBrief["bond"] };
+    }
   /** An ask nobody can answer as it stands. */
   | { readonly code: "ask_without_who_what_when"; readonly values: Record<never, never> }
   /** A crowd's greeting to one reader. values: recipients */

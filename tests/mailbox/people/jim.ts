@@ -167,6 +167,16 @@ Would it be a good moment to give her the first printed copy of the chalk code? 
       ),
     ),
     fresh(
+      "Returns cage, week one, the sequel",
+      them(
+        "9 days ago, 07:55",
+        `Mara, Chidi,
+
+Week four of Grace's door, and the night crew has painted a cow on it. Numbers as before. I just wanted you to know about the cow.`,
+        { to: [mara, chidi] },
+      ),
+    ),
+    fresh(
       "Moira's retirement do: the date",
       them(
         "2 days ago, 16:50",

@@ -51,7 +51,7 @@ export function frameName(facts: {
 }): string {
   return JSON.stringify({
     baseFrameName: `_xdm_${facts.conversationId}`,
-    hostInfo: `Outlook$Web$16.01$${facts.locale}$${facts.appId}$$$0`,
+    hostInfo: `Outlook$Web$16.01$${facts.locale}$${facts.appId}$$disableLogging$0`,
     xdmInfo: `${facts.conversationId}|${facts.appId}|${facts.hostOrigin}`,
     serializerVersion: "1",
     flights: "[]",

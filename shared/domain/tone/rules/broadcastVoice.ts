@@ -12,14 +12,19 @@ const SHARED_BOX = /^(?:team|all|everyone|group|office|info|hello|contact|sales|
 
 export const broadcastVoice: Rule = {
   id: "broadcast-voice",
-  check: (draft, brief, context) => [...crowd(draft, brief, context), ...hidden(draft, context), ...announcements(draft, brief)],
+  check: (draft, brief, context) => [
+    ...crowd(draft, brief, context),
+    ...hidden(draft, context),
+    ...announcements(draft, brief),
+  ],
 };
 
 function crowd(draft: Draft, brief: ToneBrief, { recipients }: ToneContext): Finding[] {
   const span = draft.greeting?.crowd;
   const only = recipients.length === 1 ? recipients[0] : undefined;
   if (!span || !only || SHARED_BOX.test(only.address)) return [];
-  const edits = brief.preferredName === null ? [] : [{ label: "speak_to_one", replacement: brief.preferredName } as const];
+  const edits =
+    brief.preferredName === null ? [] : [{ label: "speak_to_one", replacement: brief.preferredName } as const];
   return [{ span, reason: { code: "greets_a_crowd", values: { recipients: 1 } }, edits }];
 }
 

@@ -42,7 +42,10 @@ function thirdWithoutAnswer(draft: Draft, brief: ToneBrief, chasing: readonly Ch
 
 /** Keeps the writer's words and takes the need to answer away. */
 function withNoPressure(draft: Draft, span: Span): Edit {
-  return { label: "no_pressure", replacement: `${draft.text.slice(span.start, span.end)} No need to answer if this is a busy time.` };
+  return {
+    label: "no_pressure",
+    replacement: `${draft.text.slice(span.start, span.end)} No need to answer if this is a busy time.`,
+  };
 }
 
 interface Chase {
@@ -53,16 +56,20 @@ interface Chase {
 function chasingWords(draft: Draft): Chase[] {
   return draft.sentences.flatMap((sentence) =>
     CHASING.flatMap(({ pattern, instead }) =>
-      matchesIn(draft.text, sentence, pattern).map((span) => ({ span, edits: [editFor(draft, sentence, span, instead)] })),
+      matchesIn(draft.text, sentence, pattern).map((span) => {
+        const after = draft.text.slice(span.end, sentence.end);
+        const edit = editFor(draft.text.slice(span.start, span.end), after, instead);
+        return { span, edits: [{ ...edit, replacement: inCaseOf(draft.text, span, edit.replacement) }] };
+      }),
     ),
   );
 }
 
-function editFor(draft: Draft, sentence: Span, span: Span, instead: string): Edit {
-  if (instead !== "") return { label: "no_pressure", replacement: inCaseOf(draft.text, span, instead) };
-  const rest = draft.text.slice(span.end, sentence.end).replace(/^[\s.!?]{1,5}/u, "");
-  if (rest === "") return { label: "no_pressure", replacement: inCaseOf(draft.text, span, "no need to answer this one") };
-  return { label: "say_what_it_is_about", replacement: inCaseOf(draft.text, span, aboutFor(draft.text.slice(span.start, span.end))) };
+function editFor(words: string, after: string, instead: string): Edit {
+  if (instead !== "") return { label: "no_pressure", replacement: instead };
+  const isWhole = /^[\s.!?]{0,5}$/u.test(after);
+  if (isWhole) return { label: "no_pressure", replacement: "no need to answer this one" };
+  return { label: "say_what_it_is_about", replacement: aboutFor(words) };
 }
 
 /** What can stand before the same words that followed: `following up on my note` becomes `this is about my note`. */

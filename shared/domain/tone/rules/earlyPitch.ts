@@ -3,7 +3,7 @@ import type { TieKind } from "../../tieKind.ts";
 import type { ToneBrief } from "../brief.ts";
 import type { Draft } from "../draft.ts";
 import { ASKED_FOR, PITCHES } from "../english.ts";
-import type { Finding, PitchKind, Rule } from "../rule.ts";
+import type { Edit, PitchKind, Rule } from "../rule.ts";
 
 /** With these an early meeting or price is everyday work. */
 const EVERYDAY: ReadonlySet<TieKind> = new Set(["coworker", "employee", "supplier", "personal"]);
@@ -15,7 +15,15 @@ export const earlyPitch: Rule = {
     return draft.sentences.flatMap((span) => {
       const words = draft.text.slice(span.start, span.end);
       const what = ASKED_FOR.test(words) ? null : pitchIn(words);
-      return what === null ? [] : [finding(draft, span, what, brief)];
+      return what === null
+        ? []
+        : [
+            {
+              span,
+              reason: { code: "pitch_before_trust", values: { what, bond: brief.bond } },
+              edits: editsFor(draft),
+            },
+          ];
     });
   },
 };
@@ -25,14 +33,8 @@ const isEarly = (brief: ToneBrief): boolean => brief.stage === null || brief.sta
 const pitchIn = (sentence: string): PitchKind | null =>
   PITCHES.find(({ pattern }) => sentence.search(pattern) >= 0)?.what ?? null;
 
-function finding(draft: Draft, span: Finding["span"], what: PitchKind, brief: ToneBrief): Finding {
-  const isOnly = draft.sentences.length === 1;
-  return {
-    span,
-    reason: { code: "pitch_before_trust", values: { what, bond: brief.bond } },
-    edits: [
-      { label: "ask_about_them", replacement: "What are you working on at the moment?" },
-      ...(isOnly ? [] : [{ label: "leave_out", replacement: "" } as const]),
-    ],
-  };
-}
+/** The only sentence of a draft can be put otherwise, not left out. */
+const editsFor = (draft: Draft): readonly Edit[] =>
+  draft.sentences.length === 1 ? [ASK] : [ASK, { label: "leave_out", replacement: "" }];
+
+const ASK: Edit = { label: "ask_about_them", replacement: "What are you working on at the moment?" };

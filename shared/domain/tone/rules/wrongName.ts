@@ -1,7 +1,7 @@
 /** The name in the greeting: spelt right, theirs, and the one they use ("spell the name correctly", relationship model, section 8). */
 import { isSlip, sameName } from "../../names/compare.ts";
 import type { ToneBrief } from "../brief.ts";
-import type { GreetedName } from "../draft.ts";
+import type { GreetedName } from "../greeting.ts";
 import type { Finding, Rule, Span, ToneContext, ToneReason } from "../rule.ts";
 
 export const wrongName: Rule = {
@@ -9,20 +9,26 @@ export const wrongName: Rule = {
   check(draft, brief, context) {
     const { greeting } = draft;
     if (!greeting || brief.names.length === 0) return [];
-    return greeting.names.flatMap((name) => check(name, brief, context, greeting.worded));
+    return greeting.names.flatMap((name) => nameFindings(name, { ...context, brief, worded: greeting.worded }));
   },
 };
 
-function check(name: GreetedName, brief: ToneBrief, context: ToneContext, worded: boolean): Finding[] {
-  const everybody = [brief.names, ...context.recipients.map((recipient) => recipient.names)];
+interface Around extends ToneContext {
+  readonly brief: ToneBrief;
+  readonly worded: boolean;
+}
+
+function nameFindings(name: GreetedName, { brief, recipients, worded }: Around): Finding[] {
+  const everybody = [brief.names, ...recipients.map((recipient) => recipient.names)];
   const words = wordsOf(name);
-  if (words.some((word) => isOneOf(word.text, brief.names))) return [...slipBeside(words, brief), ...notTheirs(name, words, brief)];
+  if (words.some((word) => isOneOf(word.text, brief.names)))
+    return [...slipBeside(words, brief), ...notTheirs(name, words, brief)];
   if (words.some((word) => everybody.some((names) => isOneOf(word.text, names)))) return [];
 
   const slip = slipIn(words, everybody);
   if (slip) return [slip];
-  const known = context.recipients.every((recipient) => recipient.names.length > 0);
-  return worded && known ? [another(name, brief)] : [];
+  const known = recipients.every((recipient) => recipient.names.length > 0);
+  return worded && known && /^\p{Lu}/u.test(name.words) ? [another(name, brief)] : [];
 }
 
 interface Word {
@@ -54,7 +60,12 @@ function notTheirs(name: GreetedName, words: readonly Word[], brief: ToneBrief):
   const source = nameSource === "typed" || nameSource === "signed" ? nameSource : null;
   if (name.titled || words.length > 1 || preferredName === null || source === null) return [];
   if (isOneOf(name.words, [preferredName])) return [];
-  return [finding(name.span, { code: "not_the_name_they_use", values: { written: name.words, right: preferredName, source } })];
+  return [
+    finding(name.span, {
+      code: "not_the_name_they_use",
+      values: { written: name.words, right: preferredName, source },
+    }),
+  ];
 }
 
 function slipIn(words: readonly Word[], everybody: readonly (readonly string[])[]): Finding | null {

@@ -4,6 +4,19 @@ import { cleanFragment, htmlOfText, textOfHtml } from "./cleanHtml.ts";
 
 const asHtml = (content: string, coercion: Coercion): string => (coercion === "html" ? content : htmlOfText(content));
 
+/** A click below everything means "go on writing", not "write into my signature". */
+function caretAfterWords(element: HTMLElement): void {
+  const signature = element.querySelector("#Signature");
+  const written = [...element.childNodes].filter((node) => node.textContent?.trim() && node !== signature);
+  const last = written.at(-1);
+  const range = document.createRange();
+  if (last) range.selectNodeContents(last);
+  else range.selectNodeContents(element.firstChild ?? element);
+  range.collapse(last === undefined);
+  document.getSelection()?.removeAllRanges();
+  document.getSelection()?.addRange(range);
+}
+
 export class DraftBody {
   #html: string;
   #element: HTMLElement | null = null;
@@ -20,8 +33,13 @@ export class DraftBody {
     element.replaceChildren(cleanFragment(this.#html));
     this.#element = element;
     const remember = () => this.#remember();
+    const toWords = (event: MouseEvent) => {
+      if (event.target === element) caretAfterWords(element);
+    };
     document.addEventListener("selectionchange", remember);
+    element.addEventListener("click", toWords);
     return () => {
+      element.removeEventListener("click", toWords);
       document.removeEventListener("selectionchange", remember);
       this.#html = element.innerHTML;
       this.#element = null;

@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { RECIPIENT_FIELDS } from "../../protocol/surface.ts";
 import { cleanFragment } from "../body/cleanHtml.ts";
 import type { Draft } from "../state/draft.ts";
-import { useOutlook } from "./hostContext.ts";
+import { LOOKS } from "../state/theme.ts";
+import { useMail, useOutlook } from "./hostContext.ts";
 import { RecipientLine } from "./RecipientLine.tsx";
 
 const useStyles = makeStyles({
@@ -32,9 +33,12 @@ const useStyles = makeStyles({
     outline: "none",
     overflowWrap: "anywhere",
   },
+  // Ink that was chosen for white paper cannot be read on dark.
+  darkInk: { "& *": { color: "inherit !important" } },
   quote: {
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
+    "& .MsoNormal": { margin: 0 },
     "& blockquote": { marginInlineStart: tokens.spacingHorizontalM },
   },
 });
@@ -70,7 +74,14 @@ function Quote({ html }: { readonly html: string }) {
   const styles = useStyles();
   const element = useRef<HTMLElement>(null);
   useEffect(() => element.current?.replaceChildren(cleanFragment(html)), [html]);
-  return <section ref={element} className={styles.quote} aria-label="Original message" />;
+  const dark = LOOKS[useMail().theme].scheme === "dark";
+  return (
+    <section
+      ref={element}
+      className={mergeClasses(styles.quote, dark && styles.darkInk)}
+      aria-label="Original message"
+    />
+  );
 }
 
 export function ComposeForm({ draft }: { readonly draft: Draft }) {

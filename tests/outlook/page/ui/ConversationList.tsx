@@ -2,6 +2,7 @@ import { Avatar, Button, makeStyles, mergeClasses, tokens } from "@fluentui/reac
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { ConversationView, MessageView } from "../../mailbox/view.ts";
 import { conversationsShown, isUnread, type State } from "../state/shown.ts";
+import type { ThemeName } from "../state/theme.ts";
 import { DraftList } from "./DraftList.tsx";
 import { fullDate, shortDate } from "./dates.ts";
 import { useMail, useOutlook } from "./hostContext.ts";
@@ -39,6 +40,12 @@ const namesOf = (messages: readonly MessageView[], state: State): string => {
   return senders.length > 2 ? `${senders[0]}, … ${senders.at(-1)}` : senders.join(", ");
 };
 
+/** In high contrast only the open row has a colour of its own. */
+function lookOf(styles: ReturnType<typeof useRowStyles>, theme: ThemeName, selected: boolean): string | undefined {
+  if (theme === "contrast") return selected ? styles.selectedInContrast : undefined;
+  return selected ? styles.selected : styles.plain;
+}
+
 function Row({ conversation }: { readonly conversation: ConversationView }) {
   const styles = useRowStyles();
   const outlook = useOutlook();
@@ -54,14 +61,14 @@ function Row({ conversation }: { readonly conversation: ConversationView }) {
       tabIndex={selected ? 0 : -1}
       aria-selected={selected}
       aria-label={`${unread ? "Unread " : ""}${names}, ${newest.subject || "(no subject)"}, ${fullDate(newest.sentAt)}`}
-      className={mergeClasses(styles.row, selected && styles.selected, unread && styles.unread)}
+      className={mergeClasses(styles.row, lookOf(styles, state.theme, selected), unread && styles.unread)}
       onClick={() => outlook.openConversation(conversation.id)}
       onKeyDown={(event) => {
         if (event.key === "Enter" || event.key === " ") outlook.openConversation(conversation.id);
       }}
     >
       <Avatar name={names.split(",")[0] ?? names} color="colorful" size={32} aria-hidden />
-      <div className={styles.words}>
+      <div className={mergeClasses(styles.words, state.theme === "contrast" && styles.wordsInContrast)}>
         <div className={styles.line}>
           <span className={styles.names}>{names}</span>
           {conversation.messages.length > 1 && <span className={styles.count}>{conversation.messages.length}</span>}

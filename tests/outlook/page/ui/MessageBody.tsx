@@ -13,20 +13,25 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 const hex = (colour: number): string => `#${colour.toString(16).padStart(6, "0")}`;
 
-/** Mail with colours of its own gets white paper, as it was written for; other mail follows the theme. */
-const hasColours = (html: string): boolean => /\b(?:bgcolor|background|color)\s*[=:]/i.test(html);
+/** Mail with paper of its own keeps white around it, as it was written for; other mail follows the theme. */
+const hasPaper = (html: string): boolean => /\b(?:bgcolor|background(?:-color)?)\s*[=:]/i.test(html);
+
+/** Ink that was chosen for white paper cannot be read on dark. */
+const DARK_INK = "body *{color:inherit!important}";
 
 function documentOf(body: Body, theme: ThemeName): string {
   const { colours, scheme } = LOOKS[theme];
-  const own = body.html !== null && hasColours(body.html);
+  const own = body.html !== null && hasPaper(body.html);
   const [paper, ink] = own
     ? ["#ffffff", "#242424"]
     : [hex(colours.bodyBackgroundColor), hex(colours.bodyForegroundColor)];
   const content =
     body.html ?? `<div style="white-space:pre-wrap">${htmlOfText(body.text).replace(/<br>/g, "\n")}</div>`;
   return `<!doctype html><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="color-scheme" content="${own ? "light" : scheme}">
-<style>html,body{margin:0;background:${paper};color:${ink}}body{padding:4px 16px 16px 64px;font:14px/1.5 "Segoe UI",system-ui,sans-serif;overflow-wrap:anywhere}a{color:inherit}p.MsoNormal{margin:0}img{max-width:100%}@media(max-width:480px){body{padding-left:16px}}</style>${content}`;
+<style>html,body{margin:0;background:${paper};color:${ink}}body{padding:4px 16px 16px 64px;font:14px/1.5 "Segoe UI",system-ui,sans-serif;overflow-wrap:anywhere}a{color:inherit}p.MsoNormal{margin:0}img{max-width:100%}@media(max-width:480px){body{padding-left:16px}}${!own && scheme === "dark" ? DARK_INK : ""}</style>${content}`;
 }
+
+const heightOf = ({ documentElement }: Document): number => Math.ceil(documentElement.getBoundingClientRect().height);
 
 /** The height of what is in the frame, in pixels, also after the frame became narrower. */
 function useContentHeight() {
@@ -37,7 +42,8 @@ function useContentHeight() {
     const body = frame.contentDocument?.body;
     if (!body) return;
     watching.current?.disconnect();
-    watching.current = new ResizeObserver(() => setHeight(Math.ceil(body.getBoundingClientRect().height)));
+    setHeight(heightOf(body.ownerDocument));
+    watching.current = new ResizeObserver(() => setHeight(heightOf(body.ownerDocument)));
     watching.current.observe(body);
   };
   return { height, measure };

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useState } from "react";
-import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
+import { VisuallyHidden } from "./ui/VisuallyHidden.tsx";
 
 const AnnounceContext = createContext<(text: string) => void>(() => {});
 

@@ -1,0 +1,70 @@
+/**
+ * Messages read beside the pane, so that a reply to one counts it as theirs before anybody has logged it: in compose Outlook
+ * hands over neither the message answered nor, on the web, its quote. Addresses, ids and times only, on this device, for each account apart.
+ */
+import * as z from "zod/mini";
+import { ThreadTouch } from "../../shared/contract/interactions.ts";
+import { addressKey } from "../../shared/domain/address.ts";
+import type { PersonOnMessage, PersonTouch } from "../../shared/domain/message.ts";
+import type { Account } from "../office/signIn.ts";
+
+export interface SeenMessages {
+  remember(touches: readonly PersonTouch[]): void;
+  /** What was read of or to these people, oldest first. */
+  of(people: readonly PersonOnMessage[]): PersonTouch[];
+  clear(): void;
+}
+
+interface SeenPorts {
+  readonly storage: Storage;
+  readonly partition: string;
+  readonly account: () => Account | null;
+}
+
+/** Reading on, the oldest are forgotten. */
+const MOST_ENTRIES = 100;
+
+const Entries = z.array(z.object({ address: z.string(), touch: ThreadTouch }));
+type Entries = z.output<typeof Entries>;
+
+export function createSeenMessages({ storage, partition, account }: SeenPorts): SeenMessages {
+  const key = () => {
+    const who = account();
+    return `${partition}rapport.seen.${who?.tenantId ?? ""}.${who?.userId ?? ""}`;
+  };
+  const stored = (): Entries => {
+    const entries = z.safeDecode(Entries, jsonOf(storage.getItem(key())) as z.input<typeof Entries>);
+    return entries.success ? entries.data : [];
+  };
+
+  return {
+    remember: (touches) => {
+      const fresh = touches.map(({ person, touch }) => ({ address: addressKey(person.address), touch }));
+      const before = stored().filter((entry) => !fresh.some((one) => isSame(one, entry)));
+      const entries = [...before, ...fresh].slice(-MOST_ENTRIES);
+      // A full storage costs a hint in the next reply, and nothing else.
+      try {
+        storage.setItem(key(), JSON.stringify(z.encode(Entries, entries)));
+      } catch {}
+    },
+    of: (people) => {
+      const byKey = new Map(people.map((person) => [addressKey(person.address), person]));
+      return stored().flatMap(({ address, touch }) => {
+        const person = byKey.get(address);
+        return person ? [{ person, touch }] : [];
+      });
+    },
+    clear: () => storage.removeItem(key()),
+  };
+}
+
+const isSame = (one: Entries[number], other: Entries[number]): boolean =>
+  one.address === other.address && one.touch.messageId === other.touch.messageId;
+
+function jsonOf(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? "[]");
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * Fetches the parts that come after the first card while nobody waits for them, so that they are there at the click, and
+ * also when the connection is gone by then. A part that does not come now comes when it is needed.
+ */
+export function fetchLaterParts(): void {
+  const parts = [
+    import("./screens/DraftAdvice.tsx"),
+    import("./screens/LogOptions.tsx"),
+    import("./screens/EditLog.tsx"),
+    import("./screens/History.tsx"),
+    import("./screens/TouchForm.tsx"),
+    import("./screens/TieForm.tsx"),
+    import("./screens/ContactForm.tsx"),
+    import("./screens/SignedOut.tsx"),
+    import("./screens/NoMessage.tsx"),
+  ];
+  for (const part of parts) part.catch(() => {});
+}

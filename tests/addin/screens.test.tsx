@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest";
+import type { ApiError } from "../../addin/api/client.ts";
+import type { Open } from "../../addin/hooks/useOpen.ts";
+import type { GrantError } from "../../addin/office/signIn.ts";
+import { AmbiguousCard } from "../../addin/screens/AmbiguousCard.tsx";
+import { KnownCard } from "../../addin/screens/KnownCard.tsx";
+import { NoMessage } from "../../addin/screens/NoMessage.tsx";
+import { NoOutlook } from "../../addin/screens/NoOutlook.tsx";
+import { OpenTrouble } from "../../addin/screens/OpenTrouble.tsx";
+import { PeopleList } from "../../addin/screens/PeopleList.tsx";
+import { SetApart } from "../../addin/screens/SetApart.tsx";
+import { SignedOut } from "../../addin/screens/SignedOut.tsx";
+import { UnknownCard } from "../../addin/screens/UnknownCard.tsx";
+import { en } from "../../addin/strings/en.ts";
+import type { OpenReply } from "../../shared/contract/open.ts";
+import type { PersonOnMessage } from "../../shared/domain/message.ts";
+import { contactId } from "../../shared/ids.ts";
+import { aContact, aKnownPerson, at } from "../builders/views.ts";
+import { aDraft, fakeMailbox } from "../doubles/fakeMailbox.ts";
+import { drawn, testServices, wordsOn } from "../doubles/services.tsx";
+
+const JIM: PersonOnMessage = { address: "james@northwind.example", displayName: "James Ward", field: "from" };
+const COLLEAGUE: PersonOnMessage = { address: "chidi@ellwood.example", displayName: "Chidi Okafor", field: "cc" };
+const OWNER: PersonOnMessage = { address: "mara@ellwood.example", displayName: "Mara Ellwood", field: "to" };
+const REPLY: OpenReply = { asOf: at("2026-11-22T09:30:00Z"), people: [aKnownPerson()], logged: null };
+
+const anOpen = (more: Partial<Open> = {}): Open => ({
+  reply: null,
+  error: null,
+  retry: () => {},
+  personAt: () => null,
+  ...more,
+});
+
+describe("signing in", () => {
+  it("offers the way in, with what it uses", () => {
+    const services = testServices({ signedIn: { state: "signed_out", because: null } });
+    expect(wordsOn(<SignedOut />, services)).toContain(`${en.state.signedOutWhy} ${en.state.signIn}`);
+  });
+
+  it.each<[GrantError, string]>([
+    [{ reason: "cancelled" }, en.state.signInCancelled],
+    [{ reason: "denied", code: "consent_required" }, "consent_required"],
+  ])("says after %o what went wrong", (because, said) => {
+    expect(wordsOn(<SignedOut />, testServices({ signedIn: { state: "signed_out", because } }))).toContain(said);
+  });
+
+  it("offers no button where it cannot work", () => {
+    const markup = drawn(<SignedOut />, testServices({ signedIn: { state: "unavailable" } }));
+    expect(markup).toContain(en.state.signInUnavailable);
+    expect(markup).not.toContain("<button");
+  });
+});
+
+describe("a pane without a message", () => {
+  it.each([
+    ["none", en.state.noItem],
+    ["unsupported", en.state.unsupported],
+  ] as const)("says so when the item is %s", (mode, said) => {
+    expect(wordsOn(<NoMessage item={{ mode, epoch: 1 }} />)).toContain(said);
+  });
+
+  it("offers another try when Outlook did not hand it over", () => {
+    const failed = { mode: "failed", epoch: 1, error: { reason: "no_answer", afterMs: 1 } } as const;
+    expect(wordsOn(<NoMessage item={failed} />)).toContain(en.retry);
+  });
+
+  it("says how to get into Outlook", () => {
+    const screen = <NoOutlook reason="not_in_outlook" words={en} onRetry={() => {}} />;
+    expect(wordsOn(screen)).toContain(en.state.noOutlookWhy);
+  });
+});
+
+describe("trouble with the API", () => {
+  const offline: ApiError = { reason: "offline" };
+
+  it("is not drawn while all is well", () => {
+    expect(wordsOn(<OpenTrouble open={anOpen({ reply: REPLY })} />)).toBe("");
+  });
+
+  it("says offline, and that nothing is lost", () => {
+    const said = wordsOn(<OpenTrouble open={anOpen({ error: offline })} />);
+    expect(said).toContain(en.state.offline);
+    expect(said).toContain(en.state.offlineWhy);
+  });
+
+  it("dates what is still shown", () => {
+    expect(wordsOn(<OpenTrouble open={anOpen({ error: offline, reply: REPLY })} />)).toContain("As of 10:30");
+  });
+
+  it("is an alert with another try when nothing can be shown", () => {
+    const error: ApiError = { reason: "problem", type: "internal", detail: null };
+    const markup = drawn(<OpenTrouble open={anOpen({ error })} />);
+    expect(markup).toContain('role="alert"');
+    expect(markup).toContain(en.retry);
+  });
+});
+
+describe("people", () => {
+  it("are outlined while the answer is on its way", () => {
+    const said = wordsOn(<PeopleList people={[JIM]} open={anOpen()} />);
+    expect(said).toBe(en.state.loading);
+  });
+
+  it("are set apart when they are colleagues or the user", () => {
+    const people = { outside: [JIM], colleagues: [COLLEAGUE], self: [OWNER], automated: [] };
+    expect(wordsOn(<SetApart people={people} nobodyOutside={en.state.nobody} />)).toContain("Chidi Okafor and you");
+  });
+
+  it("are colleagues too when the user wants them counted, and can be set apart again", () => {
+    const services = testServices();
+    const people = { outside: [], colleagues: [COLLEAGUE], self: [OWNER], automated: [] };
+    const apart = <SetApart people={people} nobodyOutside={en.state.nobody} />;
+    expect(wordsOn(apart, services)).toContain(en.person.countColleagues);
+
+    services.colleagues.choose(true);
+    const counted = { outside: [COLLEAGUE], colleagues: [], self: [OWNER], automated: [] };
+    const shown = <SetApart people={counted} nobodyOutside={en.state.nobody} />;
+    expect(wordsOn(shown, services)).toContain(en.person.apartColleagues);
+  });
+
+  it("are named as machines, with the reason", () => {
+    const robot: PersonOnMessage = { address: "no-reply@shop.example", displayName: "", field: "from" };
+    const people = { outside: [], colleagues: [], self: [OWNER], automated: [robot] };
+    const said = wordsOn(<SetApart people={people} nobodyOutside={en.state.nobody} />);
+    expect(said).toContain(`no-reply@shop.example. ${en.person.automatedWhy}`);
+  });
+
+  it("nobody knows yet can be added", () => {
+    expect(wordsOn(<UnknownCard person={JIM} />)).toContain(en.person.create);
+  });
+
+  it("who share an address are told apart by role and company", () => {
+    const candidates = [aContact(), aContact({ id: contactId("con_2"), displayName: "Ann Ode", role: "Buyer" })];
+    const said = wordsOn(<AmbiguousCard person={JIM} candidates={candidates} />);
+    expect(said).toContain("James Ward Head of Supply, Northwind");
+    expect(said).toContain("Ann Ode Buyer, Northwind");
+  });
+});
+
+describe("the card of somebody known", () => {
+  const said = wordsOn(<KnownCard known={aKnownPerson()} unfolded />);
+
+  it("names the person and the name they use", () => {
+    expect(said).toContain("James Ward goes by Jim · Head of Supply, Northwind");
+  });
+
+  it("shows the stage with strength and its reasons in numbers", () => {
+    expect(said).toContain("Continuation Strength 72 / 100");
+    expect(said).toContain("12 exchanges with both of you taking part");
+    expect(said).toContain("Last exchange 12 days ago");
+  });
+
+  it("says when the last touch was, who wrote and how much, and since when they know each other", () => {
+    expect(said).toContain("Last touch 12 days ago Jim wrote, 84 words");
+    expect(said).toContain("since 4 Mar 2024");
+  });
+
+  it("says when the next touch is due and by which rule", () => {
+    expect(said).toContain("Next touch by 9 Jan 2027, in 48 days");
+    expect(said).toContain("Customer · every 2 months, usual for this kind of tie");
+  });
+
+  it("has its pictures in words for screen readers", () => {
+    const markup = drawn(<KnownCard known={aKnownPerson()} unfolded />);
+    expect(markup).toContain('aria-label="Stage: Continuation, strength 72 of 100. A relationship."');
+    expect(markup).toContain('aria-label="Of the last 2 touches: Jim wrote 1 time and you 1 time"');
+  });
+
+  it("says that too little is known instead of guessing", () => {
+    const standing = { ...aKnownPerson().standing, stage: null, strength: null, bond: "one_sided" } as const;
+    expect(wordsOn(<KnownCard known={aKnownPerson({ standing })} unfolded />)).toContain(
+      "Not enough yet One-sided so far",
+    );
+  });
+
+  it("folded keeps stage and date", () => {
+    const folded = wordsOn(<KnownCard known={aKnownPerson()} unfolded={false} />);
+    expect(folded).toContain("Continuation");
+    expect(folded).toContain("Next touch by");
+    expect(folded).not.toContain("12 exchanges");
+  });
+
+  it("offers the name to a draft, and only to a draft", () => {
+    const writing = testServices({ mailbox: fakeMailbox(aDraft()) });
+    expect(wordsOn(<KnownCard known={aKnownPerson()} unfolded={false} />, writing)).toContain("Insert “Jim”");
+    expect(wordsOn(<KnownCard known={aKnownPerson()} unfolded={false} />)).not.toContain("Insert");
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { en } from "../../addin/strings/en.ts";
+import { errorSentence } from "../../addin/strings/errors.ts";
+import { createFormat } from "../../addin/strings/format.ts";
+import { createSentences } from "../../addin/strings/sentences.ts";
+import { toneSentence } from "../../addin/strings/toneSentences.ts";
+import { localDate, timeZone } from "../../shared/time.ts";
+import { aKnownPerson, aLoggedThread, aTouchView, at } from "../builders/views.ts";
+
+const BERLIN = createFormat("en-GB", timeZone("Europe/Berlin"));
+const LOS_ANGELES = createFormat("en-US", timeZone("America/Los_Angeles"));
+const NOW = at("2026-11-22T10:00:00Z");
+const sentences = createSentences(BERLIN);
+const { cadence, standing } = aKnownPerson();
+
+describe("a time", () => {
+  it("is counted in days of the user's own calendar", () => {
+    const touched = at("2026-11-20T23:30:00Z");
+    expect(BERLIN.ago(touched, NOW)).toBe("yesterday");
+    expect(LOS_ANGELES.ago(touched, NOW)).toBe("2 days ago");
+  });
+
+  it("shows the year only when it is another one", () => {
+    expect(BERLIN.day(localDate("2026-11-05"), NOW)).toBe("5 Nov");
+    expect(BERLIN.day(localDate("2024-03-04"), NOW)).toBe("4 Mar 2024");
+  });
+
+  it("is written in the user's locale", () => {
+    expect(LOS_ANGELES.day(localDate("2026-11-05"), NOW)).toBe("Nov 5");
+    expect(createFormat("de", timeZone("Europe/Berlin")).span(800)).toBe("2 Jahre");
+  });
+
+  it.each([
+    [1, "1 day"],
+    [59, "59 days"],
+    [61, "2 months"],
+    [800, "2 years"],
+  ])("of %i days is said as %s", (days, span) => {
+    expect(BERLIN.span(days)).toBe(span);
+  });
+});
+
+describe("a reason", () => {
+  it("says its number and its day", () => {
+    const reason = {
+      code: "never_answered",
+      values: { unanswered: 5 },
+      day: localDate("2026-03-03"),
+      touches: [],
+    } as const;
+    expect(sentences.reason({ ...reason, touches: [] }, NOW)).toBe("5 messages from you since 3 Mar, none answered");
+  });
+
+  it("counts one as one", () => {
+    const reason = { code: "too_little" as const, values: { touches: 1 }, day: null, touches: [] };
+    expect(sentences.reason(reason, NOW)).toBe("1 touch so far: too little to say");
+  });
+});
+
+describe("what to do next", () => {
+  it("names the day and how far it is", () => {
+    expect(sentences.cadence(cadence, NOW)).toBe("Next touch by 9 Jan 2027, in 48 days");
+  });
+
+  it("says until when to wait and why", () => {
+    const wait = { ...cadence, advice: "wait", until: localDate("2026-12-05"), unanswered: 2 } as const;
+    expect(sentences.cadence(wait, NOW)).toBe("Wait until 5 Dec: 2 messages without an answer");
+  });
+});
+
+describe("who and what", () => {
+  it("says who wrote and how much", () => {
+    expect(sentences.touch(aTouchView(), "Jim")).toBe("Jim wrote, 84 words");
+    expect(sentences.touch(aTouchView({ direction: "out", words: 1 }), "Jim")).toBe("You wrote, 1 word");
+    expect(sentences.touch(aTouchView({ direction: "both", channel: "call" }), "Jim")).toBe("Call with Jim");
+  });
+
+  it("says who logged a thread and when", () => {
+    const loggers = [
+      { name: "Mara Ellwood", at: at("2026-11-12T09:00:00Z"), you: true },
+      { name: "Chidi Okafor", at: at("2026-11-14T09:00:00Z"), you: false },
+    ];
+    expect(sentences.logged(aLoggedThread({ loggers }), NOW)).toBe("Logged by you and Chidi Okafor on 14 Nov");
+  });
+
+  it("says the picture of the stage in words", () => {
+    expect(sentences.stageLabel(standing)).toBe("Stage: Continuation, strength 72 of 100. A relationship.");
+    expect(sentences.stageLabel({ ...standing, stage: null, strength: null, bond: "one_sided" })).toBe(
+      "Not enough yet. One-sided so far.",
+    );
+  });
+
+  it("says the picture of the rhythm in words", () => {
+    expect(sentences.rhythmLabel(aKnownPerson().recent, "Jim")).toBe(
+      "Of the last 2 touches: Jim wrote 1 time and you 1 time",
+    );
+  });
+});
+
+describe("the reason of a suggestion", () => {
+  it("speaks of this relationship", () => {
+    const reason = { code: "pitch_before_trust", values: { what: "demo", bond: "encounter" } } as const;
+    expect(toneSentence(reason, "Jim", { format: BERLIN, now: NOW })).toBe(
+      "You have had a single exchange, and this offers a demo. With Jim, first say why you write or ask about their work.",
+    );
+  });
+
+  it("names the day until which to wait", () => {
+    const until = localDate("2026-12-05");
+    const reason = { code: "third_without_answer", values: { unanswered: 3, until } } as const;
+    expect(toneSentence(reason, "Jim", { format: BERLIN, now: NOW })).toBe(
+      "3 messages to Jim without an answer. Better wait until 5 Dec.",
+    );
+  });
+});
+
+describe("an error", () => {
+  it("is worded by its type, not by the server", () => {
+    const error = { reason: "problem", type: "forbidden", detail: "Only the logger may edit" } as const;
+    expect(errorSentence(error, en)).toBe(en.problems.forbidden);
+  });
+
+  it("takes the server's words where ours would say less", () => {
+    const error = { reason: "problem", type: "invalid-request", detail: "Cannot log a day to come" } as const;
+    expect(errorSentence(error, en)).toBe("Cannot log a day to come");
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
+import { readMessage } from "../../addin/hooks/useMessage.ts";
+import { logBody } from "../../addin/hooks/useThreadLog.ts";
+import { LogThread } from "../../shared/contract/interactions.ts";
+import type { PersonView } from "../../shared/contract/open.ts";
+import { peopleOf, touchesOf } from "../../shared/domain/message.ts";
+import { NO_HEADERS, readHeaders } from "../../shared/domain/thread/headers.ts";
+import { timeZone } from "../../shared/time.ts";
+import { aKnownPerson, at } from "../builders/views.ts";
+import { aReadItem, fakeMailbox } from "../doubles/fakeMailbox.ts";
+
+const ANN = { address: "ann@elsewhere.example", displayName: "Ann Ode" };
+const ITEM = aReadItem({ cc: [ANN] });
+const HTML = "<p>See you on Monday at the yard</p>";
+const NOW = at("2026-11-22T10:00:00Z");
+const OWNER = { addresses: ["mara@ellwood.example"] };
+
+const viewAt = (address: string): PersonView | null => (address === "james@northwind.example" ? aKnownPerson() : null);
+
+async function bodyFor(headers: string, chosen?: readonly string[]) {
+  const message = readMessage(ITEM, headers === "" ? NO_HEADERS : readHeaders(headers), NOW);
+  const people = peopleOf(message, OWNER).outside;
+  const services = {
+    mailbox: fakeMailbox(ITEM, HTML),
+    digest: async () => "0".repeat(64),
+    zone: timeZone("Europe/Berlin"),
+  };
+  return logBody(services, {
+    item: ITEM,
+    message,
+    people,
+    touches: touchesOf(message, OWNER),
+    personAt: viewAt,
+    chosen: people.filter(({ address }) => !chosen || chosen.includes(address)),
+    note: "  Bring the drawings  ",
+    visibility: "team",
+  });
+}
+
+describe("the request that logs a thread", () => {
+  it("names known people by contact and others by address", async () => {
+    const { people } = await bodyFor("");
+    expect(people.map(({ who }) => who)).toEqual([
+      { contactId: "con_1" },
+      { address: ANN.address, displayName: ANN.displayName },
+    ]);
+  });
+
+  it("leaves out whoever was not chosen", async () => {
+    const { people } = await bodyFor("", [ANN.address]);
+    expect(people.map(({ who }) => who)).toEqual([{ address: ANN.address, displayName: ANN.displayName }]);
+  });
+
+  it("has the message's own time, not the click's", async () => {
+    const { people } = await bodyFor(
+      "Date: Mon, 05 Oct 2026 08:00:00 +0000\r\nMessage-ID: <plans@northwind.example>\r\n",
+    );
+    expect(people[0]?.touches[0]?.at).toBe(at("2026-10-05T08:00:00Z"));
+  });
+
+  it("identifies the thread by its references too", async () => {
+    const { thread } = await bodyFor(
+      "Message-ID: <plans@northwind.example>\r\nReferences: <first@northwind.example>\r\n",
+    );
+    expect(thread.messageIds).toEqual(["first@northwind.example", "plans@northwind.example"]);
+  });
+
+  it("counts the words of the body and carries none of them", async () => {
+    const body = await bodyFor("");
+    expect(body.people[0]?.touches[0]?.words).toBe(7);
+    expect(JSON.stringify(body)).not.toMatch(/Monday|yard/);
+  });
+
+  it("carries the note without the blanks around it, and fits the contract", async () => {
+    const body = await bodyFor("");
+    expect(body.note).toBe("Bring the drawings");
+    expect(() => z.encode(LogThread, body)).not.toThrow();
+  });
+});

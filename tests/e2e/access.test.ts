@@ -1,0 +1,196 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { BrowserContextOptions } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { en } from "../../addin/strings/en.ts";
+import { TONE_SCENES } from "../mailbox/toneScenes.ts";
+import { type Demo, startDemo } from "./demo.ts";
+import type { Desk } from "./desk.ts";
+
+let demo: Demo;
+
+beforeAll(async () => {
+  demo = await startDemo();
+});
+
+afterAll(() => demo.stop());
+
+interface Look {
+  readonly theme: string;
+  /** As the mail page's menu names it; `null` keeps the first one. */
+  readonly chosen: string | null;
+  readonly profile: BrowserContextOptions;
+}
+
+const LOOKS: readonly Look[] = [
+  { theme: "light", chosen: null, profile: {} },
+  { theme: "dark", chosen: "Dark", profile: { colorScheme: "dark" } },
+  { theme: "high contrast", chosen: null, profile: { forcedColors: "active", colorScheme: "dark" } },
+];
+
+describe.each(LOOKS)("the pane in $theme", ({ chosen, profile }) => {
+  it("has no accessibility fault and fits 320 pixels on any screen", async () => {
+    const desk = await demo.sitDown({ profile });
+    if (chosen) await chooseTheme(desk, chosen);
+    const faults: string[] = [];
+    for (const { name, show } of SCREENS) {
+      await show(desk);
+      for (const fault of await faultsOf(desk)) faults.push(`${name}: ${fault}`);
+    }
+    expect(faults).toEqual([]);
+    await desk.leave();
+  });
+});
+
+describe("the keyboard", () => {
+  it("reaches everything in the order it is read", async () => {
+    const desk = await demo.sitDown();
+    await SCREENS[0]?.show(desk);
+    await desk.pane.getByRole("button", { name: en.refresh, exact: true }).focus();
+    const controls = await controlNames(desk);
+    const reached = [await focusedName(desk)];
+    while (reached.length < controls.length) {
+      await desk.page.keyboard.press("Tab");
+      reached.push(await focusedName(desk));
+    }
+    expect(reached).toEqual(controls);
+    await desk.page.keyboard.press("Tab");
+    await expect.poll(() => focusedName(desk)).toBeNull();
+    expect(reached.slice(0, 3)).toEqual([en.refresh, en.log.action, en.log.options]);
+    await desk.leave();
+  });
+
+  it("logs and takes back without a mouse, and keeps the focus", async () => {
+    const desk = await demo.sitDown();
+    await desk.read(demo.idOf("chalk book"));
+    await desk.pane.getByRole("button", { name: en.log.action }).press("Enter");
+    await desk.pane.getByRole("button", { name: en.undo }).press("Enter");
+    await desk.pane.getByRole("button", { name: en.log.action }).waitFor();
+    await desk.leave();
+  });
+});
+
+interface Screen {
+  readonly name: string;
+  readonly show: (desk: Desk) => Promise<void>;
+}
+
+const JIM = "James Harrowgate";
+const jimsButton = (desk: Desk, name: string) => desk.card(JIM).getByRole("button", { name, exact: true });
+
+/** One after the other, as one walks through the pane. */
+const SCREENS: readonly Screen[] = [
+  {
+    name: "somebody known",
+    show: async (desk) => {
+      await desk.read(demo.idOf("Moira's retirement do: the date"));
+      await desk.card(JIM).getByText(en.stages.continuation, { exact: true }).waitFor();
+    },
+  },
+  {
+    name: "options of logging",
+    show: async (desk) => {
+      await desk.pane.getByRole("button", { name: en.log.options }).click();
+      await desk.pane.getByRole("textbox", { name: en.log.note }).waitFor();
+    },
+  },
+  { name: "history", show: (desk) => openPanel(desk, en.touch.history) },
+  { name: "touch form", show: (desk) => openPanel(desk, en.touch.log) },
+  { name: "kind and rhythm", show: (desk) => openPanel(desk, en.person.tie) },
+  { name: "editing a person", show: (desk) => openPanel(desk, en.person.edit) },
+  {
+    name: "many people, one unclear",
+    show: async (desk) => {
+      await desk.select(demo.idOf("Signs for the new Harbour Street clinic"));
+      await desk.pane.getByRole("heading", { name: en.person.ambiguous }).waitFor();
+    },
+  },
+  {
+    name: "somebody one-sided",
+    show: async (desk) => {
+      await desk.select(demo.idOf("Should I close your file?"));
+      await desk.card("Benedict Crane").waitFor();
+    },
+  },
+  {
+    name: "nobody",
+    show: async (desk) => {
+      await desk.select(null);
+      await desk.pane.getByText(en.state.noItem).waitFor();
+    },
+  },
+  {
+    name: "a draft with advice",
+    show: async (desk) => {
+      const [scene] = TONE_SCENES;
+      await desk.select(demo.idOf(scene?.subject ?? ""));
+      await desk.reply();
+      await desk.type(scene?.draft ?? "");
+      await desk.pane.getByRole("article").first().waitFor();
+    },
+  },
+  {
+    name: "a draft to a stranger",
+    show: async (desk) => {
+      const cc = desk.page.getByRole("combobox", { name: "Cc", exact: true });
+      await cc.fill("nobody@new.example");
+      await cc.press("Enter");
+      await desk.pane.getByText(en.person.unknown, { exact: true }).waitFor();
+    },
+  },
+  {
+    name: "the API in trouble",
+    show: async (desk) => {
+      await desk.context.route("**/v1/open", (route) => route.fulfill({ status: 503 }));
+      await desk.read(demo.idOf("Questions (seven)"));
+      await desk.pane.getByRole("alert").waitFor();
+    },
+  },
+  {
+    name: "signed out",
+    show: async (desk) => {
+      await desk.pane.getByRole("button", { name: en.state.signOut }).click();
+      await desk.pane.getByRole("heading", { name: en.state.signedOut }).waitFor();
+    },
+  },
+];
+
+async function openPanel(desk: Desk, name: string): Promise<void> {
+  await jimsButton(desk, name).click();
+  await desk.card(JIM).getByRole("region").first().waitFor();
+}
+
+async function chooseTheme(desk: Desk, name: string): Promise<void> {
+  await desk.page.getByRole("button", { name: "Theme" }).click();
+  await desk.page.getByRole("menuitemradio", { name }).click();
+}
+
+const PANE = 'iframe[title="Rapport"]';
+
+/** What axe finds in the pane, and whether it can be scrolled sideways. */
+async function faultsOf(desk: Desk): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page: desk.page }).include({ fromFrames: [PANE, "body"] });
+  const { violations } = await axe.options({ resultTypes: ["violations"] }).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ""}`),
+  );
+  const { scrollWidth, clientWidth } = await desk.paneFrame().evaluate(() => document.documentElement);
+  return scrollWidth > clientWidth ? [...found, `${scrollWidth} pixels wide in ${clientWidth}`] : found;
+}
+
+/** `null` when the focus has left the pane. */
+const focusedName = (desk: Desk): Promise<string | null> =>
+  desk.paneFrame().evaluate(() => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body || !document.hasFocus()) return null;
+    return focused.getAttribute("aria-label") ?? focused.textContent;
+  });
+
+/** Everything that can be operated, in the order of the document. */
+const controlNames = (desk: Desk): Promise<readonly string[]> =>
+  desk
+    .paneFrame()
+    .evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("button, a[href], input, select, textarea, [tabindex='0']")]
+        .filter((one) => one.tabIndex >= 0 && one.offsetParent !== null)
+        .map((one) => one.getAttribute("aria-label") ?? one.textContent ?? ""),
+    );

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { en } from "../../addin/strings/en.ts";
+import { readBody } from "../../shared/domain/thread/read.ts";
+import { TONE_SCENES, type ToneScene } from "../mailbox/toneScenes.ts";
+import { storedTexts } from "./database.ts";
+import { type Demo, startDemo } from "./demo.ts";
+import type { Desk } from "./desk.ts";
+
+let demo: Demo;
+let desk: Desk;
+
+beforeAll(async () => {
+  demo = await startDemo();
+  desk = await demo.sitDown();
+});
+
+afterAll(() => demo.stop());
+
+describe("a draft", () => {
+  it.each(TONE_SCENES)("is marked for $rule", async (scene) => {
+    await answer(desk, scene);
+    await desk.type(scene.draft);
+    await advice(desk, scene).first().waitFor();
+  });
+
+  it("is marked alike with and without the quoted trail below it (T1)", async () => {
+    await answerSubject(desk, "Should I close your file?");
+    await desk.type(MIXED);
+    const without = await markings(desk);
+    expect(without.length).toBeGreaterThan(0);
+
+    await desk.page.getByRole("region", { name: "Original message" }).evaluate((quote) => {
+      document.querySelector('[aria-label="Message body"]')?.append(...quote.cloneNode(true).childNodes);
+    });
+    await lookAgain(desk);
+    expect(await markings(desk)).toEqual(without);
+  });
+
+  it("keeps a dismissal for the rule and the person, on another device too (T6)", async () => {
+    const chaser = sceneOf("chaser");
+    await answer(desk, chaser);
+    await desk.type(chaser.draft);
+    await desk.pane
+      .getByRole("button", { name: `${en.dismiss}: ${en.rules.chaser}` })
+      .first()
+      .click();
+    await desk.pane.getByText(en.compose.dismissed).first().waitFor();
+
+    const other = await demo.sitDown();
+    await answer(other, chaser);
+    await other.type(`Dear Marvin,\n\nJust checking in on the packing bench.`);
+    await advice(other, { ...sceneOf("wrong-name"), words: "Marvin" }).waitFor();
+    expect(await advice(other, chaser).count()).toBe(0);
+    await other.leave();
+  });
+
+  it("never leaves the pane: no request of the add-in holds a word of it (T2)", async () => {
+    await answerSubject(desk, "Two pages from Solveig");
+    await desk.type(`Dear all,\n\n${SECRET.join(" ")}: we are excited to announce the ${SECRET[0]} kiln.`);
+    const broadcast = desk.pane.getByRole("article", { name: new RegExp(`^${en.rules["broadcast-voice"]}`) }).first();
+    await broadcast.getByRole("button").last().click();
+    await desk.pane.getByRole("button", { name: en.undo }).click();
+    await desk.pane
+      .getByRole("button", { name: new RegExp(`^${en.dismiss}: `) })
+      .first()
+      .click();
+    await desk.pane.getByText(en.compose.dismissed).first().waitFor();
+
+    const sent = desk.requests.map((request) => `${request.url()}\n${request.postData() ?? ""}`);
+    expect(sent.length).toBeGreaterThan(10);
+    // A name in a draft may be the reader's own, which stands on the envelope.
+    const phrases = TONE_SCENES.filter(({ rule }) => rule !== "wrong-name").map((scene) => scene.words);
+    const words = [...SECRET, ...phrases];
+    expect(words.filter((word) => sent.some((text) => text.toLowerCase().includes(word.toLowerCase())))).toEqual([]);
+  });
+});
+
+describe("the database after all that", () => {
+  it("holds no sentence of any message and no subject (D1)", async () => {
+    await desk.read(demo.idOf("Moira's retirement do: the date"));
+    await desk.pane.getByRole("button", { name: en.log.action }).click();
+    await desk.pane.getByText(/^Logged by you on /).waitFor();
+
+    const stored = (await storedTexts(demo.worker.db)).join("\n");
+    expect(stored.includes("James Harrowgate")).toBe(true);
+    const sentences = demo.mails.flatMap((mail) => sentencesOf(mail.text));
+    expect(sentences.length).toBeGreaterThan(1_000);
+    expect(sentences.filter((sentence) => stored.includes(sentence))).toEqual([]);
+    const subjects = demo.mails.map(({ subject }) => subject).filter((subject) => subject.length > 12);
+    expect(subjects.filter((subject) => stored.includes(subject))).toEqual([]);
+  });
+});
+
+const SECRET = ["marmalade", "quicksilver", "zeppelin"] as const;
+const MIXED = `Hi Benjamin,
+
+Thank you. I would love to pick your brain about lanterns one day.`;
+
+function sceneOf(rule: ToneScene["rule"]): ToneScene {
+  const scene = TONE_SCENES.find((one) => one.rule === rule);
+  if (!scene) throw new Error(`Cannot find the scene for ${rule}`);
+  return scene;
+}
+
+const answer = (at: Desk, { subject }: ToneScene): Promise<void> => answerSubject(at, subject);
+
+async function answerSubject(at: Desk, subject: string): Promise<void> {
+  await at.select(demo.idOf(subject));
+  await at.reply();
+}
+
+const advice = (at: Desk, { rule, words }: Pick<ToneScene, "rule" | "words">) =>
+  at.pane.getByRole("article", { name: new RegExp(`^${en.rules[rule]}: .*${words}`, "i") });
+
+/** Rule and words of everything that is marked, once the pane has looked. */
+async function markings(at: Desk): Promise<readonly (string | null)[]> {
+  const articles = at.pane.getByRole("article");
+  await articles.first().waitFor();
+  return await articles.evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
+}
+
+/** Waits until the pane has read the draft once more. */
+async function lookAgain(at: Desk): Promise<void> {
+  const reads = () =>
+    at.page.evaluate(
+      () =>
+        window.emulatedOutlook?.messages().filter(({ api, way }) => api === "body.getAsync" && way === "to pane")
+          .length ?? 0,
+    );
+  const before = await reads();
+  await expect.poll(reads, { timeout: 10_000 }).toBeGreaterThan(before + 1);
+}
+
+/** What the author wrote, cut into sentences of several words. */
+function sentencesOf(text: string): readonly string[] {
+  return readBody({ text })
+    .own.split(/(?<=[.?!])\s+|\n+/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence.split(" ").length >= 4);
+}

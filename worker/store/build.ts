@@ -1,0 +1,44 @@
+/** Statements built with drizzle. It has no connection here: what it builds goes through the door like any other. */
+import { type Column, type GetColumnData, is, type Query, SQL, sql } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/sqlite-proxy";
+import type { Row, Statement, Value } from "./database.ts";
+
+/** Builds; running is the door's. */
+export const build = drizzle(async () => {
+  throw new Error("Cannot run a statement from its builder: hand it to the Database, which checks the tenant");
+});
+
+interface Built {
+  toSQL(): Pick<Query, "sql" | "params">;
+}
+
+export function statementOf(built: Built): Statement {
+  const { sql: text, params } = built.toSQL();
+  // Safe cast: drizzle encodes every value for SQLite; the schema has no columns of bytes.
+  return { sql: text, params: params as readonly Value[] };
+}
+
+/** Whether `column` is one of `values`, whose number no statement's limit of parameters bounds. */
+export const isOneOf = (column: Column, values: readonly string[]): SQL =>
+  sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`;
+
+/** The next version, or NULL when it is another than expected: NOT NULL then refuses the whole batch. */
+export const nextVersion = (version: Column, expected: number): SQL =>
+  sql`iif(${version} = ${expected}, ${version} + 1, NULL)`;
+
+type Fields = Readonly<Record<string, Column | SQL.Aliased>>;
+type ValueOf<F> = F extends Column ? GetColumnData<F> : F extends SQL.Aliased<infer T> ? T : never;
+type Selected<F extends Fields> = { readonly [Name in keyof F]: ValueOf<F[Name]> };
+
+/** The row that selecting `fields` gave, by their names; values are what their columns say. */
+export function selected<F extends Fields>(fields: F, row: Row): Selected<F> {
+  const values = Object.entries(fields).map(([name, field]) => [name, decoded(field, row)]);
+  // Safe cast: the names are those of `fields`, the values those of its columns.
+  return Object.fromEntries(values) as Selected<F>;
+}
+
+function decoded(field: Column | SQL.Aliased, row: Row): unknown {
+  if (is(field, SQL.Aliased)) return row[field.fieldAlias];
+  const value = row[field.name];
+  return value === null ? null : field.mapFromDriverValue(value);
+}

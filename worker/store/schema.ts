@@ -1,0 +1,175 @@
+/**
+ * The tables of migrations/ as drizzle knows them: what its statements are built and typed from. The migrations make the
+ * tables; tests/worker/schema.test.ts proves that both say the same. What a row is, is said there.
+ */
+import { sql } from "drizzle-orm";
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { Visibility } from "../../shared/contract/interactions.ts";
+import type { TieKind } from "../../shared/domain/tieKind.ts";
+import type { RuleId } from "../../shared/domain/tone/rule.ts";
+import type { Addressed, Channel, Direction } from "../../shared/domain/touch.ts";
+import type { ContactId, InteractionId, TenantId, UserId } from "../../shared/ids.ts";
+import type { Instant, TimeZone } from "../../shared/time.ts";
+
+const tenantId = () => text("tenant_id").$type<TenantId>().notNull();
+const userId = () => text("user_id").$type<UserId>().notNull();
+const contactId = () => text("contact_id").$type<ContactId>().notNull();
+const interactionId = () => text("interaction_id").$type<InteractionId>().notNull();
+/** Epoch milliseconds, UTC. */
+const instant = (name: string) => integer(name).$type<Instant>();
+
+export const contacts = sqliteTable(
+  "contacts",
+  {
+    tenantId: tenantId(),
+    id: text("id").$type<ContactId>().notNull(),
+    displayName: text("display_name").notNull(),
+    preferredName: text("preferred_name"),
+    company: text("company"),
+    role: text("role"),
+    version: integer("version").notNull(),
+    createdAt: instant("created_at").notNull(),
+    createdByInteraction: text("created_by_interaction").$type<InteractionId>(),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.id] })],
+);
+
+export const contactAddresses = sqliteTable(
+  "contact_addresses",
+  {
+    tenantId: tenantId(),
+    addressKey: text("address_key").notNull(),
+    contactId: contactId(),
+    address: text("address").notNull(),
+    place: integer("place").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.addressKey, t.contactId] }),
+    index("contact_addresses_of_contact").on(t.tenantId, t.contactId, t.place, t.address),
+  ],
+);
+
+export const addressChoices = sqliteTable(
+  "address_choices",
+  { tenantId: tenantId(), userId: userId(), addressKey: text("address_key").notNull(), contactId: contactId() },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.userId, t.addressKey] }),
+    index("address_choices_of_contact").on(t.tenantId, t.contactId),
+  ],
+);
+
+export const threadKeys = sqliteTable(
+  "thread_keys",
+  { tenantId: tenantId(), key: text("key").notNull(), interactionId: interactionId() },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.key] }),
+    index("thread_keys_of_interaction").on(t.tenantId, t.interactionId),
+  ],
+);
+
+export const interactionLoggers = sqliteTable(
+  "interaction_loggers",
+  {
+    tenantId: tenantId(),
+    interactionId: interactionId(),
+    userId: userId(),
+    userName: text("user_name").notNull(),
+    kind: text("kind").$type<"thread" | "touch">().notNull(),
+    channel: text("channel").$type<Channel>().notNull(),
+    loggedAt: instant("logged_at").notNull(),
+    note: text("note"),
+    visibility: text("visibility").$type<Visibility>().notNull(),
+    at: instant("at").notNull(),
+    people: text("people", { mode: "json" }).$type<Readonly<Record<ContactId, number>>>().notNull(),
+    added: integer("added").notNull(),
+    version: integer("version").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.interactionId, t.userId] })],
+);
+
+export const touches = sqliteTable(
+  "touches",
+  {
+    tenantId: tenantId(),
+    contactId: contactId(),
+    at: instant("at").notNull(),
+    key: text("key").notNull(),
+    interactionId: interactionId(),
+    direction: text("direction").$type<Direction>().notNull(),
+    channel: text("channel").$type<Channel>().notNull(),
+    audience: integer("audience").notNull(),
+    addressed: text("addressed").$type<Addressed>().notNull(),
+    automated: integer("automated", { mode: "boolean" }).notNull(),
+    words: integer("words"),
+    shared: integer("shared", { mode: "boolean" }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.contactId, t.at, t.key] }),
+    uniqueIndex("touches_once").on(t.tenantId, t.contactId, t.key),
+  ],
+);
+
+export const touchUsers = sqliteTable(
+  "touch_users",
+  {
+    tenantId: tenantId(),
+    interactionId: interactionId(),
+    contactId: contactId(),
+    key: text("key").notNull(),
+    userId: userId(),
+    direction: text("direction").$type<Direction>().notNull(),
+    addressed: text("addressed").$type<Addressed>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.interactionId, t.contactId, t.key, t.userId] })],
+);
+
+export const ties = sqliteTable(
+  "ties",
+  {
+    tenantId: tenantId(),
+    userId: userId(),
+    contactId: contactId(),
+    kind: text("kind").$type<TieKind>().notNull(),
+    idealDays: integer("ideal_days"),
+    maximumDays: integer("maximum_days"),
+    settingsVersion: integer("settings_version").notNull(),
+    timeZone: text("time_zone").$type<TimeZone>().notNull(),
+    /** JSON of a `TieSummary`; empty for a tie without any. */
+    summary: text("summary").notNull(),
+    /** JSON of the touches not yet folded into the summary. */
+    tail: text("tail").notNull(),
+    version: integer("version").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.userId, t.contactId] }),
+    index("ties_of_contact").on(t.tenantId, t.contactId),
+  ],
+);
+
+export const dismissals = sqliteTable(
+  "dismissals",
+  { tenantId: tenantId(), userId: userId(), contactId: contactId(), rule: text("rule").$type<RuleId>().notNull() },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.userId, t.contactId, t.rule] }),
+    index("dismissals_of_contact").on(t.tenantId, t.contactId),
+  ],
+);
+
+export const audit = sqliteTable(
+  "audit",
+  {
+    tenantId: tenantId(),
+    userId: userId(),
+    idempotencyKey: text("idempotency_key").notNull(),
+    requestHash: text("request_hash").notNull(),
+    at: instant("at").notNull(),
+    action: text("action").notNull(),
+    subjectId: text("subject_id").notNull(),
+    /** Empty once it is forgotten. */
+    answer: text("answer").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.userId, t.idempotencyKey] }),
+    index("audit_answers").on(t.at).where(sql`${t.answer} <> ''`),
+  ],
+);
