@@ -1,6 +1,6 @@
 /**
  * How likely contact is to go on: a logistic model over the pulse of a tie, with BG/NBD as one of its inputs. The coefficients are
- * trained by `npm run train` on public networks and stand in forecastModel.ts; decision 0017 tells how it was found.
+ * trained by `npm run train` on public networks and stand in forecastModel.ts; decision 0015 tells how it was found.
  */
 import { contactProbability } from "./bgNbd.ts";
 import { FORECAST_MODEL } from "./forecastModel.ts";

@@ -8,7 +8,7 @@ import type { ForecastModel } from "./forecast.ts";
 
 export const FORECAST_MODEL: ForecastModel = {
   contact: {
-    intercept: -3.2398,
+    intercept: -2.7957,
     slopes: {
       recent: 1.2206,
       weekly: 0.8046,
@@ -18,10 +18,10 @@ export const FORECAST_MODEL: ForecastModel = {
       owner: 0.1525,
     },
   },
-  perLogHorizon: 1.0899,
+  perLogHorizon: 1.0882,
   spread: 0.9926,
   fading: {
-    intercept: 1.2062,
+    intercept: 0.9839,
     slopes: {
       recent: -0.6833,
       weekly: -1.0298,

@@ -55,11 +55,11 @@ interface Step {
  * Silence is judged by the tie's own rhythm and by what the forecast makes of it: the longer the silence, the less the forecast has to
  * agree. Beyond 8 pauses a tie has most likely decayed (Navarro et al. 2017).
  */
-const DOUBT: Step = { pauses: 2, leastDays: 20, keptBelow: 0.6 };
-const WORRY: Step = { pauses: 3, leastDays: 30, keptBelow: 0.8 };
+const DOUBT: Step = { pauses: 2, leastDays: 20, keptBelow: 0.65 };
+const WORRY: Step = { pauses: 3, leastDays: 30, keptBelow: 0.85 };
 const ALARM: Step = { pauses: 4, leastDays: 35, keptBelow: 1 };
 const FALLS = [DOUBT, WORRY, ALARM];
-const END: Step = { pauses: 8, leastDays: 90, keptBelow: 0.4 };
+const END: Step = { pauses: 8, leastDays: 90, keptBelow: 0.45 };
 /** Pauses shorter than this are one occasion, in days. */
 const SHORTEST_PAUSE = 7;
 /** Before the fourth occasion the rhythm is hardly known, and the least days before deterioration count double. */

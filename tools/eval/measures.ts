@@ -18,6 +18,7 @@ function aucOfRanks(ranks: Float64Array, labels: Uint8Array): number {
 
 /** Ranks from 1; equal scores share their average. */
 export function ranksOf(scores: Float64Array): Float64Array {
+  if (scores.some(Number.isNaN)) throw new Error("Cannot rank scores: one of them is not a number");
   const order = Uint32Array.from(scores.keys()).sort((one, other) => (scores[one] ?? 0) - (scores[other] ?? 0));
   const ranks = new Float64Array(scores.length);
   for (let from = 0; from < order.length; ) {

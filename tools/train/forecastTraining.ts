@@ -104,9 +104,20 @@ function fitByMoment(examples: readonly Example[], { labelOf, ridge }: Fit): Fit
   const levels = fitted.slopes.slice(width);
   const offsets = Float64Array.from(examples, ({ features }) => logOddsOf({ intercept: 0, slopes }, features));
   const ones = new Float64Array(examples.length).fill(1);
-  // One level for all cases alike: a larger network has shown more of what is usual.
-  const intercept = fitSlope({ column: ones, offsets, labels });
+  const intercept = fitSlope({ column: ones, offsets, labels, weights: livelinessOf(examples) });
   return { coefficients: { intercept, slopes }, spread: deviationOf(levels) };
+}
+
+/**
+ * For the one level that is kept, a moment counts by the share of ties that went on after it: whoever opens the pane lives in a community
+ * that goes on, and a community that ends says little about a tie.
+ */
+function livelinessOf(examples: readonly Example[]): Float64Array {
+  const moments = Map.groupBy(examples, ({ moment }) => moment);
+  const shares = new Map(
+    [...moments].map(([moment, cases]) => [moment, meanOf(cases.map(({ it }) => Number(it.contact)))]),
+  );
+  return Float64Array.from(examples, ({ moment }) => shares.get(moment) ?? 0);
 }
 
 /** How the log-odds grow with the logarithm of the horizon, on the cases whose later days are on record. */
@@ -114,10 +125,11 @@ function horizonSlope(examples: readonly Example[], contact: Coefficients, netwo
   const rows = OTHER_HORIZONS.flatMap((days) =>
     examples
       .filter(({ it, denseUntil }) => it.cutOff + days <= denseUntil)
-      .map(({ it, features }) => ({
+      .map((example) => ({
         grown: Math.log(days / HORIZON_DAYS),
-        offset: logOddsOf(contact, features),
-        label: Number(it.nextAfter < days),
+        offset: logOddsOf(contact, example.features),
+        label: Number(example.it.nextAfter < days),
+        example,
       })),
   );
   if (rows.length === 0) throw new Error(`Cannot train on ${networks.length} networks: no cases`);
@@ -125,6 +137,7 @@ function horizonSlope(examples: readonly Example[], contact: Coefficients, netwo
     column: Float64Array.from(rows, ({ grown }) => grown),
     offsets: Float64Array.from(rows, ({ offset }) => offset),
     labels: Uint8Array.from(rows, ({ label }) => label),
+    weights: livelinessOf(rows.map(({ example }) => example)),
   });
 }
 

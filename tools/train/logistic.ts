@@ -130,21 +130,28 @@ export interface SlopeSample {
   /** What the log-odds are already. */
   readonly offsets: Float64Array;
   readonly labels: Uint8Array;
+  readonly weights: Float64Array;
 }
 
+/** Newton's step can overshoot far from the answer; nothing here is further apart than a few of these. */
+const LONGEST_STEP = 1;
+const SLOPE_ROUNDS = 60;
+
 /** The one slope on `column` that fits best beside the offsets; a column of ones gives an intercept. */
-export function fitSlope({ column, offsets, labels }: SlopeSample): number {
+export function fitSlope({ column, offsets, labels, weights }: SlopeSample): number {
   let slope = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < SLOPE_ROUNDS; round += 1) {
     let pull = 0;
-    let bend = 0;
+    let bend = 1e-12;
     for (const [index, value] of column.entries()) {
       const probability = logistic((offsets[index] ?? 0) + slope * value);
-      pull += value * ((labels[index] ?? 0) - probability);
-      bend += value * value * probability * (1 - probability);
+      const weight = weights[index] ?? 0;
+      pull += weight * value * ((labels[index] ?? 0) - probability);
+      bend += weight * value * value * probability * (1 - probability);
     }
-    slope += pull / bend;
-    if (Math.abs(pull / bend) < SETTLED) break;
+    const step = Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, pull / bend));
+    slope += step;
+    if (Math.abs(step) < SETTLED) break;
   }
   return slope;
 }
