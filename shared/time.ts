@@ -31,8 +31,9 @@ export function parseInstant(text: string): Instant | null {
 /** `2026-11-04T23:30:00.000Z`: how an instant is written on the wire. */
 export const isoOf = (at: Instant): string => new Date(at).toISOString();
 
-/** Whether the runtime knows `name` as a time zone. */
+/** Whether the runtime knows `name` as a time zone; an offset such as `+02:00` is none. */
 export function isTimeZone(name: string): boolean {
+  if (!/^[a-z]/i.test(name)) return false;
   try {
     dayFormat(timeZone(name));
     return true;
@@ -41,8 +42,11 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** The calendar day on which `at` falls in `zone`. */
-export const localDateOf = (at: Instant, zone: TimeZone): LocalDate => localDate(dayFormat(zone).format(at));
+/** The calendar day on which `at` falls in `zone`; years of our era, also those before 1000. */
+export const localDateOf = (at: Instant, zone: TimeZone): LocalDate =>
+  localDate(dayFormat(zone).format(at).padStart(DAY_TEXT_LENGTH, "0"));
+
+const DAY_TEXT_LENGTH = "2026-11-04".length;
 
 /** Whole days since 1970-01-01 of a calendar day. `2026-11-05` is 20762. */
 export const dayNumber = (day: LocalDate): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
@@ -59,11 +63,15 @@ export const addDays = (day: LocalDate, days: number): LocalDate => localDateOfD
 
 const dayFormats = new Map<TimeZone, Intl.DateTimeFormat>();
 
+/** There are some 600 names; but each can be spelled with other capitals. */
+const REMEMBERED_FORMATS = 700;
+
 /** `en-CA` writes days as `YYYY-MM-DD`. Kept per zone: making one costs a thousand times using it. */
 function dayFormat(zone: TimeZone): Intl.DateTimeFormat {
   let format = dayFormats.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" });
+    if (dayFormats.size >= REMEMBERED_FORMATS) dayFormats.clear();
     dayFormats.set(zone, format);
   }
   return format;

@@ -85,7 +85,8 @@ export function tieOf(touches: readonly Touch[], zone: TimeZone): TieSummary {
  * that it is not. Days are those of the tie's own zone once it has one, so that a journey does not reshuffle the past.
  */
 export function addTouches(tie: TieSummary, touches: readonly Touch[], zone: TimeZone): TieSummary {
-  const distinct = [...new Map(touches.map((touch) => [touch.key, touch])).values()];
+  // The first of a key stands, as in the store.
+  const distinct = [...new Map(touches.toReversed().map((touch) => [touch.key, touch])).values()];
   const contact = distinct.filter(isContact).sort(byTime);
   if (contact.length === 0) return tie;
 

@@ -32,6 +32,11 @@ describe("tieOf", () => {
     expect(tieOf([touch], UTC)).toEqual(EMPTY_TIE);
   });
 
+  it("is told the first of two that share a key, wherever it is cut", () => {
+    const [first, second] = [aTouch({ key: "twice" }), aTouch({ key: "twice", direction: "out" })];
+    expect(tieOf([first, second], UTC)).toEqual(tieOf([first], UTC));
+  });
+
   it("gives a Cc its weight and a day of contact, and nothing else", () => {
     const tie = tieOf([aTouch({ direction: "out", addressed: "cc" })], UTC);
     expect(tie).toEqual({ ...EMPTY_TIE, zone: UTC, contacts: 1, days: "Bg0q", weightOut: 250 });

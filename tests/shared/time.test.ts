@@ -28,6 +28,15 @@ describe("localDateOf", () => {
     expect(localDateOf(at(moment), zone)).toBe(day);
   });
 
+  it.each([
+    ["0001-01-01T00:00:00Z", "0001-01-01"],
+    ["0999-06-01T12:00:00Z", "0999-06-01"],
+    ["1601-01-01T00:00:00Z", "1601-01-01"],
+  ])("writes years before 1000 with four digits too: %s", (moment, day) => {
+    expect(localDateOf(at(moment), UTC)).toBe(day);
+    expect(localDateOfDay(dayNumber(localDateOf(at(moment), UTC)))).toBe(day);
+  });
+
   it("is three different days at one moment around the world", () => {
     const moment = at("2026-12-31T10:30:00Z");
     expect([LOS_ANGELES, UTC, AUCKLAND].map((zone) => localDateOf(moment, zone))).toEqual([
@@ -86,7 +95,7 @@ describe("isTimeZone", () => {
     expect(isTimeZone(name)).toBe(true);
   });
 
-  it.each(["Europe/Atlantis", "", "Berlin time"])("does not know %j", (name) => {
+  it.each(["Europe/Atlantis", "", "Berlin time", "+02:00"])("does not know %j", (name) => {
     expect(isTimeZone(name)).toBe(false);
   });
 });

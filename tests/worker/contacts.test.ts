@@ -136,6 +136,21 @@ describe("the timeline", () => {
     );
   });
 
+  it("is asked for by no Message-ID: it may hold an address, and URLs are written down", async () => {
+    const dana = await aWorld().as(DANA);
+    const at = "2026-11-18T10:00:00.000Z";
+    const touches = [1, 2, 3, 4, 5].map((n) => aTouch({ messageId: `${n}.maya@southgate.example`, at }));
+    const { interaction } = await dana.done("POST /v1/interactions", aLog({ touches }));
+    const path = `/v1/contacts/${interaction.people[0].contactId}/touches?limit=2`;
+    const pages: Reply[] = [await (await dana.get(path)).json()];
+    for (let next = pages[0].next; next !== null && pages.length < 5; next = pages.at(-1)?.next) {
+      expect(next).not.toContain("maya");
+      pages.push(await (await dana.get(`${path}&cursor=${next}`)).json());
+    }
+    const keys = pages.flatMap((page) => page.touches.map((touch: Reply) => touch.key));
+    expect(keys).toEqual([5, 4, 3, 2, 1].map((n) => `${n}.maya@southgate.example`));
+  });
+
   it.each(["limit=0", "limit=101", "limit=x", "cursor=x", "cursor=%5B1%5D"])("refuses %s", async (query) => {
     const dana = await aWorld().as(DANA);
     const { contact } = await dana.done("POST /v1/contacts", aContact());

@@ -190,6 +190,14 @@ describe("the issuer's keys", () => {
     expect(await verdict(await good(), server.keys)).toBe("keys-unavailable");
   });
 
+  it("are fetched anew when the request that fetched them was dropped and never came back to them", async () => {
+    let dropped = true;
+    const server = keyServer(() => (dropped ? new Promise<Response>(() => {}) : jwks(ours.jwk)()));
+    await Promise.race([server.keys.find("ours", instant(now)), Promise.resolve()]);
+    dropped = false;
+    expect((await server.keys.find("ours", instant(now + 10_000))).ok).toBe(true);
+  });
+
   it("are waited for by requests that come while they are fetched", async () => {
     const server = keyServer(async () => {
       await scheduler.wait(50);

@@ -11,8 +11,9 @@ const SHOWN_ERRORS = 20;
 /** The bytes of the body, not more than the limit, whatever `Content-Length` says. */
 export async function bodyBytes(c: Context): Promise<Result<Uint8Array<ArrayBuffer>, HttpReason>> {
   const tooLarge = err({ reason: "too-large", limitBytes: LARGEST_BODY_BYTES } as const);
-  if (Number(c.req.header("content-length") ?? 0) > LARGEST_BODY_BYTES) return tooLarge;
-  if (c.req.header("content-length") !== undefined) {
+  const length = Number(c.req.header("content-length") ?? Number.NaN);
+  if (length > LARGEST_BODY_BYTES) return tooLarge;
+  if (length >= 0) {
     const whole = new Uint8Array(await c.req.arrayBuffer());
     return whole.byteLength > LARGEST_BODY_BYTES ? tooLarge : ok(whole);
   }

@@ -2,7 +2,7 @@
 import { importJWK, type JWK } from "jose";
 import * as z from "zod/mini";
 import { err, ok, type Result } from "../../shared/result.ts";
-import { HOUR_MS, type Instant, SECOND_MS } from "../../shared/time.ts";
+import { HOUR_MS, type Instant, instant, SECOND_MS } from "../../shared/time.ts";
 
 export interface SigningKey {
   readonly kid: string;
@@ -42,21 +42,24 @@ interface State {
   since: Instant | null;
   /** When a fetch was last begun. */
   tried: Instant | null;
-  busy: boolean;
+  /** Until when a fetch that has begun may be waited for; `null` when none is running. */
+  busyUntil: Instant | null;
 }
 
 /**
  * Keys of `source`, cached in this isolate. A fetch that fails leaves the last good keys in use for a day. Requests that
- * come while a fetch is running wait for it by looking: workerd does not let one request await another's promise.
+ * come while a fetch is running wait for it by looking: workerd does not let one request await another's promise. A fetch
+ * that never ends, because its request was dropped, is waited for no longer than it may take.
  */
 export function signingKeys(source: KeySource): SigningKeys {
-  const state: State = { keys: new Map(), since: null, tried: null, busy: false };
+  const state: State = { keys: new Map(), since: null, tried: null, busyUntil: null };
 
   return {
     async find(kid, now) {
       dropStale(state, now);
-      if (!state.busy && mayFetch(state, kid, now)) await refresh(state, source, now);
-      else if (state.busy && !state.keys.has(kid)) await settled(state);
+      const busy = state.busyUntil !== null && now < state.busyUntil;
+      if (!busy && mayFetch(state, kid, now)) await refresh(state, source, now);
+      else if (busy && !state.keys.has(kid)) await settled(state);
 
       const found = state.keys.get(kid);
       if (found) return ok(found);
@@ -77,7 +80,7 @@ function mayFetch(state: State, kid: string, now: Instant): boolean {
 }
 
 async function refresh(state: State, source: KeySource, now: Instant): Promise<void> {
-  state.busy = true;
+  state.busyUntil = instant(now + FETCH_TIMEOUT_MS);
   state.tried = now;
   try {
     const keys = await fetched(source);
@@ -87,12 +90,12 @@ async function refresh(state: State, source: KeySource, now: Instant): Promise<v
   } catch {
     // Slow, broken or strange answers leave the keys we have.
   } finally {
-    state.busy = false;
+    state.busyUntil = null;
   }
 }
 
 async function settled(state: State): Promise<void> {
-  for (let waited = 0; state.busy && waited < FETCH_TIMEOUT_MS; waited += POLL_MS) {
+  for (let waited = 0; state.busyUntil !== null && waited < FETCH_TIMEOUT_MS; waited += POLL_MS) {
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
 }

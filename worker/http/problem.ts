@@ -90,6 +90,11 @@ function factsOf(reason: Reason | HttpReason): Facts {
         type: "invalid-request",
         detail: "Cannot log what has not happened yet: the time is more than a day ahead",
       };
+    case "too-early":
+      return {
+        type: "invalid-request",
+        detail: "Cannot log a time before 1900: it is no date of a message or meeting",
+      };
     case "thread-time-fixed":
       return { type: "conflict", detail: "Cannot change the time of a mail: it is when the mail was written" };
     case "same-person":

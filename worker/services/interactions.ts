@@ -14,11 +14,11 @@ import { removeLog } from "../store/logRemoval.ts";
 import { findContact } from "../store/openQuery.ts";
 import { mySharesIn, myTouches, type OwnTouch, type Share } from "../store/shares.ts";
 import { findTies, type RebuiltTie } from "../store/tieWrite.ts";
-import { type Outcome, once, repeated } from "./once.ts";
+import { isWorthAnotherTry, type Outcome, once, repeated } from "./once.ts";
 import type { Reason } from "./reason.ts";
 import type { WriteTicket } from "./ticket.ts";
 import { touchesWith } from "./tie.ts";
-import { isInTheFuture, notAfter } from "./touchTime.ts";
+import { isInTheFuture, isTooEarly, notAfter } from "./touchTime.ts";
 import { loggedView } from "./views.ts";
 
 const NOT_FOUND = { reason: "not-found" } as const;
@@ -98,7 +98,7 @@ export async function editInteraction(db: Database, ask: EditLogAsk): Promise<Ou
     if (!before.ok) return before;
     const done = before.value !== null ? ok(before.value) : await tryEdit(db, ask);
     if (done.ok) return answered(done.value, db);
-    if (done.error.reason !== "contended") return done;
+    if (!(await isWorthAnotherTry(db, ask.ticket, done.error))) return done;
   }
   return err({ reason: "contended" });
 }
@@ -136,6 +136,7 @@ async function whyNot(db: Database, { body, expected, ticket }: EditLogAsk, own:
   if (version !== expected) return { reason: "version-changed", version };
   if (body.at !== undefined && own.interaction.kind === "thread") return { reason: "thread-time-fixed" };
   if (body.at !== undefined && isInTheFuture(body.at, ticket.at)) return { reason: "in-the-future" };
+  if (body.at !== undefined && isTooEarly(body.at)) return { reason: "too-early" };
   if (!body.move) return null;
 
   if (body.move.from === body.move.to) return { reason: "same-person" };

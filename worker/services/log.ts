@@ -12,7 +12,7 @@ import type { Reason } from "./reason.ts";
 import { bareMessageId, messageKey, threadKeysOf } from "./threadKeys.ts";
 import type { WriteTicket } from "./ticket.ts";
 import { compactTies } from "./tie.ts";
-import { isInTheFuture, notAfter } from "./touchTime.ts";
+import { isInTheFuture, isTooEarly, notAfter } from "./touchTime.ts";
 import { loggedView } from "./views.ts";
 
 export interface LogAsk {
@@ -22,7 +22,9 @@ export interface LogAsk {
 }
 
 export async function logInteraction(db: Database, ask: LogAsk): Promise<Result<LogReply, Reason>> {
-  if (timesOf(ask.body).some((at) => isInTheFuture(at, ask.ticket.at))) return err({ reason: "in-the-future" });
+  const times = timesOf(ask.body);
+  if (times.some((at) => isInTheFuture(at, ask.ticket.at))) return err({ reason: "in-the-future" });
+  if (times.some(isTooEarly)) return err({ reason: "too-early" });
   const write = await logWriteOf(ask, db.scope.userId);
 
   const logged = await writeLog(db, write);

@@ -41,9 +41,14 @@ export async function once<E extends Endpoint>(
     if (before.value !== null) return ok(z.decode(endpoint.reply, JSON.parse(before.value)) as ReplyOf<E>);
 
     const done = await attempt(record);
-    if (done.ok || done.error.reason !== "contended") return done;
+    if (done.ok || !(await isWorthAnotherTry(db, ticket, done.error))) return done;
   }
   return err({ reason: "contended" });
+}
+
+/** Others were faster; or it was this very request, sent twice at once, that made what it asks impossible to do again. */
+export async function isWorthAnotherTry(db: Database, { key }: WriteTicket, { reason }: Reason): Promise<boolean> {
+  return reason === "contended" || (await findAnswer(db, key)) !== null;
 }
 
 /** The stored answer of this ticket; `null` when its key is new. */

@@ -6,6 +6,7 @@ export type Reason =
   | { readonly reason: "not-yours" }
   | { readonly reason: "address-ambiguous"; readonly addresses: readonly string[] }
   | { readonly reason: "in-the-future" }
+  | { readonly reason: "too-early" }
   | { readonly reason: "thread-time-fixed" }
   | { readonly reason: "same-person" }
   | { readonly reason: "intervals-crossed" }

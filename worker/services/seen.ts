@@ -6,18 +6,19 @@ import { isPersonal, type Touch } from "../../shared/domain/touch.ts";
 import type { Instant } from "../../shared/time.ts";
 import type { TouchRecord } from "../store/fragments.ts";
 import { bareMessageId, messageKey } from "./threadKeys.ts";
+import { isTooEarly } from "./touchTime.ts";
 
 type SeenTouch = OpenBody["people"][number]["seen"][number];
 
 /**
  * Those of the messages in view that the tie cannot hold yet: personal ones, later than everything in it. An older one is
- * either logged or would change nothing much, and messages of the future are nobody's.
+ * either logged or would change nothing much, and messages of the future or without a real date are nobody's.
  */
 export async function unloggedTouches(seen: readonly SeenTouch[], tie: TieSummary, now: Instant): Promise<Touch[]> {
   const keyed = await Promise.all(seen.map(asTouch));
   const distinct = [...new Map(keyed.map((touch) => [touch.key, touch])).values()];
   const since = newestAt(tie) ?? Number.NEGATIVE_INFINITY;
-  return distinct.filter((touch) => counts(touch) && touch.at > since && touch.at <= now);
+  return distinct.filter((touch) => counts(touch) && touch.at > since && touch.at <= now && !isTooEarly(touch.at));
 }
 
 const counts = (touch: Touch): boolean => isPersonal(touch) && touch.addressed === "to";

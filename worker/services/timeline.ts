@@ -1,10 +1,10 @@
 /** The touches with a contact, newest first, a page at a time. */
-import * as z from "zod/mini";
 import type { TouchesReply } from "../../shared/contract/contacts.ts";
 import type { ContactId } from "../../shared/ids.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { instant } from "../../shared/time.ts";
 import type { Database } from "../store/database.ts";
+import type { TouchRecord } from "../store/fragments.ts";
 import { findContact } from "../store/openQuery.ts";
 import { type After, touchesBefore } from "../store/timeline.ts";
 import type { Reason } from "./reason.ts";
@@ -22,18 +22,23 @@ export async function listTouches(db: Database, ask: PageAsk): Promise<Result<To
   if (!(await findContact(db, ask.contactId))) return err({ reason: "not-found" });
 
   const touches = await touchesBefore(db, { contactId: ask.contactId, after, limit: ask.limit });
-  const last = touches.length === ask.limit ? touches.at(-1) : undefined;
-  return ok({ touches: touches.map(touchView), next: last ? JSON.stringify([last.at, last.key]) : null });
+  return ok({
+    touches: touches.map(touchView),
+    next: touches.length === ask.limit ? cursorAfter(touches, after) : null,
+  });
 }
 
-const Cursor = z.tuple([z.int(), z.string()]);
+/** Where a page ended. It stands in a URL, hence it names a moment and a number and no Message-ID. */
+function cursorAfter(touches: readonly TouchRecord[], before: After | null): string {
+  const at = touches.at(-1)?.at;
+  const shown = touches.filter((touch) => touch.at === at).length;
+  return `${at}.${shown + (before !== null && before.at === at ? before.shown : 0)}`;
+}
+
+const CURSOR = /^(-?\d{1,15})\.(\d{1,5})$/;
 
 /** `undefined` for a cursor no page gave. */
 function afterOf(cursor: string): After | undefined {
-  try {
-    const [at, key] = z.parse(Cursor, JSON.parse(cursor));
-    return { at: instant(at), key };
-  } catch {
-    return undefined;
-  }
+  const [, at, shown] = CURSOR.exec(cursor) ?? [];
+  return at === undefined ? undefined : { at: instant(Number(at)), shown: Number(shown) };
 }

@@ -39,7 +39,7 @@ export interface OpenedPerson {
   readonly known: string | null;
   readonly tie: TieRecord | null;
   readonly dismissed: RuleId[];
-  /** The newest, at most `LOOKED_AT`, in no order. */
+  /** The newest the user may see, at most `SHOWN`, in no order. */
   readonly recent: readonly TouchRecord[];
 }
 
@@ -48,8 +48,9 @@ export interface Opened {
   readonly logged: InteractionRecord | null;
 }
 
-/** How many of the newest touches are looked at: a colleague's private ones among them are left out. */
-const LOOKED_AT = 5;
+const SHOWN = 5;
+/** Touches are looked at, newest first, until so many are found; a colleague's private ones are passed over, at most this many in all. */
+const LOOKED_AT = 100;
 
 /** Of the tie between the user and the contact the SQL expression `contact` gives. */
 const tieJson = (contact: string) => `(SELECT json_object('summary', summary, 'tail', json(tail), 'kind', kind,
@@ -74,10 +75,10 @@ SELECT (SELECT json_group_array(json_object('place', place, 'known', known,
       WHERE a.tenant_id = ?1 AND a.address_key = asked.address_key),
     'tie', json(${tieJson("known")}),
     'dismissed', json(${dismissedJson("known")}),
-    'recent', (SELECT json_group_array(${TOUCH_JSON})
+    'recent', (SELECT json_group_array(json(touch)) FROM (SELECT ${TOUCH_JSON} AS touch
       FROM (SELECT * FROM touches WHERE tenant_id = ?1 AND contact_id = known
         ORDER BY at DESC, key DESC LIMIT ${LOOKED_AT}) t ${MY_SHARE}
-      WHERE t.shared OR m.user_id IS NOT NULL))) FROM asked) AS people,
+      WHERE t.shared OR m.user_id IS NOT NULL LIMIT ${SHOWN})))) FROM asked) AS people,
   ${interactionJson(threadOf("?4"))} AS logged`;
 
 export interface OpenQuery {

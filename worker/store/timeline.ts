@@ -1,5 +1,5 @@
 /** The touches of a contact, newest first, a page at a time. */
-import { and, desc, eq, isNotNull, or, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, lte, or, sql } from "drizzle-orm";
 import type { Addressed, Direction } from "../../shared/domain/touch.ts";
 import type { ContactId, UserId } from "../../shared/ids.ts";
 import type { Instant } from "../../shared/time.ts";
@@ -9,10 +9,10 @@ import type { TouchRecord } from "./fragments.ts";
 import { touches, touchUsers } from "./schema.ts";
 import { isShareIn } from "./shares.ts";
 
-/** The last touch of the page before. */
+/** Where the page before ended: at this moment, after so many of its touches. */
 export interface After {
   readonly at: Instant;
-  readonly key: string;
+  readonly shown: number;
 }
 
 export interface PageQuery {
@@ -45,12 +45,13 @@ export async function touchesBefore(db: Database, { contactId, after, limit }: P
       and(
         eq(touches.tenantId, tenantId),
         eq(touches.contactId, contactId),
-        after ? sql`(${touches.at}, ${touches.key}) < (${after.at}, ${after.key})` : undefined,
+        after ? lte(touches.at, after.at) : undefined,
         or(sql`${touches.shared}`, isNotNull(touchUsers.userId)),
       ),
     )
     .orderBy(desc(touches.at), desc(touches.key))
-    .limit(limit);
+    .limit(limit)
+    .offset(after?.shown ?? 0);
   const rows = await db.read(statementOf(query));
   return rows.map((row) => {
     const { me, ...touch } = selected(TOUCH, row);

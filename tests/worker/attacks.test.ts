@@ -1,0 +1,108 @@
+import { env } from "cloudflare:workers";
+import { describe, expect, it } from "vitest";
+import { aContact, aLog, anOpen, aTouch, MAYA } from "./builders.ts";
+import { aWorld, type Call, DANA, LUIS, type Reply } from "./world.ts";
+
+const touchesOn = (days: readonly string[]) =>
+  days.map((day) => aTouch({ messageId: `${day}@southgate.example`, at: `${day}T10:00:00Z` }));
+
+const anotherThread = { messageIds: [], conversationId: "conversation-2", subjectDigest: null };
+
+describe("a time that programs write when they know none", () => {
+  const NO_DATES = ["0000-01-01T00:00:00Z", "0001-01-01T00:00:00Z", "1601-01-01T00:00:00Z"];
+
+  it.each(NO_DATES)("is not logged: %s", async (at) => {
+    const dana = await aWorld().as(DANA);
+    const response = await dana.send("POST /v1/interactions", aLog({ touches: [aTouch({ at })] }));
+    expect([response.status, (await response.json<Reply>()).detail]).toEqual([400, expect.stringContaining("1900")]);
+  });
+
+  it.each(NO_DATES)("in a message in view counts nothing: %s", async (at) => {
+    const dana = await aWorld().as(DANA);
+    await dana.done("POST /v1/contacts", aContact());
+    const { people } = await dana.done("POST /v1/open", anOpen({ people: [{ ...MAYA, seen: [aTouch({ at })] }] }));
+    expect(people[0].recent).toEqual([]);
+  });
+
+  it("is not what a call is moved to", async () => {
+    const dana = await aWorld().as(DANA);
+    const call = { kind: "touch", who: [MAYA], channel: "call", direction: "both", at: "2026-11-18T10:00:00Z" };
+    const rest = { note: null, visibility: "team", timeZone: "UTC" };
+    const { interaction } = await dana.done("POST /v1/interactions", { ...call, ...rest });
+    const edit = { at: "0001-01-01T00:00:00Z" };
+    const response = await dana.send(`PATCH /v1/interactions/${interaction.id}`, edit, { "if-match": '"1"' });
+    expect(response.status).toBe(400);
+  });
+});
+
+describe("a message named twice in one log with other facts", () => {
+  it("is what was said of it first, in the tie as in the timeline", async () => {
+    const dana = await aWorld().as(DANA);
+    const touches = [aTouch({ direction: "in" }), aTouch({ direction: "out", at: "2026-03-03T00:00:00Z" })];
+    await dana.done("POST /v1/interactions", aLog({ touches }));
+    const { people } = await dana.done("POST /v1/open", anOpen());
+    expect(people[0].standing.reasons.find((reason: Reply) => reason.code === "balance").values).toEqual({
+      sent: 0,
+      received: 1,
+      met: 0,
+    });
+  });
+});
+
+describe("a colleague's private touches", () => {
+  it("do not hide one's own behind them", async () => {
+    const world = aWorld();
+    const [dana, luis] = [await world.as(DANA), await world.as(LUIS)];
+    await dana.done("POST /v1/interactions", aLog({ touches: touchesOn(["2026-01-05"]) }));
+    const days = ["2026-11-10", "2026-11-11", "2026-11-12", "2026-11-13", "2026-11-14", "2026-11-15"];
+    const hidden = aLog({ thread: anotherThread, touches: touchesOn(days), visibility: "private" });
+    await luis.done("POST /v1/interactions", hidden);
+
+    const { people } = await dana.done("POST /v1/open", anOpen());
+    expect(people[0].recent.map((touch: Reply) => touch.key)).toEqual(["2026-01-05@southgate.example"]);
+  });
+});
+
+/** The database, where another request comes through right after the first look whether a key was used before. */
+function overtaken(overtake: () => Promise<unknown>): D1Database {
+  let looked = false;
+  const withSession = (start: string) => {
+    const session = env.DB.withSession(start);
+    const prepare = (sql: string) => {
+      const statement = session.prepare(sql);
+      if (looked || !/from "audit"/.test(sql)) return statement;
+      looked = true;
+      const bind = (...values: unknown[]) => ({
+        all: async () => {
+          const before = await statement.bind(...values).all();
+          await overtake();
+          return before;
+        },
+      });
+      return { bind };
+    };
+    return { prepare, batch: session.batch.bind(session), getBookmark: () => session.getBookmark() };
+  };
+  // Safe cast: it has the members the Worker uses for a user's request.
+  return { withSession } as unknown as D1Database;
+}
+
+describe("a request sent twice at once", () => {
+  it.each<[string, (ids: { contact: string; log: string }) => [Call, unknown, Record<string, string>]]>([
+    ["an edit of a contact", ({ contact }) => [`PATCH /v1/contacts/${contact}`, { role: "x" }, { "if-match": '"1"' }]],
+    ["an edit of a log", ({ log }) => [`PATCH /v1/interactions/${log}`, { note: "x" }, { "if-match": '"1"' }]],
+    ["taking a log back", ({ log }) => [`DELETE /v1/interactions/${log}`, undefined, {}]],
+  ])("gets the one answer also when its other self is just faster: %s", async (_, call) => {
+    const dana = await aWorld().as(DANA);
+    const { interaction } = await dana.done("POST /v1/interactions", aLog());
+    const [path, body, headers] = call({ contact: interaction.people[0].contactId, log: interaction.id });
+    const twice = { "idempotency-key": "twice", ...headers };
+
+    let first: string | undefined;
+    const d1 = overtaken(async () => {
+      first = await (await dana.send(path, body, twice)).text();
+    });
+    const slower = await (await aWorld({ d1, name: "slower" }).as(DANA)).send(path, body, twice);
+    expect([slower.status, await slower.text()]).toEqual([200, first]);
+  });
+});
