@@ -40,7 +40,8 @@ const endToEnd = () => {
 export default defineConfig({
   test: {
     projects: [
-      room("shared"),
+      room("shared", process.env["HISTORIES"] ? 900 : 20),
+      room("eval"),
       room("house", 60),
       room("mailbox"),
       room("outlook", 60),

@@ -1,9 +1,11 @@
 /** What stays known of active days once they are too old to be remembered one by one: running figures, folded oldest first. */
-import { type ActiveDay, LEVEL_WEIGHT } from "./activeDays.ts";
+import { type ActiveDay, LEVEL_WEIGHT, tookPart } from "./activeDays.ts";
+import { halving } from "./halving.ts";
+import { beats, NO_PULSE, type Pulse } from "./pulse.ts";
 
-/** Half-lives in days of a contact's worth: within a season, and over the years. Decision: evaluation, section a (45 days) and tenure. */
-export const FAST_HALF_LIFE = 45;
-export const SLOW_HALF_LIFE = 365;
+/** What is left of a contact's worth after so many days: within a season, and over the years. */
+export const fastLeft = halving(45);
+export const slowLeft = halving(365);
 
 /** Contacts of one side at least this many days apart are separate occasions; one thread answered over a few days is one. */
 const OCCASION_DAYS = 7;
@@ -12,11 +14,9 @@ const OCCASION_DAYS = 7;
 export const ANSWER_DAYS = 30;
 
 export interface OlderDays {
-  /** How many active days. */
-  readonly count: number;
-  /** The newest of them, in days since 1970-01-01; `null` when there are none. */
-  readonly newest: number | null;
-  /** The newest on which the person took part. */
+  /** All of them, whoever took part and however many were addressed. */
+  readonly pulse: Pulse;
+  /** The newest on which the person took part, in days since 1970-01-01; `null` when there is none. */
   readonly newestIn: number | null;
   /** Occasions on which the person took part, and the day the last one began. */
   readonly inOccasions: number;
@@ -32,8 +32,7 @@ export interface OlderDays {
 }
 
 export const NO_OLDER_DAYS: OlderDays = {
-  count: 0,
-  newest: null,
+  pulse: NO_PULSE,
   newestIn: null,
   inOccasions: 0,
   inOccasionFrom: null,
@@ -44,43 +43,44 @@ export const NO_OLDER_DAYS: OlderDays = {
   slow: 0,
 };
 
-/** Folds in the next newer active day, O(1). `begun` is the day on which the user first took part, `null` before they did. */
-export const foldDay =
-  (begun: number | null) =>
-  (older: OlderDays, active: ActiveDay): OlderDays => {
-    const { day, inLevel, outLevel } = active;
-    const theirs = inLevel > 0 && wasAnswered(begun, day) && startsOccasion(older.inOccasionFrom, day);
-    const yours = outLevel > 0 && startsOccasion(older.outOccasionFrom, day);
-    const newestIn = inLevel > 0 ? day : older.newestIn;
-    const outOccasions = older.outOccasions + Number(yours);
-    return {
-      count: older.count + 1,
-      newest: day,
-      newestIn,
-      inOccasions: older.inOccasions + Number(theirs),
-      inOccasionFrom: theirs ? day : older.inOccasionFrom,
-      outOccasions,
-      outOccasionFrom: yours ? day : older.outOccasionFrom,
-      outSettled: hangsInTheAir(newestIn, day) ? older.outSettled : outOccasions,
-      ...warmed(older, active),
-    };
-  };
+type Running = { -readonly [Member in keyof OlderDays]: OlderDays[Member] };
+
+/** Folds in the next newer active days, O(1) each. `begun` is the day on which the user first took part, `null` before they did. */
+export function foldDays(older: OlderDays, days: readonly ActiveDay[], begun: number | null): OlderDays {
+  const pulse = beats(older.pulse, days.map(dayOf));
+  const running: Running = { ...older, pulse };
+  for (const active of days) fold(running, active, begun);
+  return running;
+}
+
+const dayOf = ({ day }: ActiveDay): number => day;
+
+/** In place: a tie has up to 150 days to go through at every opening. */
+function fold(running: Running, { day, inLevel, outLevel }: ActiveDay, begun: number | null): void {
+  if (tookPart(inLevel)) {
+    warm(running, day, LEVEL_WEIGHT[inLevel]);
+    if (wasAnswered(begun, day) && startsOccasion(running.inOccasionFrom, day)) {
+      running.inOccasions += 1;
+      running.inOccasionFrom = day;
+    }
+    running.newestIn = day;
+  }
+  if (tookPart(outLevel) && startsOccasion(running.outOccasionFrom, day)) {
+    running.outOccasions += 1;
+    running.outOccasionFrom = day;
+  }
+  if (!hangsInTheAir(running.newestIn, day)) running.outSettled = running.outOccasions;
+}
+
+function warm(running: Running, day: number, weight: number): void {
+  const gap = day - (running.newestIn ?? day);
+  running.fast = running.fast * fastLeft(gap) + weight;
+  running.slow = running.slow * slowLeft(gap) + weight;
+}
 
 const wasAnswered = (begun: number | null, day: number): boolean => begun !== null && day >= begun - ANSWER_DAYS;
 
 const hangsInTheAir = (newestIn: number | null, day: number): boolean =>
   newestIn === null || day - newestIn > ANSWER_DAYS;
 
-function warmed(older: OlderDays, { day, inLevel }: ActiveDay): Pick<OlderDays, "fast" | "slow"> {
-  if (inLevel === 0) return { fast: older.fast, slow: older.slow };
-  const gap = day - (older.newestIn ?? day);
-  return {
-    fast: older.fast * decay(gap, FAST_HALF_LIFE) + LEVEL_WEIGHT[inLevel],
-    slow: older.slow * decay(gap, SLOW_HALF_LIFE) + LEVEL_WEIGHT[inLevel],
-  };
-}
-
 const startsOccasion = (from: number | null, day: number): boolean => from === null || day - from >= OCCASION_DAYS;
-
-/** What is left of a contact's worth after `days`. */
-export const decay = (days: number, halfLife: number): number => 2 ** (-days / halfLife);

@@ -1,5 +1,6 @@
 /** Why a stage is what it is, in numbers that can be counted again from the touches (S2). */
 import { daysBetween, type LocalDate } from "../time.ts";
+import { contactIn60Days } from "./forecast.ts";
 import { type Bond, type Decided, patienceOf, type ReasonCode, type Stage } from "./stage.ts";
 import type { Mark, TieSummary } from "./tie.ts";
 import type { TieFacts } from "./tieFacts.ts";
@@ -90,13 +91,16 @@ const WRITE: Record<ReasonCode, (sources: ReasonSources) => Told> = {
     values: {
       rhythmDays: facts.rhythmDays ?? 0,
       silentDays: facts.silentDays ?? 0,
-      patienceDays: patienceOf(facts).deteriorationDays,
+      patienceDays: patienceOf(facts),
     },
     day: facts.lastInOn,
     touches: keysOf([tie.lastIn]),
   }),
   forecast: ({ tie, facts }) => ({
-    values: { percent: Math.round(facts.contactIn60Days * 100) },
+    values: {
+      percent: Math.round(contactIn60Days(facts.forecast) * 100),
+      keptPercent: Math.round(facts.kept * 100),
+    },
     day: null,
     touches: keysOf([tie.lastIn, tie.outs[0]]),
   }),

@@ -27,7 +27,7 @@ export const REASON_CODES = [
   "last_exchange",
   /** values: rhythmDays, silentDays, patienceDays — silence, measured by the tie's own rhythm and tenure */
   "rhythm",
-  /** values: percent — probability of contact in the next 60 days */
+  /** values: percent — probability of contact in the next 60 days; keptPercent — what is left of it since the person last took part */
   "forecast",
   /** values: sent, received, met — the balance */
   "balance",
@@ -35,7 +35,7 @@ export const REASON_CODES = [
 export type ReasonCode = (typeof REASON_CODES)[number];
 
 /** Rises with every change of the rules below; stored values of other versions are not comparable. */
-export const STAGE_RULES_VERSION = 1;
+export const STAGE_RULES_VERSION = 2;
 
 /** So many messages one way with none back are one-sided; fewer are not enough to say. */
 const ONE_SIDED_FROM = 3;
@@ -44,15 +44,27 @@ const ONE_SIDED_FROM = 3;
 const CONTINUATION_OCCASIONS = 3;
 const CONTINUATION_DAYS = 90;
 
-/** Silence is patience times the usual pause; beyond 8 times a tie has most likely decayed (Navarro et al. 2017). */
-const DETERIORATION_PAUSES = 3;
-const ENDING_PAUSES = 8;
-/** No rhythm is so fast that less silence than this means anything, in days; before the fourth occasion the rhythm is hardly known. */
-const DETERIORATION_LEAST = { known: 30, hardlyKnown: 60 };
-const ENDING_LEAST = 90;
-const KNOWN_RHYTHM_OCCASIONS = 4;
+/** A step of silence: so many of the tie's own pauses, at least so many days, and less than this left of its chance of contact. */
+interface Step {
+  readonly pauses: number;
+  readonly leastDays: number;
+  readonly keptBelow: number;
+}
+
+/**
+ * Silence is judged by the tie's own rhythm and by what the forecast makes of it: the longer the silence, the less the forecast has to
+ * agree. Beyond 8 pauses a tie has most likely decayed (Navarro et al. 2017).
+ */
+const DOUBT: Step = { pauses: 2, leastDays: 20, keptBelow: 0.65 };
+const WORRY: Step = { pauses: 3, leastDays: 30, keptBelow: 0.85 };
+const ALARM: Step = { pauses: 4, leastDays: 35, keptBelow: 1 };
+const FALLS = [DOUBT, WORRY, ALARM];
+const END: Step = { pauses: 8, leastDays: 90, keptBelow: 0.45 };
 /** Pauses shorter than this are one occasion, in days. */
 const SHORTEST_PAUSE = 7;
+/** Before the fourth occasion the rhythm is hardly known, and the least days before deterioration count double. */
+const KNOWN_RHYTHM_OCCASIONS = 4;
+const HARDLY_KNOWN_FACTOR = 2;
 
 /** Answers have stopped: so many messages in a row, and so many days. */
 const STOPPED_MESSAGES = 3;
@@ -82,32 +94,29 @@ function stageOf(bond: Bond, tie: TieSummary, facts: TieFacts): Stage | null {
   if (bond === "none") return null;
   if (bond !== "relationship") return "acquaintance";
   const silentDays = facts.silentDays ?? 0;
-  const patience = patienceOf(facts);
-  if (silentDays > patience.endingDays) return "ending";
-  if (silentDays > patience.deteriorationDays || answersStopped(tie, silentDays)) return "deterioration";
+  if (isPast(END, facts)) return "ending";
+  if (FALLS.some((step) => isPast(step, facts))) return "deterioration";
+  if (answersStopped(tie, silentDays)) return "deterioration";
   const lasting = facts.occasions >= CONTINUATION_OCCASIONS && facts.tenureDays >= CONTINUATION_DAYS;
   return lasting ? "continuation" : "buildup";
 }
 
+const isPast = (step: Step, facts: TieFacts): boolean =>
+  (facts.silentDays ?? 0) > daysOf(step, facts) && facts.kept < step.keptBelow;
+
 const answersStopped = ({ unanswered }: TieSummary, silentDays: number): boolean =>
   unanswered >= STOPPED_MESSAGES && silentDays >= STOPPED_DAYS;
 
-/** Days of silence after which a relationship deteriorates, and ends. */
-interface Patience {
-  readonly deteriorationDays: number;
-  readonly endingDays: number;
+/** Days of silence of a step. Long ties endure more (S6): worry begins after 46 days for weekly over five years, after 31 for weekly over five weeks. */
+function daysOf(step: Step, { rhythmDays, occasions, tenureDays }: TieFacts): number {
+  const pause = Math.max(SHORTEST_PAUSE, rhythmDays ?? SHORTEST_PAUSE);
+  const stretch = step === END || occasions >= KNOWN_RHYTHM_OCCASIONS ? 1 : HARDLY_KNOWN_FACTOR;
+  return Math.round(enduranceOf(tenureDays) * Math.max(step.pauses * pause, step.leastDays * stretch));
 }
 
-/** Silence is judged by the tie's own rhythm and tenure (S6): weekly for five years gives 46 and 138 days, weekly for five weeks 31 and 93. */
-export function patienceOf({ rhythmDays, occasions, tenureDays }: TieFacts): Patience {
-  const pause = Math.max(SHORTEST_PAUSE, rhythmDays ?? SHORTEST_PAUSE);
-  const least = occasions >= KNOWN_RHYTHM_OCCASIONS ? DETERIORATION_LEAST.known : DETERIORATION_LEAST.hardlyKnown;
-  const endurance = enduranceOf(tenureDays);
-  return {
-    deteriorationDays: Math.round(endurance * Math.max(DETERIORATION_PAUSES * pause, least)),
-    endingDays: Math.round(endurance * Math.max(ENDING_PAUSES * pause, ENDING_LEAST)),
-  };
-}
+/** Days of silence that the rhythm and tenure of a tie make nothing of: those of the first step that is past, or that would be. */
+export const patienceOf = (facts: TieFacts): number =>
+  daysOf(FALLS.find((step) => isPast(step, facts)) ?? WORRY, facts);
 
 /** Long ties fade slower: 1 when new, 1.375 after two years, towards 1.75. */
 const enduranceOf = (tenureDays: number): number => 1 + 0.75 * (tenureDays / (tenureDays + 730));

@@ -1,8 +1,10 @@
 /** Where the user stands with a person: the one question the Worker asks the engine. */
 import type { Instant, TimeZone } from "../time.ts";
 import { type Cadence, type CadenceSettings, cadenceOf } from "./cadence.ts";
+import { contactIn60Days, type Forecast, type OwnerActivity } from "./forecast.ts";
 import { type Reason, reasonsOf } from "./reasons.ts";
 import { type Decided, decide, STAGE_RULES_VERSION } from "./stage.ts";
+import { type SubScores, subScoresOf } from "./subScores.ts";
 import type { TieSummary } from "./tie.ts";
 import { factsOf } from "./tieFacts.ts";
 
@@ -18,6 +20,9 @@ export interface Standing extends Decided {
 
 export interface WhereWeStand {
   readonly standing: Standing;
+  /** For 30, 60, 90 and 180 days; `null` before the first contact. */
+  readonly forecast: Forecast | null;
+  readonly subScores: SubScores;
   /** As the contract's `CadenceView`. */
   readonly cadence: Cadence;
   readonly firstAt: Instant | null;
@@ -32,6 +37,8 @@ export interface Asked {
   /** The owner's. */
   readonly zone: TimeZone;
   readonly settings: CadenceSettings;
+  /** Left out where it is not known. */
+  readonly owner?: OwnerActivity;
 }
 
 /** Pauses that make a rhythm worth showing. */
@@ -39,17 +46,19 @@ const SHOWN_RHYTHM_PAUSES = 2;
 
 /** Everything the pane shows of a tie at `asked.now`. O(1) in the length of its history. */
 export function standingOf(tie: TieSummary, asked: Asked): WhereWeStand {
-  const facts = factsOf(tie, asked.now, asked.zone);
+  const facts = factsOf(tie, { now: asked.now, zone: asked.zone, owner: asked.owner ?? null });
   const decided = decide(tie, facts);
 
   return {
     standing: {
       ...decided,
       reasons: reasonsOf(decided, { tie, facts }),
-      contactIn60Days: decided.stage && facts.contactIn60Days,
+      contactIn60Days: decided.stage && contactIn60Days(facts.forecast),
       rhythmDays: facts.pauses >= SHOWN_RHYTHM_PAUSES ? facts.rhythmDays : null,
       rules: STAGE_RULES_VERSION,
     },
+    forecast: facts.forecast,
+    subScores: subScoresOf(tie, facts),
     cadence: cadenceOf(tie, facts, asked.settings),
     firstAt: tie.first?.at ?? null,
     lastAt: lastAtOf(tie),

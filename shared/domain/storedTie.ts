@@ -3,7 +3,9 @@ import { err, ok, type Result } from "../result.ts";
 import { isTimeZone } from "../time.ts";
 import { daysTextIsValid } from "./activeDays.ts";
 import type { OlderDays } from "./olderDays.ts";
+import type { Pulse } from "./pulse.ts";
 import { TIE_VERSION, type TieSummary } from "./tie.ts";
+import { CHANNELS } from "./touch.ts";
 
 export type TieFault =
   | { readonly reason: "other_version"; readonly version: unknown; readonly expected: number }
@@ -33,9 +35,20 @@ const orNull =
 const isMark: Check = (value) => isRecord(value) && isWhole(value["at"]) && typeof value["key"] === "string";
 const isOlder: Check = (value) => isRecord(value) && firstWrong(value, OLDER_CHECKS) === null;
 
-const OLDER_CHECKS: Checks<OlderDays> = {
+const isPulse: Check = (value) => isRecord(value) && firstWrong(value, PULSE_CHECKS) === null;
+
+const PULSE_CHECKS: Checks<Pulse> = {
   count: isCount,
+  oldest: orNull(isWhole),
   newest: orNull(isWhole),
+  longestPause: isCount,
+  recent: isNumber,
+  weekly: isNumber,
+  monthly: isNumber,
+};
+
+const OLDER_CHECKS: Checks<OlderDays> = {
+  pulse: isPulse,
   newestIn: orNull(isWhole),
   inOccasions: isCount,
   inOccasionFrom: orNull(isWhole),
@@ -57,10 +70,12 @@ const TIE_CHECKS: Checks<TieSummary> = {
   outs: (value) => Array.isArray(value) && value.every(isMark),
   answer: orNull(isMark),
   unanswered: isCount,
+  contacts: isCount,
   firstOutAt: orNull(isWhole),
   sent: isCount,
   received: isCount,
   met: isCount,
+  channels: (value) => Array.isArray(value) && value.length === CHANNELS.length && value.every(isCount),
   weightOut: isCount,
   weightIn: isCount,
 };

@@ -3,9 +3,9 @@
  * history. A tie is a function of the set of touches, so the order of logging does not matter.
  */
 import { dayNumber, type Instant, localDateOf, type TimeZone } from "../time.ts";
-import { type ActiveDay, decodeDays, encodeDays, type Level, withDay } from "./activeDays.ts";
-import { ANSWER_DAYS, foldDay, NO_OLDER_DAYS, type OlderDays } from "./olderDays.ts";
-import { isPersonal, type Touch, weightOf } from "./touch.ts";
+import { type ActiveDay, decodeDays, encodeDays, type Level, tookPart, withDay } from "./activeDays.ts";
+import { ANSWER_DAYS, foldDays, NO_OLDER_DAYS, type OlderDays } from "./olderDays.ts";
+import { CHANNELS, isContact, isPersonal, type Touch, weightOf } from "./touch.ts";
 
 /** A touch that the reasons point at. */
 export interface Mark {
@@ -35,16 +35,20 @@ export interface TieSummary {
   readonly unanswered: number;
   /** When the user first wrote, or the two first met. */
   readonly firstOutAt: Instant | null;
-  /** Messages of the user, messages of the person, and meetings or calls. */
+  /** All contact: also in copy, and of mail to many. */
+  readonly contacts: number;
+  /** Messages of the user, messages of the person, and meetings or calls, between just the two or a small circle. */
   readonly sent: number;
   readonly received: number;
   readonly met: number;
-  /** Weights (`weightOf`) summed by direction, in thousandths; a Cc counts here and nowhere else. */
+  /** The same three together, by channel in the order of `CHANNELS`. */
+  readonly channels: readonly number[];
+  /** Weights (`weightOf`) summed by direction, in thousandths. */
   readonly weightOut: number;
   readonly weightIn: number;
 }
 
-export const TIE_VERSION = 1;
+export const TIE_VERSION = 2;
 export const REMEMBERED_DAYS = 150;
 const REMEMBERED_OUTS = 4;
 /** In characters. Whoever stores touches gives longer Message-IDs a shorter key. */
@@ -62,9 +66,11 @@ export const EMPTY_TIE: TieSummary = {
   answer: null,
   unanswered: 0,
   firstOutAt: null,
+  contacts: 0,
   sent: 0,
   received: 0,
   met: 0,
+  channels: CHANNELS.map(() => 0),
   weightOut: 0,
   weightIn: 0,
 };
@@ -81,12 +87,12 @@ export function tieOf(touches: readonly Touch[], zone: TimeZone): TieSummary {
 export function addTouches(tie: TieSummary, touches: readonly Touch[], zone: TimeZone): TieSummary {
   // The first of a key stands, as in the store.
   const distinct = [...new Map(touches.toReversed().map((touch) => [touch.key, touch])).values()];
-  const personal = distinct.filter(isPersonal).sort(byTime);
-  if (personal.length === 0) return tie;
+  const contact = distinct.filter(isContact).sort(byTime);
+  if (contact.length === 0) return tie;
 
   const days = decodeDays(tie.days);
   const start: Folding = { tie: { ...tie, zone: tie.zone ?? zone }, days, zone: tie.zone ?? zone };
-  const end = personal.reduce(fold, start);
+  const end = contact.reduce(fold, start);
   return { ...end.tie, days: encodeDays(end.days) };
 }
 
@@ -106,19 +112,24 @@ interface Folding {
 
 function fold(folding: Folding, touch: Touch): Folding {
   const counted = withCounts(folding.tie, touch);
-  if (touch.addressed === "cc") return { ...folding, tie: counted };
-  return foldActiveDay({ ...folding, tie: withMarks(counted, touch) }, activeDayOf(touch, folding.zone));
+  const tie = isAddressed(touch) ? withMarks(counted, touch) : counted;
+  return foldActiveDay({ ...folding, tie }, activeDayOf(touch, folding.zone));
 }
+
+/** Whether one spoke to the other, not past them. */
+const isAddressed = (touch: Touch): boolean => isPersonal(touch) && touch.addressed === "to";
 
 function withCounts(tie: TieSummary, touch: Touch): TieSummary {
   const weight = Math.round(weightOf(touch) * 1000);
-  const spoken = touch.addressed === "to" ? 1 : 0;
+  const spoken = Number(isAddressed(touch));
   const { direction } = touch;
   return {
     ...tie,
+    contacts: tie.contacts + 1,
     sent: tie.sent + (direction === "out" ? spoken : 0),
     received: tie.received + (direction === "in" ? spoken : 0),
     met: tie.met + (direction === "both" ? spoken : 0),
+    channels: tie.channels.map((count, index) => count + (CHANNELS[index] === touch.channel ? spoken : 0)),
     weightOut: tie.weightOut + (direction === "in" ? 0 : weight),
     weightIn: tie.weightIn + (direction === "out" ? 0 : weight),
   };
@@ -160,14 +171,15 @@ function foldActiveDay(folding: Folding, active: ActiveDay): Folding {
   const days = withDay(folding.days, active);
   const [oldest] = days;
   if (!oldest || days.length <= REMEMBERED_DAYS) return { ...folding, days };
-  const older = foldDay(begunOn(tie))(tie.older, oldest);
+  const older = foldDays(tie.older, [oldest], begunOn(tie));
   return { ...folding, tie: { ...tie, older }, days: days.slice(1) };
 }
 
 /** Older days cannot be told apart any more, and how they were counted hung on when the user began. */
-function comesTooLate({ older: { newest }, ...tie }: TieSummary, { day, outLevel }: ActiveDay): boolean {
+function comesTooLate({ older, ...tie }: TieSummary, { day, outLevel }: ActiveDay): boolean {
+  const { newest } = older.pulse;
   if (newest === null) return false;
-  const begins = outLevel > 0 && day === begunOn(tie);
+  const begins = tookPart(outLevel) && day === begunOn(tie);
   return day - (begins ? ANSWER_DAYS : 0) <= newest;
 }
 
@@ -186,8 +198,9 @@ function activeDayOf(touch: Touch, zone: TimeZone): ActiveDay {
 }
 
 function levelOf(touch: Touch): Level {
-  if (touch.audience <= 1) return 3;
-  return touch.audience <= 3 ? 2 : 1;
+  if (!isAddressed(touch)) return 1;
+  if (touch.audience <= 1) return 4;
+  return touch.audience <= 3 ? 3 : 2;
 }
 
 const PLAIN = /^[\x20-\x21\x23-\x5b\x5d-\x7e]*$/;

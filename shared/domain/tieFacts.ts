@@ -1,8 +1,10 @@
 /** What a tie says at a moment: the numbers that stage, strength, reasons and cadence are made of. O(1) in the length of history. */
-import { DAY_MS, dayNumber, daysBetween, type Instant, type LocalDate, localDateOf, type TimeZone } from "../time.ts";
-import { type ActiveDay, decodeDays } from "./activeDays.ts";
-import { contactProbability } from "./forecast.ts";
-import { ANSWER_DAYS, decay, FAST_HALF_LIFE, foldDay, type OlderDays, SLOW_HALF_LIFE } from "./olderDays.ts";
+import { DAY_MS, dayNumber, type Instant, type LocalDate, localDateOf, type TimeZone } from "../time.ts";
+import { type ActiveDay, decodeDays, tookPart } from "./activeDays.ts";
+import { contactChance, type Forecast, forecastOf, HORIZON_DAYS, type OwnerActivity, type Past } from "./forecast.ts";
+import { ANSWER_DAYS, fastLeft, foldDays, type OlderDays, slowLeft } from "./olderDays.ts";
+import type { Pulse } from "./pulse.ts";
+import { type Replies, repliesIn } from "./replies.ts";
 import { begunOn, type Mark, type TieSummary } from "./tie.ts";
 
 /** The newest pauses, from which the rhythm is read. */
@@ -36,25 +38,39 @@ export interface TieFacts {
   readonly unansweredSince: LocalDate | null;
   /** Contacts in which the person took part, decayed: half-life 45 days, and a year for ties that have lasted. No unit, from 0. */
   readonly warmth: number;
-  /** Probability of any contact in the next 60 days. */
-  readonly contactIn60Days: number;
+  readonly replies: Replies;
+  /** What is left of the chance of contact that the tie had when the person last took part, 1 to 0; the user's chasing changes nothing. */
+  readonly kept: number;
+  /** `null` before the first contact. */
+  readonly forecast: Forecast | null;
+}
+
+/** When, where, and how busy the owner is: `null` where that is not known. */
+export interface Moment {
+  readonly now: Instant;
+  readonly zone: TimeZone;
+  readonly owner: OwnerActivity | null;
 }
 
 /** The facts of `tie` at `now`, days counted on the calendar of `zone`. */
-export function factsOf(tie: TieSummary, now: Instant, zone: TimeZone): TieFacts {
+export function factsOf(tie: TieSummary, { now, zone, owner }: Moment): TieFacts {
   const today = localDateOf(now, zone);
+  const dayToday = dayNumber(today);
   const days = decodeDays(tie.days);
-  const whole = days.reduce(foldDay(begunOn(tie)), tie.older);
+  const begun = begunOn(tie);
+  const heardUntil = days.findLastIndex((active) => tookPart(active.inLevel)) + 1;
+  const heard = foldDays(tie.older, days.slice(0, heardUntil), begun);
+  const whole = foldDays(heard, days.slice(heardUntil), begun);
   const lastTwoWay = lastTwoWayOf(tie);
   const dates = datesOf(tie, lastTwoWay, zone);
-  const daysSince = (day: LocalDate | null): number | null => day && Math.max(0, daysBetween(day, today));
+  const daysSince = (day: LocalDate | null): number | null => day && Math.max(0, dayToday - dayNumber(day));
   const tenureDays = tie.first && tie.lastIn ? Math.max(0, (tie.lastIn.at - tie.first.at) / DAY_MS) : 0;
 
   return {
     today,
     touches: tie.sent + tie.received + tie.met,
     occasions: Math.min(whole.inOccasions, whole.outSettled),
-    activeDays: whole.count,
+    activeDays: whole.pulse.count,
     knownDays: daysSince(dates.firstOn) ?? 0,
     tenureDays,
     silentDays: daysSince(dates.lastInOn),
@@ -62,7 +78,9 @@ export function factsOf(tie: TieSummary, now: Instant, zone: TimeZone): TieFacts
     lastTwoWay,
     ...dates,
     warmth: warmthOf(whole, tenureDays, now),
-    contactIn60Days: dates.firstOn ? forecastOf(whole, dayNumber(dates.firstOn), dayNumber(today)) : 0,
+    replies: repliesIn(days, dayToday),
+    kept: keptOn(dayToday, { pulse: heard.pulse, contacts: tie.contacts - tie.unanswered }),
+    forecast: forecastOn(dayToday, { pulse: whole.pulse, contacts: tie.contacts, days, owner }),
   };
 }
 
@@ -84,17 +102,22 @@ function datesOf(tie: TieSummary, lastTwoWay: Mark | null, zone: TimeZone): Date
  * few messages on following days: pauses of 1, 1, 28, 1, 1, 28 days are a rhythm of 28.
  */
 function rhythmOf(days: readonly ActiveDay[]): Pick<TieFacts, "rhythmDays" | "pauses"> {
-  const theirs = days.filter((active) => active.inLevel > 0).slice(-RHYTHM_PAUSES - 1);
-  const pauses = theirs.slice(1).map((active, index) => active.day - (theirs[index]?.day ?? active.day));
-  const total = pauses.reduce((sum, pause) => sum + pause, 0);
+  const pauses: number[] = [];
+  let later: number | null = null;
+  for (let index = days.length - 1; index >= 0 && pauses.length < RHYTHM_PAUSES; index -= 1) {
+    const active = days[index];
+    if (!active || !tookPart(active.inLevel)) continue;
+    if (later !== null) pauses.push(later - active.day);
+    later = active.day;
+  }
 
+  const half = pauses.reduce((sum, pause) => sum + pause, 0) / 2;
   let passed = 0;
-  const rhythm = pauses
-    .toSorted((one, other) => one - other)
-    .find((pause) => {
-      passed += pause;
-      return passed * 2 >= total;
-    });
+  pauses.sort((one, other) => one - other);
+  const rhythm = pauses.find((pause) => {
+    passed += pause;
+    return passed >= half;
+  });
   return { rhythmDays: rhythm ?? null, pauses: pauses.length };
 }
 
@@ -116,10 +139,27 @@ function warmthOf(whole: OlderDays, tenureDays: number, now: Instant): number {
   if (whole.newestIn === null) return 0;
   const age = now / DAY_MS - (whole.newestIn + 0.5);
   const lasting = SLOW_SHARE * (tenureDays / (tenureDays + TENURE_HALF_DAYS));
-  return whole.fast * decay(age, FAST_HALF_LIFE) + lasting * whole.slow * decay(age, SLOW_HALF_LIFE);
+  return whole.fast * fastLeft(age) + lasting * whole.slow * slowLeft(age);
 }
 
-function forecastOf(whole: OlderDays, firstDay: number, today: number): number {
-  const span = Math.max(0, (whole.newest ?? firstDay) - firstDay);
-  return contactProbability({ repeats: whole.count - 1, span, age: Math.max(span, today - firstDay) });
+function keptOn(today: number, past: Past): number {
+  const { newest } = past.pulse;
+  if (newest === null) return 1;
+  const chanceOn = (day: number): number => contactChance({ day, past, owner: null });
+  return chanceOn(Math.max(today, newest)) / chanceOn(newest);
+}
+
+interface Known {
+  readonly pulse: Pulse;
+  readonly contacts: number;
+  readonly days: readonly ActiveDay[];
+  readonly owner: OwnerActivity | null;
+}
+
+/** On `today`, or on the newest day of contact where the owner's calendar is not there yet. */
+function forecastOn(today: number, { pulse, contacts, days, owner }: Known): Forecast | null {
+  if (pulse.newest === null) return null;
+  const day = Math.max(today, pulse.newest);
+  const lately = days.length - 1 - days.findLastIndex((active) => active.day < day - HORIZON_DAYS);
+  return forecastOf({ day, past: { pulse, contacts }, owner }, lately);
 }

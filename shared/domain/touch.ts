@@ -34,9 +34,11 @@ const CC_SHARE = 0.25;
 /** From this many outside recipients on, a mail is an announcement, not contact with each of them (L12). */
 export const LARGE_AUDIENCE = 15;
 
-/** Whether the touch is contact between two people at all. */
-export const isPersonal = (touch: Touch): boolean =>
-  !touch.automated && touch.direction !== "none" && touch.audience < LARGE_AUDIENCE;
+/** Whether one of the two wrote and the other received it, be it among many: it shows that contact goes on. */
+export const isContact = (touch: Touch): boolean => !touch.automated && touch.direction !== "none";
+
+/** Whether the touch is contact between two people: what a bond is made of. */
+export const isPersonal = (touch: Touch): boolean => isContact(touch) && touch.audience < LARGE_AUDIENCE;
 
 /** How much a touch counts, 0 to 1: one-to-one fully, to `n` people 1/n, what is not personal nothing. */
 export function weightOf(touch: Touch): number {

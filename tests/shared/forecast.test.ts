@@ -1,54 +1,110 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aliveProbability, contactProbability } from "../../shared/domain/forecast.ts";
+import { contactIn60Days, FEATURES, type Forecast, HORIZONS, probabilityWithin } from "../../shared/domain/forecast.ts";
+import { FORECAST_MODEL } from "../../shared/domain/forecastModel.ts";
+import { tieOf } from "../../shared/domain/tie.ts";
+import { factsOf } from "../../shared/domain/tieFacts.ts";
+import type { Touch } from "../../shared/domain/touch.ts";
+import { DAY_MS, type Instant, instant, UTC } from "../../shared/time.ts";
+import { histories, laterMoments } from "../builders/history.ts";
+import { aTouch, exchanges, mails, NOW } from "../builders/touch.ts";
 
-describe("BG/NBD with the product's constants", () => {
-  it.each([
-    { repeats: 0, span: 0, age: 0, alive: 1, any: 0.5752 },
-    { repeats: 0, span: 0, age: 30, alive: 1, any: 0.3154 },
-    { repeats: 0, span: 0, age: 365, alive: 1, any: 0.0579 },
-    { repeats: 4, span: 28, age: 30, alive: 0.9677, any: 0.9527 },
-    { repeats: 4, span: 28, age: 90, alive: 0.3167, any: 0.278 },
-    { repeats: 4, span: 28, age: 365, alive: 0.0013, any: 0.0006 },
-    { repeats: 20, span: 180, age: 185, alive: 0.9914, any: 0.9875 },
-    { repeats: 20, span: 180, age: 300, alive: 0.0083, any: 0.0081 },
-    { repeats: 60, span: 700, age: 720, alive: 0.9911, any: 0.9828 },
-  ])("is $alive alive and $any any contact in 60 days for x = $repeats, t_x = $span, T = $age", (vector) => {
-    expect(aliveProbability(vector)).toBeCloseTo(vector.alive, 4);
-    expect(contactProbability(vector, 60)).toBeCloseTo(vector.any, 4);
+const forecastAt = (
+  touches: readonly Touch[],
+  now: Instant = NOW,
+  activeDays14: number | null = null,
+): Forecast | null =>
+  factsOf(tieOf(touches, UTC), { now, zone: UTC, owner: activeDays14 === null ? null : { activeDays14 } }).forecast;
+
+const chance = (touches: readonly Touch[], now?: Instant): number => contactIn60Days(forecastAt(touches, now));
+
+const inDays = (days: number): Instant => instant(NOW + days * DAY_MS);
+
+const WEEKLY = exchanges({ every: 7, from: 210, until: 0 });
+
+describe("the forecast", () => {
+  it("is none before the first contact", () => {
+    expect(forecastAt([])).toBeNull();
+    expect(forecastAt([aTouch({ automated: true })])).toBeNull();
   });
 
-  it("never rises with silence", () => {
-    const history = fc.record({
-      repeats: fc.nat(500),
-      span: fc.nat(3000),
-      silence: fc.nat(3000),
-      longer: fc.nat(3000),
-    });
+  it("is high for a weekly tie and low half a year after it fell silent", () => {
+    expect(chance(WEEKLY)).toBeGreaterThan(0.9);
+    expect(chance(WEEKLY, inDays(180))).toBeLessThan(0.3);
+  });
+
+  it("sees contact in copy and in mail to many, which makes no bond", () => {
+    const lately = [
+      aTouch({ addressed: "cc", direction: "out", at: inDays(-1) }),
+      aTouch({ audience: 40, at: inDays(-2) }),
+    ];
+    const once = mails({ in: [100], out: [99] });
+    expect(chance([...once, ...lately])).toBeGreaterThan(chance(once));
+  });
+
+  it("takes four weeks with contact for more than four days in a row", () => {
+    const spread = mails({ in: [22, 15, 8, 1] });
+    const burst = mails({ in: [4, 3, 2, 1] });
+    expect(chance(spread)).toBeGreaterThan(chance(burst));
+  });
+
+  it("is lower while the owner writes to nobody, and that of a working owner when nothing is known of it", () => {
+    const away = contactIn60Days(forecastAt(WEEKLY, NOW, 0));
+    const working = contactIn60Days(forecastAt(WEEKLY, NOW, 10));
+    expect(away).toBeLessThan(working);
+    expect(chance(WEEKLY)).toBe(working);
+  });
+
+  it("says that a lively tie may fade, and nothing of that where there is little to lose", () => {
+    const slowing = exchanges({ every: 4, from: 60, until: 30 });
+    expect(forecastAt(slowing)?.fading).toBeGreaterThan(forecastAt(WEEKLY)?.fading ?? 1);
+    expect(forecastAt(mails({ in: [50, 40] }))?.fading).toBeNull();
+  });
+
+  it("is certain of a daily tie and uncertain of a tie on the edge", () => {
+    expect(forecastAt(exchanges({ every: 1, from: 200, until: 0 }))?.certainty).toBe("high");
+    expect(forecastAt(exchanges({ every: 20, from: 200, until: 30 }))?.certainty).toBe("low");
+  });
+
+  it("never falls when the horizon grows, and lies in its interval", () => {
     fc.assert(
-      fc.property(history, ({ repeats, span, silence, longer }) => {
-        const before = contactProbability({ repeats, span, age: span + silence });
-        const after = contactProbability({ repeats, span, age: span + silence + longer });
-        expect(after).toBeLessThanOrEqual(before);
+      fc.property(histories, laterMoments, (touches, now) => {
+        const within = forecastAt(touches, now)?.within ?? [];
+        for (const [index, { probability, low, high }] of within.entries()) {
+          expect(low).toBeLessThanOrEqual(probability);
+          expect(probability).toBeLessThanOrEqual(high);
+          expect(probability).toBeGreaterThanOrEqual(within[index - 1]?.probability ?? 0);
+        }
       }),
     );
   });
 
-  it("stays a probability for histories of any length", () => {
-    const history = fc.record({ repeats: fc.nat(100_000), span: fc.nat(40_000), silence: fc.nat(40_000) });
+  it("never rises with silence", () => {
     fc.assert(
-      fc.property(history, ({ repeats, span, silence }) => {
-        const probability = contactProbability({ repeats, span, age: span + silence });
-        expect(probability).toBeGreaterThanOrEqual(0);
-        expect(probability).toBeLessThanOrEqual(1);
+      fc.property(histories, laterMoments, fc.nat(900), (touches, now, days) => {
+        expect(chance(touches, instant(now + days * DAY_MS))).toBeLessThanOrEqual(chance(touches, now) + 1e-12);
+      }),
+    );
+  });
+
+  it("never falls with contact today", () => {
+    fc.assert(
+      fc.property(histories, fc.constantFrom("in" as const, "out" as const), (touches, direction) => {
+        const today = aTouch({ key: "today", direction });
+        expect(chance([...touches, today])).toBeGreaterThanOrEqual(chance(touches));
       }),
     );
   });
 });
 
-describe("BG/NBD with the published CDNOW constants", () => {
-  it("gives the first customer of the published file 0.7266 to be alive", () => {
-    const cdnow = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
-    expect(aliveProbability({ repeats: 2, span: 30.43, age: 38.86 }, cdnow)).toBeCloseTo(0.7266, 4);
+describe("the model of the forecast", () => {
+  it("rises with all it is made of", () => {
+    expect(FEATURES.map((name) => FORECAST_MODEL.contact.slopes[name]).every((slope) => slope > 0)).toBe(true);
+    expect(FORECAST_MODEL.perLogHorizon).toBeGreaterThan(0);
+  });
+
+  it("takes even odds within 60 days for more than even odds within 90", () => {
+    expect(probabilityWithin(60, 0)).toBe(0.5);
+    expect(HORIZONS.map((days) => Number(probabilityWithin(days, 0).toFixed(2)))).toEqual([0.32, 0.5, 0.61, 0.77]);
   });
 });

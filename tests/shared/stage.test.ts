@@ -238,7 +238,7 @@ describe("the reasons", () => {
 
   it("measure silence by the tie's own rhythm", () => {
     expect(reasonFor(exchanges({ every: 7, from: 410, until: 60 }), "rhythm")).toMatchObject({
-      values: { rhythmDays: 7, silentDays: 60, patienceDays: 37 },
+      values: { rhythmDays: 7, silentDays: 60, patienceDays: 44 },
       day: "2026-09-06",
     });
   });

@@ -47,9 +47,10 @@ describe("standingOf", () => {
     });
   });
 
-  it("forecasts contact by the published formula on active days", () => {
-    const fiveDays = mails({ in: [30, 23, 16, 9, 2], out: [30, 2] });
-    expect(standing(fiveDays).standing.contactIn60Days).toBeCloseTo(0.9527, 4);
+  it("states the forecast for 60 days with the stage, and for all horizons beside it", () => {
+    const { standing: view, forecast } = standing(mails({ in: [30, 23, 16, 9, 2], out: [30, 2] }));
+    expect(forecast?.within.map(({ days }) => days)).toEqual([30, 60, 90, 180]);
+    expect(view.contactIn60Days).toBe(forecast?.within[1]?.probability);
   });
 
   it("shows a rhythm from three contacts on", () => {

@@ -31,6 +31,6 @@ export const CHECKS: readonly Check[] = [
   command("build/pane", ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"]),
   command("build/size", ["tools/checks/bundleSize.ts"]),
   command("build/worker", ["node_modules/wrangler/bin/wrangler.js", "deploy", "--dry-run", "--outdir", "dist/worker"]),
-  ...["shared", "house", "mailbox", "addin", "worker", "outlook"].map((project) => tests(project)),
+  ...["shared", "eval", "house", "mailbox", "addin", "worker", "outlook"].map((project) => tests(project)),
   tests("e2e", { browser: true }),
 ];
