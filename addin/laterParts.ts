@@ -4,6 +4,8 @@
  */
 export function fetchLaterParts(): void {
   const parts = [
+    import("./screens/UnknownCard.tsx"),
+    import("./screens/AmbiguousCard.tsx"),
     import("./screens/SignedName.tsx"),
     import("./screens/DraftAdvice.tsx"),
     import("./screens/LogOptions.tsx"),

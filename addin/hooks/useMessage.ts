@@ -6,6 +6,7 @@ import type { Instant } from "../../shared/time.ts";
 import type { ComposeItem, Epoch, Mailbox, ReadItem } from "../office/mailbox.ts";
 import { useServices } from "../services.tsx";
 import { useAnswer } from "./useAnswer.ts";
+import { within } from "./within.ts";
 
 /** How long opening waits for the headers; without them a message is known by its own id and conversation only. */
 const HEADERS_TIMEOUT_MS = 1_500;
@@ -39,8 +40,7 @@ export function useMessage(item: ReadItem | ComposeItem): MessageInView {
 }
 
 async function headersOf(mailbox: Mailbox, epoch: Epoch): Promise<Headers> {
-  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), HEADERS_TIMEOUT_MS));
-  const headers = await Promise.race([mailbox.headers(epoch), late]);
+  const headers = await within(HEADERS_TIMEOUT_MS, mailbox.headers(epoch));
   if (!headers) return NONE;
   if (!headers.ok) return { facts: NO_HEADERS, moved: headers.error.reason === "item_changed" };
   return { facts: readHeaders(headers.value), moved: false };

@@ -11,6 +11,7 @@ import type { Mailbox, ReadItem } from "../office/mailbox.ts";
 import { type Services, useServices } from "../services.tsx";
 import { useWaitingWrites } from "./useOutside.ts";
 import { useWrite } from "./useWrite.ts";
+import { within } from "./within.ts";
 
 export interface LogAsk {
   readonly item: ReadItem;
@@ -99,9 +100,12 @@ interface Chosen extends LogAsk {
 
 type LogServices = Pick<Services, "mailbox" | "digest" | "zone">;
 
+/** How long a log waits for the body; it is worth more than the count of words. */
+const BODY_TIMEOUT_MS = 2_000;
+
 /** The request for the thread of a read message. It holds ids, times and counts; of words only the user's own note. */
 export async function logBody({ mailbox, digest, zone }: LogServices, ask: Chosen): Promise<LogThread> {
-  const words = await wordsOf(mailbox, ask.item);
+  const words = await within(BODY_TIMEOUT_MS, wordsOf(mailbox, ask.item));
   const thread = await threadIdentity(ask.message, digest);
   const keys = new Set(ask.chosen.map((person) => addressKey(person.address)));
   return {

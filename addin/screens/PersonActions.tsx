@@ -9,9 +9,9 @@ import {
 import { type ComponentType, lazy, type ReactElement, Suspense, useState } from "react";
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import { useServices } from "../services.tsx";
-import { AmbiguousCard } from "./AmbiguousCard.tsx";
 import { Mishap } from "./Mishap.tsx";
 
+const AmbiguousCard = lazy(() => import("./AmbiguousCard.tsx").then((module) => ({ default: module.AmbiguousCard })));
 const ContactForm = lazy(() => import("./ContactForm.tsx").then((module) => ({ default: module.ContactForm })));
 const TieForm = lazy(() => import("./TieForm.tsx").then((module) => ({ default: module.TieForm })));
 const TouchForm = lazy(() => import("./TouchForm.tsx").then((module) => ({ default: module.TouchForm })));

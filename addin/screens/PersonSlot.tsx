@@ -1,8 +1,13 @@
+import { lazy, Suspense } from "react";
 import type { PersonView } from "../../shared/contract/open.ts";
 import type { PersonOnMessage } from "../../shared/domain/message.ts";
-import { AmbiguousCard } from "./AmbiguousCard.tsx";
+import { useServices } from "../services.tsx";
+import { CardSkeleton } from "../ui/CardSkeleton.tsx";
 import { KnownCard } from "./KnownCard.tsx";
-import { UnknownCard } from "./UnknownCard.tsx";
+
+// Most people on a message are known.
+const AmbiguousCard = lazy(() => import("./AmbiguousCard.tsx").then((module) => ({ default: module.AmbiguousCard })));
+const UnknownCard = lazy(() => import("./UnknownCard.tsx").then((module) => ({ default: module.UnknownCard })));
 
 interface PersonSlotProps {
   readonly person: PersonOnMessage;
@@ -11,7 +16,16 @@ interface PersonSlotProps {
 }
 
 /** The card that fits what is known of an address. */
-export function PersonSlot({ person, view, unfolded }: PersonSlotProps) {
+export function PersonSlot(props: PersonSlotProps) {
+  const { words } = useServices();
+  return (
+    <Suspense fallback={<CardSkeleton label={words.state.loading} />}>
+      <FittingCard {...props} />
+    </Suspense>
+  );
+}
+
+function FittingCard({ person, view, unfolded }: PersonSlotProps) {
   switch (view.state) {
     case "known":
       return <KnownCard known={view} unfolded={unfolded} />;

@@ -24,6 +24,7 @@ export interface Sentences {
   readonly asOf: (at: Instant) => string;
   readonly insert: (name: string) => string;
   readonly inserted: (name: string) => string;
+  readonly undoTouch: (touch: TouchView, name: string) => string;
   readonly signsAs: (name: string) => string;
   readonly keepName: (name: string) => string;
   readonly every: (days: number) => string;
@@ -50,9 +51,11 @@ export function createSentences(format: Format): Sentences {
     stageLabel: (standing) => stageSentence(standing, format),
     rhythmLabel: (touches, name) => {
       const wrote = touches.filter((touch) => touch.direction === "in").length;
-      const sent = touches.filter((touch) => touch.direction === "out").length;
-      const met = touches.length - wrote - sent;
+      const out = touches.filter((touch) => touch.direction === "out");
+      const sent = out.filter((touch) => touch.mine).length;
+      const met = touches.length - wrote - out.length;
       const parts = [`${name} wrote ${count(wrote, "time", "times")}`, `you ${count(sent, "time", "times")}`];
+      if (out.length > sent) parts.push(`a colleague ${count(out.length - sent, "time", "times")}`);
       return `Of the last ${count(touches.length, "touch", "touches")}: ${format.list(met > 0 ? [...parts, `${format.number(met)} shared`] : parts)}`;
     },
     logFor: (names) =>
@@ -62,6 +65,7 @@ export function createSentences(format: Format): Sentences {
     asOf: (at) => `As of ${format.time(at)}`,
     insert: (name) => `Insert “${name}”`,
     inserted: (name) => `“${name}” inserted at the cursor`,
+    undoTouch: (touch, name) => `${en.undo}: ${touchSentence(touch, name, count)}`,
     signsAs: (name) => `Signs as “${name}”`,
     keepName: (name) => `Call them ${name}`,
     every: (days) => `every ${format.span(days)}`,
@@ -81,7 +85,9 @@ type ReasonWords = (values: Readonly<Record<string, number>>, since: string, spe
 
 const REASONS: Record<StageReason["code"], ReasonWords> = {
   too_little: (values, _, { count }) =>
-    `${count(value(values, "touches"), "touch", "touches")} so far: too little to say`,
+    value(values, "touches") === 0
+      ? "No touch of your own so far"
+      : `${count(value(values, "touches"), "touch", "touches")} so far: too little to say`,
   never_answered: (values, since, { count }) =>
     `${count(value(values, "unanswered"), "message", "messages")} from you${since}, none answered`,
   you_never_answered: (values, since, { count }) =>
@@ -100,7 +106,7 @@ const REASONS: Record<StageReason["code"], ReasonWords> = {
   balance: (values, _, { format, count }) => {
     const met = value(values, "met");
     const letters = `${format.number(value(values, "sent"))} sent, ${format.number(value(values, "received"))} received`;
-    return met > 0 ? `${letters}, met ${count(met, "time", "times")}` : letters;
+    return met > 0 ? `${letters}, ${count(met, "call or meeting", "calls or meetings")}` : letters;
   },
 };
 
@@ -138,7 +144,8 @@ function touchSentence(touch: TouchView, name: string, count: Count): string {
     case "in":
       return touch.channel === "mail" ? `${name} wrote${words}` : `${channel} from ${name}`;
     case "out":
-      return touch.channel === "mail" ? `You wrote${words}` : `${channel} from you`;
+      if (touch.channel === "mail") return `${touch.mine ? "You" : "A colleague"} wrote${words}`;
+      return `${channel} from ${touch.mine ? "you" : "a colleague"}`;
     case "both":
       return `${channel} with ${name}`;
     case "none":

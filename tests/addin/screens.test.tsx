@@ -3,6 +3,7 @@ import type { ApiError } from "../../addin/api/client.ts";
 import type { Open } from "../../addin/hooks/useOpen.ts";
 import type { GrantError } from "../../addin/office/signIn.ts";
 import { AmbiguousCard } from "../../addin/screens/AmbiguousCard.tsx";
+import { History } from "../../addin/screens/History.tsx";
 import { KnownCard } from "../../addin/screens/KnownCard.tsx";
 import { NoMessage } from "../../addin/screens/NoMessage.tsx";
 import { NoOutlook } from "../../addin/screens/NoOutlook.tsx";
@@ -17,7 +18,7 @@ import type { OpenReply } from "../../shared/contract/open.ts";
 import type { PersonOnMessage } from "../../shared/domain/message.ts";
 import { contactId } from "../../shared/ids.ts";
 import { ok } from "../../shared/result.ts";
-import { aContact, aKnownPerson, at } from "../builders/views.ts";
+import { aContact, aKnownPerson, aTouchView, at } from "../builders/views.ts";
 import { aDraft, aReadItem, fakeMailbox } from "../doubles/fakeMailbox.ts";
 import { drawn, testServices, wordsOn } from "../doubles/services.tsx";
 
@@ -137,6 +138,24 @@ describe("people", () => {
     const said = wordsOn(<AmbiguousCard person={JIM} candidates={candidates} />);
     expect(said).toContain("James Ward Head of Supply, Northwind");
     expect(said).toContain("Ann Ode Buyer, Northwind");
+  });
+});
+
+describe("the history", () => {
+  it("takes back what the user logged by hand; a thread is undone beside its messages", async () => {
+    const touches = [aTouchView({ channel: "call", direction: "both" }), aTouchView({ key: "m-2" })];
+    const services = testServices();
+    await services.answers.ask("touches con_1", async () => ok({ touches, next: null }));
+    const markup = drawn(<History known={aKnownPerson()} onClose={() => {}} />, services);
+    expect(markup).toContain('aria-label="Undo: Call with Jim"');
+    expect(markup.split("Undo: ").length).toBe(2);
+  });
+
+  it("offers nobody to take back what a colleague logged", async () => {
+    const touches = [aTouchView({ channel: "call", direction: "both", mine: false })];
+    const services = testServices();
+    await services.answers.ask("touches con_1", async () => ok({ touches, next: null }));
+    expect(wordsOn(<History known={aKnownPerson()} onClose={() => {}} />, services)).not.toContain("Undo");
   });
 });
 

@@ -57,6 +57,19 @@ describe("a reason", () => {
   });
 });
 
+describe("few numbers", () => {
+  it("are no sentence about nothing", () => {
+    const reason = { code: "too_little", values: { touches: 0 }, day: null, touches: [] } as const;
+    expect(sentences.reason({ ...reason, touches: [] }, NOW)).toBe("No touch of your own so far");
+  });
+
+  it("call what was shared what it was: a call is no meeting", () => {
+    const values = { sent: 6, received: 10, met: 1 };
+    const reason = { code: "balance" as const, values, day: null, touches: [] };
+    expect(sentences.reason(reason, NOW)).toBe("6 sent, 10 received, 1 call or meeting");
+  });
+});
+
 describe("what to do next", () => {
   it("names the day and how far it is", () => {
     expect(sentences.cadence(cadence, NOW)).toBe("Next touch by 9 Jan 2027, in 48 days");
@@ -73,6 +86,15 @@ describe("who and what", () => {
     expect(sentences.touch(aTouchView(), "Jim")).toBe("Jim wrote, 84 words");
     expect(sentences.touch(aTouchView({ direction: "out", words: 1 }), "Jim")).toBe("You wrote, 1 word");
     expect(sentences.touch(aTouchView({ direction: "both", channel: "call" }), "Jim")).toBe("Call with Jim");
+  });
+
+  it("does not call a colleague's message the user's own", () => {
+    const theirs = aTouchView({ direction: "out", words: 30, mine: false });
+    expect(sentences.touch(theirs, "Priya")).toBe("A colleague wrote, 30 words");
+    expect(sentences.touch({ ...theirs, channel: "letter" }, "Priya")).toBe("Letter from a colleague");
+    expect(sentences.rhythmLabel([aTouchView(), theirs], "Priya")).toBe(
+      "Of the last 2 touches: Priya wrote 1 time, you 0 times and a colleague 1 time",
+    );
   });
 
   it("says who logged a thread and when", () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import * as z from "zod/mini";
 import { readMessage } from "../../addin/hooks/useMessage.ts";
 import { logBody } from "../../addin/hooks/useThreadLog.ts";
@@ -18,11 +18,11 @@ const OWNER = { addresses: ["mara@ellwood.example"] };
 
 const viewAt = (address: string): PersonView | null => (address === "james@northwind.example" ? aKnownPerson() : null);
 
-async function bodyFor(headers: string, chosen?: readonly string[]) {
+async function bodyFor(headers: string, chosen?: readonly string[], mailbox = fakeMailbox(ITEM, HTML)) {
   const message = readMessage(ITEM, headers === "" ? NO_HEADERS : readHeaders(headers), NOW);
   const people = peopleOf(message, OWNER).outside;
   const services = {
-    mailbox: fakeMailbox(ITEM, HTML),
+    mailbox,
     digest: async () => "0".repeat(64),
     zone: timeZone("Europe/Berlin"),
   };
@@ -45,6 +45,15 @@ describe("the request that logs a thread", () => {
       { contactId: "con_1" },
       { address: ANN.address, displayName: ANN.displayName },
     ]);
+  });
+
+  it("does not wait for an Outlook that does not hand over the body", async () => {
+    vi.useFakeTimers();
+    const silent = { ...fakeMailbox(ITEM, HTML), html: () => new Promise<never>(() => {}) };
+    const body = bodyFor("", undefined, silent);
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+    expect((await body).people[0]?.touches[0]?.words).toBeNull();
   });
 
   it("leaves out whoever was not chosen", async () => {

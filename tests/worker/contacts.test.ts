@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { aContact, aLog, anOpen, aTouch } from "./builders.ts";
 import { OTHER_TENANT } from "./issuer.ts";
@@ -88,6 +89,22 @@ describe("the settings of a tie", () => {
     await dana.done(`PUT /v1/contacts/${contact.id}/tie`, settings, { "if-match": '"0"' });
     await dana.done("POST /v1/interactions", aLog());
     expect((await dana.done("POST /v1/open", anOpen())).people[0].settings).toEqual({ ...settings, version: 1 });
+  });
+
+  it("leave the calendar of the tie to the first log, and of a moved log to the tie it comes from", async () => {
+    const dana = await aWorld().as(DANA);
+    const { contact } = await dana.done("POST /v1/contacts", aContact());
+    const settings = { kind: "customer", idealDays: null, maximumDays: null };
+    await dana.done(`PUT /v1/contacts/${contact.id}/tie`, settings, { "if-match": '"0"' });
+    const { interaction } = await dana.done("POST /v1/interactions", aLog({ timeZone: "Pacific/Auckland" }));
+    const other = await dana.done("POST /v1/contacts", aContact({ addresses: ["ana@southgate.example"] }));
+    const move = { from: contact.id, to: other.contact.id };
+    await dana.done(`PATCH /v1/interactions/${interaction.id}`, { move }, { "if-match": '"1"' });
+
+    const zones = "SELECT time_zone, iif(summary = '', NULL, summary ->> 'zone') AS zone FROM ties";
+    const { results } = await env.DB.prepare(zones).all();
+    const auckland = { time_zone: "Pacific/Auckland", zone: null };
+    expect(results).toEqual([auckland, { ...auckland, zone: "Pacific/Auckland" }]);
   });
 
   it("are refused when the ideal interval is longer than the longest", async () => {

@@ -115,7 +115,8 @@ async function tryEdit(db: Database, ask: EditLogAsk): Promise<Outcome<string>> 
   const at = body.at === undefined ? null : notAfter(body.at, ticket.at);
   const shares = await mySharesIn(db, id);
   const move = body.move ?? null;
-  const ties = await tiesAfter(db, { id, at, move, shares });
+  const timeZone = move ? await zoneWith(db, move.from) : UTC;
+  const ties = await tiesAfter(db, { id, at, move, shares, timeZone });
   const edit = {
     line: { ...ticket, action: api.editInteraction.id, subjectId: id },
     id,
@@ -124,11 +125,17 @@ async function tryEdit(db: Database, ask: EditLogAsk): Promise<Outcome<string>> 
     note: body.note === undefined ? mine.note : body.note,
     visibility: body.visibility ?? mine.visibility,
     at,
-    move: move && { ...move, timeZone: UTC },
+    move: move && { ...move, timeZone },
     shares,
   };
   const changed = await changeLog(db, edit);
   return changed.ok ? changed : err({ reason: "contended" });
+}
+
+/** The calendar of the user's tie to a contact. */
+async function zoneWith(db: Database, contact: ContactId): Promise<TimeZone> {
+  const [tie] = await findTies(db, [contact]);
+  return tie?.timeZone ?? UTC;
 }
 
 async function whyNot(db: Database, { body, expected, ticket }: EditLogAsk, own: OwnLog): Promise<Reason | null> {
@@ -149,9 +156,11 @@ interface Changing {
   readonly at: Instant | null;
   readonly move: { readonly from: ContactId; readonly to: ContactId } | null;
   readonly shares: readonly Share[];
+  /** For a tie that is new. */
+  readonly timeZone: TimeZone;
 }
 
-async function tiesAfter(db: Database, { id, at, move, shares }: Changing): Promise<RebuiltTie[]> {
+async function tiesAfter(db: Database, { id, at, move, shares, timeZone }: Changing): Promise<RebuiltTie[]> {
   const retimed = (touch: OwnTouch): OwnTouch => (at !== null && touch.interactionId === id ? { ...touch, at } : touch);
   if (!move) return at === null ? [] : rebuiltTies(db, contactsOf(shares), (touches) => touches.map(retimed));
 
@@ -165,7 +174,7 @@ async function tiesAfter(db: Database, { id, at, move, shares }: Changing): Prom
   const contacts = at === null ? [move.from, move.to] : contactsOf([...shares, { contactId: move.to, key: "" }]);
   const ties = await rebuiltTies(db, contacts, after);
   if (ties.some((tie) => tie.contactId === move.to)) return ties;
-  return [...ties, { contactId: move.to, version: 0, summary: summaryOf(moving.map(retimed), UTC) }];
+  return [...ties, { contactId: move.to, version: 0, summary: summaryOf(moving.map(retimed), timeZone) }];
 }
 
 function answered(answer: string, db: Database): Outcome<LoggedThread> {

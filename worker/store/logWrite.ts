@@ -135,6 +135,7 @@ const TIES = `WITH ${TOUCHES}, fresh AS (
   INSERT INTO ties (tenant_id, user_id, contact_id, kind, settings_version, time_zone, summary, tail, version)
   SELECT ?1, ?2, contact_id, 'unsorted', 0, ?5, '', tail, 1 FROM fresh WHERE true
   ON CONFLICT (tenant_id, user_id, contact_id) DO UPDATE SET version = version + 1,
+    time_zone = iif(summary = '' AND tail = '[]', excluded.time_zone, time_zone),
     tail = iif(tail = '[]', excluded.tail, substr(tail, 1, length(tail) - 1) || ',' || substr(excluded.tail, 2))
   RETURNING contact_id, iif(summary <> '' OR json_array_length(tail) > ${LONGEST_TAIL}, summary, NULL) AS summary,
     tail, version, time_zone`;
