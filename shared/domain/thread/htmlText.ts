@@ -20,6 +20,8 @@ export interface MarkedRange {
   readonly mark: Mark["kind"];
   readonly start: number;
   readonly end: number;
+  /** Whether the element is one level of quoting: a `blockquote`. Others hold levels, or mark where a quote begins. */
+  readonly level: boolean;
 }
 
 export interface HtmlText {
@@ -143,6 +145,7 @@ class HtmlReader {
   #endsWithBlank = true;
   #textEnd = 0;
   #tag = "";
+  #tagStart = 0;
   #attribute = "";
   #value = "";
   #attributes: Record<string, string> = {};
@@ -176,6 +179,7 @@ class HtmlReader {
   }
 
   onopentagname(start: number, end: number): void {
+    this.#tagStart = start - 1;
     this.#tag = this.#html.slice(start, end).toLowerCase();
     this.#attributes = {};
   }
@@ -201,8 +205,10 @@ class HtmlReader {
     }
   }
 
-  onopentagend(): void {
-    this.#open(this.#tag, this.#attributes);
+  onopentagend(end: number): void {
+    // An address that was put into HTML as it stands: `Ann <ann@…>`.
+    if (this.#tag.includes("@")) this.ontext(this.#tagStart, end + 1);
+    else this.#open(this.#tag, this.#attributes);
   }
 
   onselfclosingtag(): void {
@@ -233,7 +239,7 @@ class HtmlReader {
     }
     const mark = markOf(name, attributes);
     if (VOID.has(name)) {
-      if (mark?.reach === "end") this.#mark(mark, this.#length, Number.POSITIVE_INFINITY);
+      if (mark?.reach === "end") this.#mark(mark, { name, start: this.#length, end: Number.POSITIVE_INFINITY });
       return;
     }
     const hides = UNSEEN.has(name) || isHidden(attributes);
@@ -250,13 +256,14 @@ class HtmlReader {
       this.#openCount.set(element.name, (this.#openCount.get(element.name) ?? 1) - 1);
       if (element.hides) this.#hidden -= 1;
       if (element.name === "pre") this.#pre -= 1;
-      if (element.mark) this.#mark(element.mark, element.start, this.#length);
+      if (element.mark) this.#mark(element.mark, { ...element, end: this.#length });
       if (BLOCKS.has(element.name)) this.#owe(element.name);
     }
   }
 
-  #mark(mark: Mark, start: number, end: number): void {
-    this.#marked.push({ mark: mark.kind, start, end: mark.reach === "end" ? Number.POSITIVE_INFINITY : end });
+  #mark(mark: Mark, { name, start, end }: Pick<OpenElement, "name" | "start"> & { readonly end: number }): void {
+    const last = mark.reach === "end" ? Number.POSITIVE_INFINITY : end;
+    this.#marked.push({ mark: mark.kind, start, end: last, level: name === "blockquote" });
   }
 
   #owe(name: string): void {
