@@ -1,11 +1,11 @@
 /** Whether a message was written by a machine or to a crowd (L12), from headers, sender, subject and text, with the reason (L14). */
 import { findDate } from "./dateText.ts";
 import type { Automation, HeaderFacts } from "./headers.ts";
-import { textOfHtml } from "./htmlText.ts";
 import { LANGUAGES } from "./languages/all.ts";
 import { entries } from "./languages/language.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { plainLook } from "./plainLook.ts";
+import { readBody } from "./read.ts";
 import { AUTO_REPLY_SUBJECTS } from "./autoReplySubjects.ts";
 
 /** What tells it. */
@@ -32,19 +32,18 @@ export interface AutomationAsk {
   readonly text?: string | undefined;
 }
 
-/** Longest text that is looked at, at each end, in UTF-16 units. Only what stands above quotes or at the very end counts. */
-const LOOK = 20_000;
+/** Longest text that is looked at, in UTF-16 units. */
+const LOOK = 200_000;
 
 export function automationIn({ facts, subject, html, text }: AutomationAsk): AutomationFound | null {
   if (facts.automation !== null) return { automation: facts.automation, sign: "header" };
   const bySubject = automationOfSubject(plainLook(subject.slice(0, 500)).trim().toLowerCase());
   if (bySubject) return bySubject;
-  const shown = plainLook(textOf(html, text)).toLowerCase();
-  return automationOfText(shown, html ?? "");
+  const read = readBody(text === undefined || text.trim() === "" ? { html } : { text });
+  const own = plainLook(read.visible.slice(0, LOOK)).toLowerCase();
+  // Whoever forwards a newsletter is a person.
+  return read.own === "" ? null : automationOfText(own, read.quoted === "" ? (html ?? "") : "");
 }
-
-const textOf = (html: string | undefined, text: string | undefined): string =>
-  (text !== undefined && text.trim() !== "" ? text : html === undefined ? "" : textOfHtml(html.slice(0, LOOK * 10)).text).slice(0, LOOK * 2);
 
 /** How servers title what could not be delivered. */
 const BOUNCE_SUBJECTS =
@@ -96,6 +95,6 @@ function saysUnsubscribe(text: string): boolean {
 
 /** A page of pictures and tables with links, as only senders of mass mail make: a pixel that counts readers. */
 function isMassMarkup(html: string): boolean {
-  const seen = html.slice(0, LOOK * 10);
+  const seen = html.slice(0, LOOK);
   return /<img[^<>]{0,300}(?:width=["']?1["']?[^<>]{0,60}height=["']?1["']?|height=["']?1["']?[^<>]{0,60}width=["']?1["']?)(?:\D|$)/i.test(seen);
 }

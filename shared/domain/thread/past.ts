@@ -4,10 +4,13 @@
  */
 import type { Instant, TimeZone } from "../../time.ts";
 import { addressKey, type Correspondent } from "../address.ts";
+import { findDate } from "./dateText.ts";
+import { EN } from "./languages/en.ts";
+import { lexiconOf } from "./lexicon.ts";
 import { findKnown, type KnownMessage, pastKey, samePast } from "./pastKey.ts";
 import { resolvedNames } from "./pastNames.ts";
 import { type Segment, segmentsOf, type Unread } from "./pastSegments.ts";
-import { orderShown, type DateTrouble, readDate, type ReadDate } from "./quotedDate.ts";
+import { type DateAsk, type DateTrouble, orderShown, readDate, type ReadDate } from "./quotedDate.ts";
 import type { QuotedHeader } from "./quotedHeader.ts";
 import { peopleIn, writerIn } from "./quotedPeople.ts";
 import type { Body } from "./read.ts";
@@ -108,7 +111,7 @@ class Dating {
   message(segment: Segment, parent: PastMessage | null): PastMessage {
     const { header } = segment;
     const quoter = parent ?? { from: this.#ask.message.from, at: this.#ask.message.sentAt, forwarded: false };
-    const date = this.#date(header, quoter);
+    const date = this.#date(segment, quoter);
     const ending = endingOf(segment.lines);
     const from = header.from === null ? null : writerIn(header.from);
     const to = header.to === null ? [] : peopleIn(header.to);
@@ -141,27 +144,30 @@ class Dating {
     return subject !== null && isForward(subject);
   }
 
-  #date(header: QuotedHeader, quoter: { readonly from: Correspondent | null; readonly at: Instant | null }) {
+  #date({ header, banner }: Segment, quoter: { readonly from: Correspondent | null; readonly at: Instant | null }) {
     if (header.when === null) return { trouble: header.date === null ? "no_date" : "not_understood" } as const;
     const { found, language } = header.when;
-    const writer = addressKey(quoter.from?.address ?? "");
+    const writer = addressKey(quoter.from?.address || (quoter.from?.displayName ?? ""));
     const seen = this.#orders.get(writer) ?? null;
-    const { zone } = this.#ask;
-    const read = readDate(found.parts, {
-      order: language.order,
-      seen: seen === "both" ? null : seen,
-      before: quoter.at ?? this.#ask.message.sentAt,
-      zone,
-    });
+    const ask = { order: language.order, before: quoter.at ?? this.#ask.message.sentAt, zone: this.#ask.zone };
+    const habit = orderOfBanner(banner, ask) ?? (seen === "both" ? null : seen);
+    const read = readDate(found.parts, { ...ask, seen: habit });
     if ("at" in read) this.#learn(writer, orderShown(found.parts, read));
     return read;
   }
 
   #learn(writer: string, order: "dmy" | "mdy" | null): void {
-    if (order === null) return;
+    if (order === null || writer === "") return;
     const before = this.#orders.get(writer);
     this.#orders.set(writer, before === undefined || before === order ? order : "both");
   }
+}
+
+/** Lotus Notes dates its banners, by the same habit as the header below. */
+function orderOfBanner(banner: string | null, ask: Omit<DateAsk, "seen">): "dmy" | "mdy" | null {
+  const found = banner === null ? null : findDate(banner.toLowerCase(), lexiconOf(EN));
+  const read = found && readDate(found.parts, { ...ask, seen: null });
+  return found && read && "at" in read ? orderShown(found.parts, read) : null;
 }
 
 function withKey(message: PastMessage, known: readonly KnownMessage[]): PastMessage {

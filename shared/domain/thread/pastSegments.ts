@@ -27,8 +27,8 @@ export interface Segment {
   readonly parent: Segment | null;
   /** What it says itself. */
   readonly lines: string[];
-  /** Whether a banner stands above it, and whether one says that it was forwarded. */
-  readonly below: "banner" | null;
+  /** The words of the banner above it, and whether they say that it was forwarded. */
+  readonly banner: string | null;
   readonly forwarded: boolean;
 }
 
@@ -72,7 +72,7 @@ class Cutter {
   #at = 0;
   #seen = 0;
   /** The banner that waits for its header: where, and whether it speaks of a forward. */
-  #banner: { readonly line: number; readonly forwarded: boolean } | null = null;
+  #banner: { readonly line: number; readonly words: string; readonly forwarded: boolean } | null = null;
   /** The nameless quote that is being read. */
   #nameless: { readonly line: number; count: number } | null = null;
 
@@ -112,7 +112,8 @@ class Cutter {
   #takeBanner(opener: Opener): void {
     this.#endNameless();
     this.#endBanner();
-    this.#banner = { line: this.#at, forwarded: saysForwarded(this.#lines[this.#at]?.words ?? "") };
+    const words = this.#looks.slice(this.#at, this.#at + opener.height).join(" ");
+    this.#banner = { line: this.#at, words, forwarded: saysForwarded(words) };
     this.#at += opener.height;
   }
 
@@ -123,12 +124,12 @@ class Cutter {
     const from = this.#at;
     const header = quotedHeader(this.#wordsFrom(from, depth), 0, opener);
     const forwarded = this.#banner?.forwarded ?? false;
-    const below = this.#banner ? "banner" : null;
+    const banner = this.#banner?.words ?? null;
     this.#banner = null;
     this.#at = from + Math.max(1, header.height);
     if (this.#segments.length >= MOST_MESSAGES) this.#leaveOut("too_many_messages", from, header.height);
     else if (header.from === null) this.#leaveOut("header_without_sender", from, header.height);
-    else this.#open({ header, parent: this.#stack.at(-1)?.segment ?? null, lines: [], below, forwarded }, depth);
+    else this.#open({ header, parent: this.#stack.at(-1)?.segment ?? null, lines: [], banner, forwarded }, depth);
   }
 
   /** Most lines of a header. */

@@ -56,7 +56,7 @@ export interface Opener {
 /** What introduces a quote at `at`, `null` when nothing does. `looks` are lines as `lookOf` gives them. */
 export function openerAt(looks: readonly string[], at: number, tries: Tries): Opener | null {
   const opener = (form: Opener["form"], height: number): Opener | null => (height > 0 ? { form, height } : null);
-  if (isBanner(looks[at] ?? "") || isRuledTitle(looks, at)) return { form: "banner", height: 1 };
+  if (isBanner(looks[at] ?? "") || isRuledTitle(looks, at)) return { form: "banner", height: bannerHeight(looks, at) };
   return (
     opener("block", headerBlockHeight(looks, at)) ??
     opener("notes", notesHeaderHeight(looks, at)) ??
@@ -77,6 +77,12 @@ function isBanner(line: string): boolean {
   if (!ruled && !bare.endsWith(":")) return false;
   const words = bare.replace(/^[-_=\s>]{1,80}/, "");
   return ORIGINAL_MESSAGE.some((banner) => words.startsWith(banner)) && (ruled || words.length < 40);
+}
+
+/** Lotus Notes wraps the long ones: `---- Forwarded by … 06:06` and `PM ----`. */
+function bannerHeight(lines: readonly string[], at: number): number {
+  const wrapped = !/[-_=]\s*$/.test(lines[at] ?? "") && /^[^-]{0,60}-{5,200}\s*$/.test(lines[at + 1] ?? "");
+  return wrapped ? 2 : 1;
 }
 
 /** Any words between dashes with a `From:` line right below: `--- Oprindelig besked ---`. */
@@ -118,16 +124,19 @@ export function labelOf(line: string): string {
   return line.slice(0, colon).replaceAll("*", "").trim().toLowerCase().replaceAll("’", "'");
 }
 
-/** Lotus Notes: a name, a date with its time, then `To:`. */
+const NOTES_TIME = /\d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d{2}(?::\d{2})? ?(?:[AP]M)?\s{0,9}$/;
+/** Lines between the name and `To:`: blank ones, `Sent by:`, `Please respond to`. */
+const NOTES_LINES = 8;
+
+/** Lotus Notes: a name and a date with its time, on one line or on two, then `To:`. */
 function notesHeaderHeight(lines: readonly string[], at: number): number {
-  for (const dateAt of [at + 1, at + 2, at]) {
-    if (!/^\s{0,60}\d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d{2}(?::\d{2})? ?(?:[AP]M)?\s*$/.test(lines[dateAt] ?? ""))
-      continue;
-    const labels = lines.slice(dateAt + 1, dateAt + 4).map(labelOf);
-    const to = labels.indexOf("to");
-    if (to >= 0) return dateAt + to + 2 - at;
-  }
-  return 0;
+  const dateAt = [at, at + 1, at + 2].find((line) => NOTES_TIME.test(lines[line] ?? ""));
+  if (dateAt === undefined || (dateAt > at && !/^\s{0,60}\d/.test(lines[dateAt] ?? ""))) return 0;
+  if (dateAt === at && !/^\s{0,60}\d|\son \d/.test(lines[at] ?? "")) return 0;
+  const below = lines.slice(dateAt + 1, dateAt + 1 + NOTES_LINES);
+  const to = below.findIndex((line) => ["to", "cc", "subject"].includes(labelOf(line)));
+  const between = to < 0 ? below : below.slice(0, to);
+  return to < 0 || between.filter((line) => line.trim() !== "").length > 3 ? 0 : dateAt + to + 2 - at;
 }
 
 /**

@@ -89,7 +89,10 @@ function daysOfNumbers({ first, second, year, mark }: NonNullable<DateParts["num
   const monthFirst: Day = [year, first, second];
   const order = mark === "." ? "dmy" : (ask.seen ?? ask.order);
   const wanted = { dmy: [dayFirst], mdy: [monthFirst], ymd: [dayFirst, monthFirst], unclear: [dayFirst, monthFirst] }[order];
-  const valid = wanted.filter(([, month]) => month >= 1 && month <= 12);
+  const isMonth = ([, month]: Day) => month >= 1 && month <= 12;
+  const expected = wanted.filter(isMonth);
+  // A month there is none of tells the other order, whatever the writer's other dates look like.
+  const valid = expected.length > 0 || mark === "." ? expected : [dayFirst, monthFirst].filter(isMonth);
   return first === second ? valid.slice(0, 1) : valid;
 }
 

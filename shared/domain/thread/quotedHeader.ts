@@ -43,8 +43,8 @@ const LONGEST_LINE = 20_000;
 export function quotedHeader(lines: readonly string[], at: number, opener: Opener): QuotedHeader {
   const full = (from: number, to: number) => lines.slice(from, to).map((line) => plainLook(line.slice(0, LONGEST_LINE)));
   if (opener.form === "block") return blockHeader(full(at, at + MOST_BLOCK_LINES), opener);
+  if (opener.form === "notes") return notesHeader(full(at, at + MOST_BLOCK_LINES), opener);
   const header = full(at, at + opener.height);
-  if (opener.form === "notes") return notesHeader(header, opener);
   return attribution(header.map((line) => line.trim()).join(" ").slice(0, LONGEST_ATTRIBUTION), opener);
 }
 
@@ -62,10 +62,11 @@ interface Fields {
 function blockHeader(lines: readonly string[], opener: Opener): QuotedHeader {
   const { values, labels, height } = fieldsOf(lines, opener.height);
   const value = (role: Role) => values.get(role)?.join(" ").replace(/\s+/g, " ").trim() || null;
-  const date = value("date");
+  const parted = value("date") === null ? partedSender(value("from") ?? "") : null;
+  const date = parted?.date ?? value("date");
   return {
     form: "block",
-    from: value("from"),
+    from: parted?.from ?? value("from"),
     to: value("to"),
     cc: value("cc"),
     date,
@@ -73,6 +74,14 @@ function blockHeader(lines: readonly string[], opener: Opener): QuotedHeader {
     when: date === null ? null : dateIn(date, languagesOf(labels)),
     height,
   };
+}
+
+/** Lotus Notes puts the time behind the name: `Ann Lee@NORTHWIND on 11/03/2026 09:00 AM`. */
+function partedSender(from: string): { readonly from: string; readonly date: string } | null {
+  const when = dateIn(from, LANGUAGES.slice(0, 1));
+  if (!when || when.found.parts.time === null) return null;
+  const name = from.slice(0, when.found.start).replace(/\s+on\s*$/, "").trim();
+  return name === "" ? null : { from: name, date: from.slice(when.found.start, when.found.end) };
 }
 
 /** Splits a block into its fields. It ends at an empty line, or at the last line with a label. */
@@ -137,19 +146,20 @@ function languagesOf(labels: readonly string[]): readonly Language[] {
 
 function notesHeader(lines: readonly string[], opener: Opener): QuotedHeader {
   const dateAt = lines.findIndex((line) => /\d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d{2}/.test(line));
-  const { values } = fieldsOf(lines.slice(dateAt + 1), 0);
-  const value = (role: Role) => values.get(role)?.join(" ").trim() || null;
-  const date = lines[dateAt]?.trim() ?? null;
-  const from = lines.slice(0, Math.max(0, dateAt)).join(" ").trim();
+  const { values, height } = fieldsOf(lines.slice(dateAt + 1), opener.height - dateAt - 1);
+  const value = (role: Role) => values.get(role)?.join(" ").replace(/\s+/g, " ").trim() || null;
+  const named = lines.slice(0, dateAt).join(" ").trim();
+  const last = lines[dateAt]?.trim() ?? "";
+  const parted = partedSender(last);
   return {
     form: "notes",
-    from: from === "" ? null : from,
+    from: named === "" ? (parted?.from ?? null) : named,
     to: value("to"),
     cc: value("cc"),
-    date,
+    date: parted?.date ?? last,
     subject: value("subject"),
-    when: date === null ? null : dateIn(date, LANGUAGES.slice(0, 1)),
-    height: opener.height,
+    when: dateIn(last, LANGUAGES.slice(0, 1)),
+    height: dateAt + 1 + height,
   };
 }
 

@@ -88,7 +88,7 @@ function visibleOf(lines: readonly Line[], parts: readonly Part[], signature: Re
 /** Who forwards from Outlook without a word shows the message that was forwarded: there is no banner over it. */
 function forwardedOf(body: Body): string {
   const [first] = body.html === undefined ? [] : runSteps(segmentsOf(body)).segments;
-  return first?.header.form === "block" && !first.below ? first.lines.join("\n").trim() : "";
+  return first?.header.form === "block" && first.banner === null ? first.lines.join("\n").trim() : "";
 }
 
 interface Line {

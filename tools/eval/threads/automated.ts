@@ -57,8 +57,8 @@ async function keep(mails: readonly MailFile[], is: (mail: MailFile) => Promise<
 }
 
 async function addressees(bytes: Buffer): Promise<number> {
-  const { to = [], cc = [], bcc = [] } = await PostalMime.parse(bytes);
-  return to.length + cc.length + bcc.length;
+  const { to = [], cc = [] } = await PostalMime.parse(bytes);
+  return to.length + cc.length;
 }
 
 async function score(title: string, mails: readonly MailFile[], personal: boolean): Promise<AutomatedSet> {
