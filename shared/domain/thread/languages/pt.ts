@@ -10,7 +10,7 @@ export const PT: Language = {
   subject: "assunto",
   labels: "importância|prioridade|anexos|responder a",
   wrote: "escreveu|escreveu o seguinte|escrito",
-  around: "em|a|às|as|de|do|dia|no|na|o|por",
+  around: "em|a|à|s|às|as|de|do|dia|no|na|o|por",
   months: "janeiro/jan fevereiro/fev março/mar/marco abril/abr maio/mai junho/jun julho/jul agosto/ago setembro/set outubro/out novembro/nov dezembro/dez",
   weekdays:
     "domingo/dom segunda-feira/segunda/seg terça-feira/terça/ter quarta-feira/quarta/qua quinta-feira/quinta/qui sexta-feira/sexta/sex sábado/sáb/sabado",
