@@ -12,15 +12,20 @@ export interface SureRange {
 /** How far above an introduction is looked for, in UTF-16 units. */
 const LOOK_ABOVE = 800;
 
+/** Most citations that are looked at; who writes more of them quotes. */
+const MOST_LOOKS = 300;
+
 /** The text with its citations decided: those that a header introduces, or that begin with one, are quotes. */
 export function withCitations({ text, marked }: Pick<HtmlText, "text" | "marked">): {
   readonly text: string;
   readonly marked: readonly SureRange[];
 } {
   const tries = aFewTries();
+  let looks = 0;
   const sure = marked.flatMap((range): SureRange[] => {
     if (range.mark !== "citation") return [{ ...range, mark: range.mark }];
-    return isIntroduced(text, range, tries) ? [{ ...range, mark: "quote" }] : [];
+    looks += 1;
+    return looks > MOST_LOOKS || isIntroduced(text, range, tries) ? [{ ...range, mark: "quote" }] : [];
   });
   return { text, marked: sure };
 }

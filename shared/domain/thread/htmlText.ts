@@ -4,6 +4,7 @@
  */
 import { Tokenizer } from "htmlparser2";
 import { type Attributes, isHidden, type Mark, markOf } from "./htmlMarks.ts";
+import { runSteps } from "./steps.ts";
 
 /** `length` units of text from `text` on were made of `rawLength` units of HTML from `raw` on. */
 export interface Run {
@@ -35,10 +36,19 @@ export interface HtmlText {
  * Text of HTML: blanks collapsed as a browser does, a line break for `br` and around blocks, an empty line around
  * paragraphs, character references decoded; nothing from head, style, script and hidden elements. Linear in length.
  */
-export function textOfHtml(html: string): HtmlText {
+export const textOfHtml = (html: string): HtmlText => runSteps(htmlTextSteps(html));
+
+/** HTML between two steps, in UTF-16 units: a few milliseconds of work. */
+const UNITS_A_STEP = 65_536;
+
+/** `textOfHtml` in steps of a few milliseconds. */
+export function* htmlTextSteps(html: string): Generator<void, HtmlText> {
   const reader = new HtmlReader(html);
   const tokenizer = new Tokenizer({ decodeEntities: true }, reader);
-  tokenizer.write(html);
+  for (let at = 0; at < html.length; at += UNITS_A_STEP) {
+    tokenizer.write(html.slice(at, at + UNITS_A_STEP));
+    yield;
+  }
   tokenizer.end();
   return reader.result();
 }

@@ -7,7 +7,7 @@ import { addressKey, type Correspondent } from "../address.ts";
 import { findDate } from "./dateText.ts";
 import { EN } from "./languages/en.ts";
 import { lexiconOf } from "./lexicon.ts";
-import { findKnown, type KnownMessage, pastKey, samePast } from "./pastKey.ts";
+import { findKnown, type KnownMessage, pastKey, type Quote, samePast } from "./pastKey.ts";
 import { resolvedNames } from "./pastNames.ts";
 import { type Segment, segmentsOf, type Unread } from "./pastSegments.ts";
 import { type DateAsk, type DateTrouble, orderShown, readDate, type ReadDate } from "./quotedDate.ts";
@@ -80,7 +80,7 @@ export function pastOf(body: Body, ask: PastAsk): Past {
 }
 
 /** Messages between two steps: a few milliseconds of work. */
-const MESSAGES_A_STEP = 20;
+const MESSAGES_A_STEP = 10;
 
 /** `pastOf` in steps of a few milliseconds, for a pane that must stay awake. */
 export function* pastSteps(body: Body, ask: PastAsk): Generator<void, Past> {
@@ -94,10 +94,22 @@ export function* pastSteps(body: Body, ask: PastAsk): Generator<void, Past> {
     messageOf.set(segment, message);
     read.push(message);
   }
+  yield;
   const named = resolvedNames(read, [ask.message.from, ...ask.message.to, ...ask.message.cc, ...(ask.people ?? [])]);
-  const keyed = named.map((message) => withKey(message, ask.known ?? []));
-  return { messages: eachOnce(keyed), unread, headersSeen };
+  yield;
+  const quotes = named.map((message, at) => ({
+    message: withKey(message, ask.known ?? []),
+    opening: openingOf(segments[at]?.lines ?? []),
+  }));
+  yield;
+  return { messages: eachOnce(quotes), unread, headersSeen };
 }
+
+/** Enough of a message to know it again, in UTF-16 units. */
+const OPENING = 120;
+
+const openingOf = (lines: readonly string[]): string =>
+  lines.slice(0, 20).join("").slice(0, OPENING * 4).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "").slice(0, OPENING);
 
 /** Dates messages one after another; what one date shows of a writer's habits helps with the next. */
 class Dating {
@@ -175,16 +187,16 @@ function withKey(message: PastMessage, known: readonly KnownMessage[]): PastMess
   return { ...keyed, knownAs: findKnown(keyed, known) };
 }
 
-/** A message that is quoted twice is one; the fuller header stays. */
-function eachOnce(messages: readonly PastMessage[]): PastMessage[] {
-  const bySender = new Map<string, PastMessage[]>();
+/** A message that is quoted twice is one; the one further up stays, as less was lost on its way. */
+function eachOnce(quotes: readonly Quote[]): PastMessage[] {
+  const bySender = new Map<string, Quote[]>();
   const kept: PastMessage[] = [];
-  for (const message of messages) {
-    const sender = addressKey(message.from?.address ?? "");
+  for (const quote of quotes) {
+    const sender = addressKey(quote.message.from?.address ?? "");
     const others = sender === "" ? [] : (bySender.get(sender) ?? []);
-    if (others.some((other) => samePast(other, message))) continue;
-    kept.push(message);
-    bySender.set(sender, [...others.slice(-MOST_COMPARED), message]);
+    if (others.some((other) => samePast(other, quote))) continue;
+    kept.push(quote.message);
+    bySender.set(sender, [...others.slice(-MOST_COMPARED), quote]);
   }
   return kept;
 }

@@ -13,7 +13,7 @@ export interface KnownMessage {
 }
 
 const MINUTE_MS = 60_000;
-/** Zones differ by whole quarters of an hour, by 26 hours at most. */
+/** Zones differ by quarters of an hour, by 26 hours at most. */
 const QUARTER = 15;
 const FURTHEST_MS = 26 * HOUR_MS;
 
@@ -31,12 +31,18 @@ export function pastKey(message: PastMessage): string | null {
   return `past:${sender}:${shown.slice(0, precision === "day" ? 10 : 16)}${zone === "stated" ? "Z" : ""}`;
 }
 
-/** Whether two quotes are of one message, in one zone or in two. */
-export function samePast(one: PastMessage, other: PastMessage): boolean {
-  if (one.key !== null && one.key === other.key) return true;
-  if (one.at === null || other.at === null) return false;
-  const certain = one.zone === "stated" && other.zone === "stated";
-  return sameTime(one.at - other.at, certain) && alike(one.wordCount, other.wordCount);
+/** A quote with the beginning of its own words, in one case and without blanks; never stored. */
+export interface Quote {
+  readonly message: PastMessage;
+  readonly opening: string;
+}
+
+/** Whether two quotes of one sender are of one message, in one zone or in two. */
+export function samePast(one: Quote, other: Quote): boolean {
+  if (one.message.key !== null && one.message.key === other.message.key) return true;
+  if (one.opening !== other.opening || one.message.at === null || other.message.at === null) return false;
+  const certain = one.message.zone === "stated" && other.message.zone === "stated";
+  return sameTime(one.message.at - other.message.at, certain);
 }
 
 /** The Message-ID of the known message that a quote is of, `null` when it is of none. */

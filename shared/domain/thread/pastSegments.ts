@@ -1,7 +1,7 @@
 /** A body cut into the messages it quotes. */
 import { aFewTries, lookOf, type Opener, openerAt, saysForwarded, type Tries } from "./quoteLines.ts";
 import { type QuotedHeader, quotedHeader } from "./quotedHeader.ts";
-import { isBlank, type QuotedLine, quotedLines } from "./quotedLines.ts";
+import { isBlank, type QuotedLine, quotedLineSteps } from "./quotedLines.ts";
 import type { Body } from "./read.ts";
 
 /** Why quoted text is of no message. */
@@ -41,12 +41,14 @@ export interface Segments {
 /** Most messages of one body. */
 const MOST_MESSAGES = 2_500;
 /** Lines between two steps. */
-const LINES_A_STEP = 400;
+const LINES_A_STEP = 150;
 
 export function* segmentsOf(body: Body): Generator<void, Segments> {
-  const { lines, cut } = quotedLines(body);
+  const { lines, cut } = yield* quotedLineSteps(body);
   yield;
-  const cutter = new Cutter(lines);
+  const looks = lines.map(({ words }) => lookOf(words));
+  yield;
+  const cutter = new Cutter(lines, looks);
   for (let step = 1; !cutter.done; step += 1) {
     cutter.next();
     if (step % LINES_A_STEP === 0) yield;
@@ -76,9 +78,9 @@ class Cutter {
   /** The nameless quote that is being read. */
   #nameless: { readonly line: number; count: number } | null = null;
 
-  constructor(lines: readonly QuotedLine[]) {
+  constructor(lines: readonly QuotedLine[], looks: readonly string[]) {
     this.#lines = lines;
-    this.#looks = lines.map(({ words }) => lookOf(words));
+    this.#looks = looks;
   }
 
   get done(): boolean {
@@ -122,13 +124,17 @@ class Cutter {
     this.#closeDownTo(depth);
     this.#seen += 1;
     const from = this.#at;
+    if (this.#seen > MOST_MESSAGES) {
+      this.#leaveOut("too_many_messages", from, this.#lines.length - from);
+      this.#at = this.#lines.length;
+      return;
+    }
     const header = quotedHeader(this.#wordsFrom(from, depth), 0, opener);
     const forwarded = this.#banner?.forwarded ?? false;
     const banner = this.#banner?.words ?? null;
     this.#banner = null;
     this.#at = from + Math.max(1, header.height);
-    if (this.#segments.length >= MOST_MESSAGES) this.#leaveOut("too_many_messages", from, header.height);
-    else if (header.from === null) this.#leaveOut("header_without_sender", from, header.height);
+    if (header.from === null) this.#leaveOut("header_without_sender", from, header.height);
     else this.#open({ header, parent: this.#stack.at(-1)?.segment ?? null, lines: [], banner, forwarded }, depth);
   }
 

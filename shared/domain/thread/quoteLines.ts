@@ -17,12 +17,16 @@ const MOST_TRIES = 40;
 /** An attribution runs over this many lines at most; so does planer. */
 const OPENER_LINES = 4;
 
+/** Lines between two steps. */
+const LINES_A_STEP = 1_000;
+
 /** The kind of each line, in order. */
-export function kindsOf(lines: readonly string[]): LineKind[] {
+export function* kindSteps(lines: readonly string[]): Generator<void, LineKind[]> {
   const looks = lines.map(lookOf);
   const kinds: LineKind[] = [];
   const tries = aFewTries();
-  while (kinds.length < looks.length) {
+  for (let step = 1; kinds.length < looks.length; step += 1) {
+    if (step % LINES_A_STEP === 0) yield;
     const plain = plainKind(looks[kinds.length] ?? "");
     const height = plain === "text" ? (openerAt(looks, kinds.length, tries)?.height ?? 0) : 0;
     if (height === 0) kinds.push(plain);

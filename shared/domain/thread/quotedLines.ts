@@ -1,5 +1,5 @@
 /** The lines of a body with how deeply each is quoted. */
-import { type HtmlText, textOfHtml } from "./htmlText.ts";
+import { type HtmlText, htmlTextSteps } from "./htmlText.ts";
 import { plainLook } from "./plainLook.ts";
 import type { Body } from "./read.ts";
 
@@ -13,6 +13,7 @@ export interface QuotedLine {
 /** Longest body that is read, in UTF-16 units, and most lines; what lies beyond is told as left out. */
 const LONGEST_BODY = 4_000_000;
 const MOST_LINES = 40_000;
+const LINES_A_STEP = 5_000;
 /** Deepest quoting that is told apart. */
 const DEEPEST = 400;
 
@@ -22,9 +23,10 @@ export interface QuotedLines {
   readonly cut: boolean;
 }
 
-export function quotedLines(body: Body): QuotedLines {
+export function* quotedLineSteps(body: Body): Generator<void, QuotedLines> {
   const whole = body.html ?? body.text ?? "";
-  const { text, marked } = body.html === undefined ? { text: whole.slice(0, LONGEST_BODY), marked: [] } : readHtml(whole);
+  const read = whole.slice(0, LONGEST_BODY);
+  const { text, marked } = body.html === undefined ? { text: read, marked: [] } : yield* htmlTextSteps(read);
   const depths = new Depths(marked);
   const lines: QuotedLine[] = [];
   let start = 0;
@@ -32,12 +34,11 @@ export function quotedLines(body: Body): QuotedLines {
     const feed = text.indexOf("\n", start);
     const end = feed < 0 ? text.length : feed;
     lines.push(lineOf(text.slice(start, end), depths.at(start)));
+    if (lines.length % LINES_A_STEP === 0) yield;
     start = end + 1;
   }
   return { lines, cut: start <= text.length || whole.length > LONGEST_BODY };
 }
-
-const readHtml = (html: string): Pick<HtmlText, "text" | "marked"> => textOfHtml(html.slice(0, LONGEST_BODY));
 
 /** Counts the elements around an offset, offsets asked in order. */
 class Depths {

@@ -1,8 +1,8 @@
 /** A message body taken apart: what its author newly wrote, what is quoted, the signature. */
-import { textOfHtml } from "./htmlText.ts";
+import { htmlTextSteps } from "./htmlText.ts";
 import { type SureRange, withCitations } from "./citations.ts";
 import { segmentsOf } from "./pastSegments.ts";
-import { kindsOf, type LineKind } from "./quoteLines.ts";
+import { kindSteps, type LineKind } from "./quoteLines.ts";
 import { endingOf } from "./signOff.ts";
 import { runSteps } from "./steps.ts";
 import { trailerFrom } from "./trailer.ts";
@@ -43,10 +43,16 @@ const LONGEST_BODY = 2_000_000;
 const MOST_LINES = 10_000;
 
 /** Takes a body apart. Linear in its length; never throws on any text. */
-export function readBody(body: Body): BodyRead {
-  const { text, marked } = seenText(body);
+export const readBody = (body: Body): BodyRead => runSteps(bodySteps(body));
+
+/** `readBody` in steps of a few milliseconds, for a pane that must stay awake. */
+export function* bodySteps(body: Body): Generator<void, BodyRead> {
+  const { text, marked } = yield* seenText(body);
   const lines = linesOf(text, marked);
-  const parts = partsOf(lines);
+  yield;
+  const kinds = yield* kindSteps(lines.map((line) => (line.mark === null ? line.words : "")));
+  const parts = partsOf(lines, kinds);
+  yield;
   const own = lines.filter((_, at) => parts[at] === "own");
   const ending = endingOf(own.map((line) => line.words));
 
@@ -58,7 +64,7 @@ export function readBody(body: Body): BodyRead {
   const signature = wordsOf(lines.filter((line) => below.has(line)));
   return {
     own: joined,
-    visible: visibleOf(lines, parts, below) || forwardedOf(body),
+    visible: visibleOf(lines, parts, below) || (yield* forwardedOf(body)),
     quoted: wordsOf(lines.filter((_, at) => parts[at] === "quote" || parts[at] === "header")),
     signature: signature === "" ? null : signature,
     signOff: ending.name,
@@ -86,8 +92,8 @@ function visibleOf(lines: readonly Line[], parts: readonly Part[], signature: Re
 }
 
 /** Who forwards from Outlook without a word shows the message that was forwarded: there is no banner over it. */
-function forwardedOf(body: Body): string {
-  const [first] = body.html === undefined ? [] : runSteps(segmentsOf(body)).segments;
+function* forwardedOf(body: Body): Generator<void, string> {
+  const [first] = body.html === undefined ? [] : (yield* segmentsOf(body)).segments;
   return first?.header.form === "block" && first.banner === null ? first.lines.join("\n").trim() : "";
 }
 
@@ -101,8 +107,8 @@ interface Line {
 /** `header`: introduces a quote. */
 type Part = "own" | "header" | "quote" | "signature";
 
-function seenText(body: Body): { text: string; marked: readonly SureRange[] } {
-  if (body.html !== undefined) return withCitations(textOfHtml(body.html.slice(0, LONGEST_BODY)));
+function* seenText(body: Body): Generator<void, { text: string; marked: readonly SureRange[] }> {
+  if (body.html !== undefined) return withCitations(yield* htmlTextSteps(body.html.slice(0, LONGEST_BODY)));
   return { text: (body.text ?? "").slice(0, LONGEST_BODY), marked: [] };
 }
 
@@ -145,8 +151,7 @@ function outermost(marked: readonly SureRange[]): SureRange[] {
 /** From this many lines with `>` on they are a quote, even without a line that introduces it (planer's rule). */
 const QUOTED_LINES = 3;
 
-function partsOf(lines: readonly Line[]): Part[] {
-  const kinds = kindsOf(lines.map((line) => (line.mark === null ? line.words : "")));
+function partsOf(lines: readonly Line[], kinds: readonly LineKind[]): Part[] {
   const opened = kinds.includes("opener");
   const quotes = opened || kinds.filter((kind) => kind === "quoted").length >= QUOTED_LINES;
   const trailer = trailerFrom(lines.map(({ words }) => words));
