@@ -1,14 +1,17 @@
 /** Measures a part of the product on public data: `npm run eval -- threads`. What is measured and how: `docs/evaluation.md`. */
 
+import process from "node:process";
+
 /** What can be measured; each prints its tables and says plainly when its data is not there. */
 const EVALUATIONS: Readonly<Record<string, () => Promise<void>>> = {
   threads: async () => (await import("./threads/threads.ts")).evaluateThreads(),
 };
 
-const [name = ""] = process.argv.slice(2);
-const evaluation = EVALUATIONS[name];
-if (evaluation) await evaluation();
-else {
+async function main([name = ""]: readonly string[]): Promise<void> {
+  const evaluation = EVALUATIONS[name];
+  if (evaluation) return evaluation();
   console.error(`Cannot evaluate "${name}": choose one of ${Object.keys(EVALUATIONS).join(", ")}`);
   process.exitCode = 1;
 }
+
+void main(process.argv.slice(2));

@@ -1,4 +1,6 @@
 /** Whether a message was written by a machine or to a crowd (L12), from headers, sender, subject and text, with the reason (L14). */
+
+import { AUTO_REPLY_SUBJECTS } from "./autoReplySubjects.ts";
 import { findDate } from "./dateText.ts";
 import type { Automation, HeaderFacts } from "./headers.ts";
 import { LANGUAGES } from "./languages/all.ts";
@@ -6,7 +8,6 @@ import { entries } from "./languages/language.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { plainLook } from "./plainLook.ts";
 import { readBody } from "./read.ts";
-import { AUTO_REPLY_SUBJECTS } from "./autoReplySubjects.ts";
 
 /** What tells it. */
 export const AUTOMATION_SIGNS = [
@@ -64,7 +65,10 @@ const BOUNCE_TEXT =
   /^[\s\S]{0,600}(?:could not be delivered|delivery to the following recipients? failed|message you sent (?:could not|was undeliverable)|has been rejected by|permanent (?:fatal )?errors?|user unknown|this is the mail (?:delivery )?system|i'm afraid i wasn't able to deliver|konnte nicht zugestellt werden|n'a pas pu être remis)/u;
 
 function automationOfText(text: string, html: string): AutomationFound | null {
-  if (BOUNCE_TEXT.test(text.slice(0, 800)) && /(?:\b[45]\.\d\.\d{1,3}\b|\b5\d\d\b|<[^<>\s]+@)/.test(text.slice(0, 3_000)))
+  if (
+    BOUNCE_TEXT.test(text.slice(0, 800)) &&
+    /(?:\b[45]\.\d\.\d{1,3}\b|\b5\d\d\b|<[^<>\s]+@)/.test(text.slice(0, 3_000))
+  )
     return { automation: "bounce", sign: "text_of_bounce" };
   if (saysAbsence(text)) return { automation: "auto_reply", sign: "text_of_absence" };
   if (saysUnsubscribe(text)) return { automation: "bulk", sign: "unsubscribe_text" };
@@ -79,7 +83,9 @@ function saysAbsence(text: string): boolean {
     const opening = start.slice(0, 250);
     if (!entries(away).some((words) => opening.includes(words))) return false;
     const machine = /automat|автомат|自動|自动|자동|تلقائي|אוטומטי/u.test(opening);
-    const back = entries(returns).some((words) => start.includes(words)) && findDate(start, lexiconOf({ away, returns, deputy, ...language })) !== null;
+    const back =
+      entries(returns).some((words) => start.includes(words)) &&
+      findDate(start, lexiconOf({ away, returns, deputy, ...language })) !== null;
     return machine || (back && entries(deputy).some((words) => start.includes(words)));
   });
 }
@@ -96,5 +102,7 @@ function saysUnsubscribe(text: string): boolean {
 /** A page of pictures and tables with links, as only senders of mass mail make: a pixel that counts readers. */
 function isMassMarkup(html: string): boolean {
   const seen = html.slice(0, LOOK);
-  return /<img[^<>]{0,300}(?:width=["']?1["']?[^<>]{0,60}height=["']?1["']?|height=["']?1["']?[^<>]{0,60}width=["']?1["']?)(?:\D|$)/i.test(seen);
+  return /<img[^<>]{0,300}(?:width=["']?1["']?[^<>]{0,60}height=["']?1["']?|height=["']?1["']?[^<>]{0,60}width=["']?1["']?)(?:\D|$)/i.test(
+    seen,
+  );
 }

@@ -8,7 +8,12 @@ export interface DateParts {
   readonly month: number | null;
   readonly year: number | null;
   /** Three numbers whose order is not said: `3/11/2026`. `mark` is what parts them. */
-  readonly numbers: { readonly first: number; readonly second: number; readonly year: number; readonly mark: string } | null;
+  readonly numbers: {
+    readonly first: number;
+    readonly second: number;
+    readonly year: number;
+    readonly mark: string;
+  } | null;
   readonly time: { readonly hour: number; readonly minute: number; readonly second: number } | null;
   readonly half: "am" | "pm" | null;
   /** Minutes east of Greenwich, `null` when no zone is stated. */
@@ -36,8 +41,28 @@ const NOTHING: DateParts = {
 
 /** Zone names of RFC 5322 and the unequivocal ones of Europe and Asia, in minutes. */
 const ZONES: Readonly<Record<string, number>> = {
-  utc: 0, gmt: 0, z: 0, wet: 0, west: 60, cet: 60, cest: 120, mez: 60, mesz: 120, eet: 120, eest: 180, msk: 180,
-  est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420, jst: 540, kst: 540,
+  utc: 0,
+  gmt: 0,
+  z: 0,
+  wet: 0,
+  west: 60,
+  cet: 60,
+  cest: 120,
+  mez: 60,
+  mesz: 120,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  est: -300,
+  edt: -240,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+  jst: 540,
+  kst: 540,
 };
 
 /** One token at a place; every part is bounded, so that a line is read in linear time. */
@@ -79,7 +104,8 @@ class DateReader {
   readWord(word: string, at: number): number {
     const { meaning, length } = this.#meaningOf(word);
     const zone = ZONES[bare(word)];
-    if (meaning === null && zone !== undefined && this.#parts.time) this.#take(at, at + word.length, () => this.#set("offset", zone));
+    if (meaning === null && zone !== undefined && this.#parts.time)
+      this.#take(at, at + word.length, () => this.#set("offset", zone));
     else if (meaning === null) this.#close();
     else if (meaning.kind !== "around") this.#take(at, at + length, () => this.#mean(meaning));
     return at + length;

@@ -35,7 +35,8 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 function addOrdered(list: string, add: (word: string, at: number) => void): void {
-  for (const [at, forms] of list.split(/\s+/).entries()) for (const form of forms.split("/")) if (form !== "") add(form, at);
+  for (const [at, forms] of list.split(/\s+/).entries())
+    for (const form of forms.split("/")) if (form !== "") add(form, at);
 }
 
 const wordsOf = (...lists: readonly string[]): string[] => [

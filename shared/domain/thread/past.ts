@@ -8,9 +8,9 @@ import { findDate } from "./dateText.ts";
 import { EN } from "./languages/en.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { findKnown, type KnownMessage, pastKey, type Quote, samePast } from "./pastKey.ts";
-import { resolvedNames } from "./pastNames.ts";
+import { NameBook } from "./pastNames.ts";
 import { type Segment, segmentsOf, type Unread } from "./pastSegments.ts";
-import { type DateAsk, type DateTrouble, orderShown, readDate, type ReadDate } from "./quotedDate.ts";
+import { type DateAnswer, type DateAsk, type DateTrouble, orderShown, type ReadDate, readDate } from "./quotedDate.ts";
 import type { QuotedHeader } from "./quotedHeader.ts";
 import { peopleIn, writerIn } from "./quotedPeople.ts";
 import type { Body } from "./read.ts";
@@ -86,30 +86,35 @@ const MESSAGES_A_STEP = 10;
 export function* pastSteps(body: Body, ask: PastAsk): Generator<void, Past> {
   const { segments, unread, headersSeen } = yield* segmentsOf(body);
   const dating = new Dating(ask);
-  const read: PastMessage[] = [];
+  const names = new NameBook();
+  names.add([ask.message.from, ...ask.message.to, ...ask.message.cc, ...(ask.people ?? [])]);
   const messageOf = new Map<Segment, PastMessage>();
-  for (const [index, segment] of segments.entries()) {
-    if (index % MESSAGES_A_STEP === 0) yield;
-    const message = dating.message(segment, segment.parent === null ? null : (messageOf.get(segment.parent) ?? null));
+  for (const segment of segments) {
+    if (messageOf.size % MESSAGES_A_STEP === 0) yield;
+    const message = dating.message(segment, segment.parent && (messageOf.get(segment.parent) ?? null));
+    names.add([message.from, ...message.to, ...message.cc]);
     messageOf.set(segment, message);
-    read.push(message);
   }
-  yield;
-  const named = resolvedNames(read, [ask.message.from, ...ask.message.to, ...ask.message.cc, ...(ask.people ?? [])]);
-  yield;
-  const quotes = named.map((message, at) => ({
-    message: withKey(message, ask.known ?? []),
-    opening: openingOf(segments[at]?.lines ?? []),
-  }));
-  yield;
-  return { messages: eachOnce(quotes), unread, headersSeen };
+  const kept = new Kept();
+  for (const [segment, message] of messageOf) {
+    if (kept.count % MESSAGES_A_STEP === 0) yield;
+    const named = withKey(names.resolved(message), ask.known ?? []);
+    kept.add({ message: named, opening: openingOf(segment.lines) });
+  }
+  return { messages: kept.messages, unread, headersSeen };
 }
 
 /** Enough of a message to know it again, in UTF-16 units. */
 const OPENING = 120;
 
 const openingOf = (lines: readonly string[]): string =>
-  lines.slice(0, 20).join("").slice(0, OPENING * 4).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "").slice(0, OPENING);
+  lines
+    .slice(0, 20)
+    .join("")
+    .slice(0, OPENING * 4)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "")
+    .slice(0, OPENING);
 
 /** Dates messages one after another; what one date shows of a writer's habits helps with the next. */
 class Dating {
@@ -134,11 +139,7 @@ class Dating {
       to: shown || quoter.from === null ? to : [quoter.from],
       cc: header.cc === null ? [] : peopleIn(header.cc),
       recipients: shown ? "shown" : "implied",
-      at: "at" in date ? date.at : null,
-      trouble: "trouble" in date ? date.trouble : null,
-      zone: "at" in date ? date.zone : null,
-      precision: "at" in date ? date.precision : null,
-      wall: "at" in date ? date.wall : null,
+      ...timeOf(date),
       subject: header.subject,
       wordCount: wordCount(segment.lines.slice(0, ending.signatureFrom).join("\n")),
       signOff: ending.name,
@@ -175,6 +176,11 @@ class Dating {
   }
 }
 
+const timeOf = (date: DateAnswer): Pick<PastMessage, "at" | "trouble" | "zone" | "precision" | "wall"> =>
+  "at" in date
+    ? { at: date.at, trouble: null, zone: date.zone, precision: date.precision, wall: date.wall }
+    : { at: null, trouble: date.trouble, zone: null, precision: null, wall: null };
+
 /** Lotus Notes dates its banners, by the same habit as the header below. */
 function orderOfBanner(banner: string | null, ask: Omit<DateAsk, "seen">): "dmy" | "mdy" | null {
   const found = banner === null ? null : findDate(banner.toLowerCase(), lexiconOf(EN));
@@ -188,17 +194,19 @@ function withKey(message: PastMessage, known: readonly KnownMessage[]): PastMess
 }
 
 /** A message that is quoted twice is one; the one further up stays, as less was lost on its way. */
-function eachOnce(quotes: readonly Quote[]): PastMessage[] {
-  const bySender = new Map<string, Quote[]>();
-  const kept: PastMessage[] = [];
-  for (const quote of quotes) {
+class Kept {
+  readonly messages: PastMessage[] = [];
+  readonly #bySender = new Map<string, Quote[]>();
+  count = 0;
+
+  add(quote: Quote): void {
+    this.count += 1;
     const sender = addressKey(quote.message.from?.address ?? "");
-    const others = sender === "" ? [] : (bySender.get(sender) ?? []);
-    if (others.some((other) => samePast(other, quote))) continue;
-    kept.push(quote.message);
-    bySender.set(sender, [...others.slice(-MOST_COMPARED), quote]);
+    const others = sender === "" ? [] : (this.#bySender.get(sender) ?? []);
+    if (others.some((other) => samePast(other, quote))) return;
+    this.messages.push(quote.message);
+    this.#bySender.set(sender, [...others.slice(-MOST_COMPARED), quote]);
   }
-  return kept;
 }
 
 const MOST_COMPARED = 100;

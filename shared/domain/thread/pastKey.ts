@@ -54,7 +54,10 @@ export function findKnown(message: PastMessage, known: readonly KnownMessage[]):
   const found = known.find((one) => {
     if (key !== null && one.messageId === key) return true;
     if (at === null || addressKey(one.from) !== sender) return false;
-    const same = message.precision === "day" ? Math.abs(one.at - at) <= FURTHEST_MS : sameTime(one.at - at, message.zone === "stated");
+    const same =
+      message.precision === "day"
+        ? Math.abs(one.at - at) <= FURTHEST_MS
+        : sameTime(one.at - at, message.zone === "stated");
     return same && (one.words === null || alike(one.words, message.wordCount));
   });
   return found?.messageId ?? null;

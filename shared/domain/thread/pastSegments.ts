@@ -1,7 +1,8 @@
 /** A body cut into the messages it quotes. */
-import { aFewTries, lookOf, type Opener, openerAt, saysForwarded, type Tries } from "./quoteLines.ts";
+
 import { type QuotedHeader, quotedHeader } from "./quotedHeader.ts";
 import { isBlank, type QuotedLine, quotedLineSteps } from "./quotedLines.ts";
+import { aFewTries, lookOf, type Opener, openerAt, saysForwarded, type Tries } from "./quoteLines.ts";
 import type { Body } from "./read.ts";
 
 /** Why quoted text is of no message. */

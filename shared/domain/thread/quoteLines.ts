@@ -114,7 +114,9 @@ function headerBlockHeight(lines: readonly string[], at: number): number {
   const blank = block.findIndex((line, next) => line.trim() === "" && labelled.slice(0, next).includes(true));
   const whole = blank < 0 ? labelled : labelled.slice(0, blank);
   const last = whole.lastIndexOf(true);
-  const sure = begins || (whole.filter(Boolean).length > 1 && block.some((line, next) => whole[next] && FROM_LABELS.has(labelOf(line))));
+  const sure =
+    begins ||
+    (whole.filter(Boolean).length > 1 && block.some((line, next) => whole[next] && FROM_LABELS.has(labelOf(line))));
   return last < 0 || !sure ? 0 : top + last + 2 - at;
 }
 

@@ -88,7 +88,9 @@ function daysOfNumbers({ first, second, year, mark }: NonNullable<DateParts["num
   const dayFirst: Day = [year, second, first];
   const monthFirst: Day = [year, first, second];
   const order = mark === "." ? "dmy" : (ask.seen ?? ask.order);
-  const wanted = { dmy: [dayFirst], mdy: [monthFirst], ymd: [dayFirst, monthFirst], unclear: [dayFirst, monthFirst] }[order];
+  const wanted = { dmy: [dayFirst], mdy: [monthFirst], ymd: [dayFirst, monthFirst], unclear: [dayFirst, monthFirst] }[
+    order
+  ];
   const isMonth = ([, month]: Day) => month >= 1 && month <= 12;
   const expected = wanted.filter(isMonth);
   // A month there is none of tells the other order, whatever the writer's other dates look like.

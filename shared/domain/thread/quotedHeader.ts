@@ -1,5 +1,5 @@
 /** What the lines say that introduce a quote: who, to whom, when, about what. */
-import { findDate, type FoundDate } from "./dateText.ts";
+import { type FoundDate, findDate } from "./dateText.ts";
 import { LANGUAGES } from "./languages/all.ts";
 import { entries, type Language } from "./languages/language.ts";
 import { lexiconOf } from "./lexicon.ts";
@@ -41,11 +41,18 @@ const LONGEST_LINE = 20_000;
 
 /** Reads the header that an opener found at `at`. */
 export function quotedHeader(lines: readonly string[], at: number, opener: Opener): QuotedHeader {
-  const full = (from: number, to: number) => lines.slice(from, to).map((line) => plainLook(line.slice(0, LONGEST_LINE)));
+  const full = (from: number, to: number) =>
+    lines.slice(from, to).map((line) => plainLook(line.slice(0, LONGEST_LINE)));
   if (opener.form === "block") return blockHeader(full(at, at + MOST_BLOCK_LINES), opener);
   if (opener.form === "notes") return notesHeader(full(at, at + MOST_BLOCK_LINES), opener);
   const header = full(at, at + opener.height);
-  return attribution(header.map((line) => line.trim()).join(" ").slice(0, LONGEST_ATTRIBUTION), opener);
+  return attribution(
+    header
+      .map((line) => line.trim())
+      .join(" ")
+      .slice(0, LONGEST_ATTRIBUTION),
+    opener,
+  );
 }
 
 const LONGEST_ATTRIBUTION = 1_000;
@@ -80,31 +87,65 @@ function blockHeader(lines: readonly string[], opener: Opener): QuotedHeader {
 function partedSender(from: string): { readonly from: string; readonly date: string } | null {
   const when = dateIn(from, LANGUAGES.slice(0, 1));
   if (!when || when.found.parts.time === null) return null;
-  const name = from.slice(0, when.found.start).replace(/\s+on\s*$/, "").trim();
+  const name = from
+    .slice(0, when.found.start)
+    .replace(/\s+on\s*$/, "")
+    .trim();
   return name === "" ? null : { from: name, date: from.slice(when.found.start, when.found.end) };
 }
 
 /** Splits a block into its fields. It ends at an empty line, or at the last line with a label. */
 function fieldsOf(lines: readonly string[], least: number): Fields {
-  const values = new Map<Role, string[]>();
-  const labels: string[] = [];
-  let role: Role | null = null;
-  let height = 0;
-  for (const [index, line] of lines.entries()) {
-    const label = labelOf(line);
-    const next = label === "" ? undefined : ROLE_OF.get(label);
-    if (line.trim() === "" && labels.length > 0 && !isEmptyValue(values, role) && !goesOn(lines, index, values)) break;
-    if (next !== undefined) {
-      role = values.has(next) ? "other" : next;
-      labels.push(label);
-      values.set(role, [afterColon(line)]);
-      height = index + 1;
-    } else if (role !== null && continues(lines, index, values.get(role) ?? [])) {
-      values.get(role)?.push(line.trim());
-      height = index + 1;
-    }
+  const reader = new BlockReader(lines);
+  while (reader.takeLine());
+  return { values: reader.values, labels: reader.labels, height: Math.max(reader.height, least) };
+}
+
+class BlockReader {
+  readonly values = new Map<Role, string[]>();
+  readonly labels: string[] = [];
+  height = 0;
+  readonly #lines: readonly string[];
+  #at = 0;
+  #role: Role | null = null;
+
+  constructor(lines: readonly string[]) {
+    this.#lines = lines;
   }
-  return { values, labels, height: Math.max(height, least) };
+
+  /** Takes the next line; `false` when the block is over. */
+  takeLine(): boolean {
+    const line = this.#lines[this.#at];
+    if (line === undefined || (line.trim() === "" && this.#endsHere())) return false;
+    const role = ROLE_OF.get(labelOf(line));
+    if (role !== undefined) this.#begin(role, line);
+    else if (this.#role !== null && continues(this.#lines, this.#at, this.#value)) this.#put(line.trim());
+    this.#at += 1;
+    return true;
+  }
+
+  get #value(): readonly string[] {
+    return this.#role === null ? [] : (this.values.get(this.#role) ?? []);
+  }
+
+  #begin(role: Role, line: string): void {
+    this.#role = this.values.has(role) ? "other" : role;
+    this.labels.push(labelOf(line));
+    this.values.set(this.#role, []);
+    this.#put(afterColon(line));
+  }
+
+  #put(words: string): void {
+    if (this.#role !== null) this.values.get(this.#role)?.push(words);
+    this.height = this.#at + 1;
+  }
+
+  /** Whether an empty line ends the block: not above its first label, before a value, or between two labels. */
+  #endsHere(): boolean {
+    return (
+      this.values.size > 0 && !isEmptyValue(this.values, this.#role) && !goesOn(this.#lines, this.#at, this.values)
+    );
+  }
 }
 
 /** Whether a label that is still missing stands right below an empty line: some programs part all lines by empty ones. */
@@ -199,14 +240,19 @@ const lengthOf = ({ start, end }: FoundDate): number => end - start;
 function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
-  return [...text].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join("");
+  return [...text]
+    .map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
+    .join("");
 }
 
 /** What stands beside the date and names somebody, without the words around it. */
 function writerOf(pieces: readonly string[], languages: readonly Language[]): string | null {
   const around = new Set([
     ...WROTE,
-    ...languages.flatMap(({ around: words, wrote }) => [...entries(words), ...entries(wrote).flatMap((verb) => verb.split(" "))]),
+    ...languages.flatMap(({ around: words, wrote }) => [
+      ...entries(words),
+      ...entries(wrote).flatMap((verb) => verb.split(" ")),
+    ]),
   ]);
   const named = pieces.map((piece) => trimmed(upToAddress(piece), around)).filter((piece) => /\p{L}/u.test(piece));
   return named.find((piece) => piece.includes("@")) ?? named.at(-1) ?? null;
@@ -232,5 +278,8 @@ function trimmed(piece: string, around: ReadonlySet<string>): string {
   let to = words.length;
   while (from < to && empty(words[from] ?? "")) from += 1;
   while (to > from && empty(words[to - 1] ?? "")) to -= 1;
-  return words.slice(from, to).join(" ").replace(/^[\s,;:、，—–-]+|[\s,;:、，(]+$/g, "");
+  return words
+    .slice(from, to)
+    .join(" ")
+    .replace(/^[\s,;:、，—–-]+|[\s,;:、，(]+$/g, "");
 }

@@ -67,7 +67,17 @@ function lineOf(line: string, around: number): QuotedLine {
   for (; at < line.length; at += 1) {
     const letter = line[at];
     if (letter === ">") depth += 1;
-    else if (letter !== " " || !(depth > 0 || line.slice(at, at + 4).trimStart().startsWith(">"))) break;
+    else if (
+      letter !== " " ||
+      !(
+        depth > 0 ||
+        line
+          .slice(at, at + 4)
+          .trimStart()
+          .startsWith(">")
+      )
+    )
+      break;
   }
   const words = depth === 0 ? line : line.slice(at);
   return { words: words.endsWith("\r") ? words.slice(0, -1) : words, depth: Math.min(DEEPEST, around + depth) };

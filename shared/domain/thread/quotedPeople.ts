@@ -61,20 +61,34 @@ function piecesOf(field: string): string[] {
 /** Parts at a mark outside of quotation marks and brackets. */
 function split(field: string, mark: string): string[] {
   const pieces: string[] = [];
+  const inside = new Inside(field);
   let from = 0;
-  const balanced = (field.split('"').length - 1) % 2 === 0;
-  let quoted = false;
-  let depth = 0;
   for (let at = 0; at < field.length; at += 1) {
-    const letter = field[at];
-    if (letter === '"') quoted = balanced && !quoted;
-    else if (!quoted && (letter === "<" || letter === "(" || letter === "[")) depth += 1;
-    else if (!quoted && (letter === ">" || letter === ")" || letter === "]")) depth = Math.max(0, depth - 1);
-    if (letter !== mark || quoted || depth > 0) continue;
+    const letter = field.charAt(at);
+    if (inside.after(letter) || letter !== mark) continue;
     pieces.push(field.slice(from, at));
     from = at + 1;
   }
   return [...pieces, field.slice(from)].map((piece) => piece.trim()).filter((piece) => piece !== "");
+}
+
+/** Follows quotation marks and brackets along a field. A single quotation mark is a letter. */
+class Inside {
+  readonly #paired: boolean;
+  #quoted = false;
+  #depth = 0;
+
+  constructor(field: string) {
+    this.#paired = field.split('"').length % 2 === 1;
+  }
+
+  /** Whether the place behind the letter is inside of a pair. */
+  after(letter: string): boolean {
+    if (letter === '"') this.#quoted = this.#paired && !this.#quoted;
+    else if (!this.#quoted && "<([".includes(letter)) this.#depth += 1;
+    else if (!this.#quoted && ">)]".includes(letter)) this.#depth = Math.max(0, this.#depth - 1);
+    return this.#quoted || this.#depth > 0;
+  }
 }
 
 const oneWord = (piece: string): boolean => !/\s/.test(piece) && !piece.includes("@") && !piece.includes("/");

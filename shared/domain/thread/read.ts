@@ -1,6 +1,7 @@
 /** A message body taken apart: what its author newly wrote, what is quoted, the signature. */
-import { htmlTextSteps } from "./htmlText.ts";
+
 import { type SureRange, withCitations } from "./citations.ts";
+import { htmlTextSteps } from "./htmlText.ts";
 import { segmentsOf } from "./pastSegments.ts";
 import { kindSteps, type LineKind } from "./quoteLines.ts";
 import { endingOf } from "./signOff.ts";
@@ -57,10 +58,7 @@ export function* bodySteps(body: Body): Generator<void, BodyRead> {
   const ending = endingOf(own.map((line) => line.words));
 
   const { joined, pieces } = join(own.slice(0, ending.signatureFrom), text);
-  const below = new Set([
-    ...own.slice(ending.signatureFrom),
-    ...lines.filter((_, at) => parts[at] === "signature"),
-  ]);
+  const below = new Set([...own.slice(ending.signatureFrom), ...lines.filter((_, at) => parts[at] === "signature")]);
   const signature = wordsOf(lines.filter((line) => below.has(line)));
   return {
     own: joined,
@@ -152,20 +150,16 @@ function outermost(marked: readonly SureRange[]): SureRange[] {
 const QUOTED_LINES = 3;
 
 function partsOf(lines: readonly Line[], kinds: readonly LineKind[]): Part[] {
-  const opened = kinds.includes("opener");
-  const quotes = opened || kinds.filter((kind) => kind === "quoted").length >= QUOTED_LINES;
+  const quotes = kinds.includes("opener") || kinds.filter((kind) => kind === "quoted").length >= QUOTED_LINES;
   const trailer = trailerFrom(lines.map(({ words }) => words));
-  let toTheEnd = false;
-  return lines.map(({ mark }, at) => {
-    if (mark !== null) return mark;
-    if (at >= MOST_LINES) return "quote";
-    const kind = kinds[at];
-    if (kind === "opener") toTheEnd ||= !introducesMarks(kinds, at, lines);
-    if (kind === "opener") return "header";
-    if (toTheEnd) return "quote";
+  const toTheEnd = kinds.findIndex((kind, at) => kind === "opener" && !introducesMarks(kinds, at, lines));
+  const unmarked = (at: number): Part => {
+    if (kinds[at] === "opener") return "header";
+    if (at >= MOST_LINES || (toTheEnd >= 0 && at > toTheEnd)) return "quote";
     if (at >= trailer) return "signature";
-    return quotes && (kind === "quoted" || isTornOff(lines, kinds, at)) ? "quote" : "own";
-  });
+    return quotes && (kinds[at] === "quoted" || isTornOff(lines, kinds, at)) ? "quote" : "own";
+  };
+  return lines.map(({ mark }, at) => mark ?? unmarked(at));
 }
 
 /** A quoted line at least this long was wrapped; what it lost stands below it without a mark. */

@@ -9,7 +9,10 @@ const LONGEST = 20;
 export function trailerFrom(lines: readonly string[]): number {
   for (let at = Math.max(1, lines.length - LONGEST); at < lines.length; at += 1) {
     if (!RULE.test(lines[at] ?? "")) continue;
-    const below = lines.slice(at + 1, at + 4).join("\n").slice(0, 400);
+    const below = lines
+      .slice(at + 1, at + 4)
+      .join("\n")
+      .slice(0, 400);
     if (LIST_WORDS.test(below)) return at;
   }
   return lines.length;

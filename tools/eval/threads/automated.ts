@@ -2,7 +2,7 @@
 import PostalMime from "postal-mime";
 import { automationIn } from "../../../shared/domain/thread/automation.ts";
 import { readHeaders } from "../../../shared/domain/thread/headers.ts";
-import { mailFiles, type MailFile, tableRows } from "./corpus.ts";
+import { type MailFile, mailFiles, tableRows } from "./corpus.ts";
 
 export interface AutomatedSet {
   readonly title: string;
@@ -26,20 +26,41 @@ export async function scoreAutomated(): Promise<readonly AutomatedSet[]> {
   const auto = mailFiles("mail/auto");
   const ham = mailFiles("mail/spamassassin/easy-ham-1");
   const newsletters = new Set(
-    tableRows("mail/berkeley-labels.tsv").flatMap(([file, category]) => (category === NEWSLETTER ? [`${file}.eml`] : [])),
+    tableRows("mail/berkeley-labels.tsv").flatMap(([file, category]) =>
+      category === NEWSLETTER ? [`${file}.eml`] : [],
+    ),
   );
   const enron = mailFiles("mail/berkeley");
-  const few = await keep(enron, async ({ name, bytes }) => !newsletters.has(name) && (await addressees(bytes)) <= MOST_ADDRESSEES);
+  const few = await keep(
+    enron,
+    async ({ name, bytes }) => !newsletters.has(name) && (await addressees(bytes)) <= MOST_ADDRESSEES,
+  );
   return Promise.all([
     ...["bounce", "feedback-report", "auto-reply"].map((kind) =>
-      score(kind, auto.filter(({ name }) => labels.get(name) === kind), false),
+      score(
+        kind,
+        auto.filter(({ name }) => labels.get(name) === kind),
+        false,
+      ),
     ),
     score("list mail", ham.filter(isListMail), false),
     score("spam of 2002", mailFiles("mail/spamassassin/spam-1"), false),
-    score("Enron newsletters", enron.filter(({ name }) => newsletters.has(name)), false),
-    score("personal: list-free ham", ham.filter((mail) => !isListMail(mail)), true),
+    score(
+      "Enron newsletters",
+      enron.filter(({ name }) => newsletters.has(name)),
+      false,
+    ),
+    score(
+      "personal: list-free ham",
+      ham.filter((mail) => !isListMail(mail)),
+      true,
+    ),
     score("personal: Enron, few addressees", few, true),
-    score("not a bounce", auto.filter(({ name }) => labels.get(name) === "not-a-bounce"), true),
+    score(
+      "not a bounce",
+      auto.filter(({ name }) => labels.get(name) === "not-a-bounce"),
+      true,
+    ),
   ]);
 }
 

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** `$SHARED_DATA`, or `../shared/data` beside the repository. */
-export const SHARED_DATA = process.env["SHARED_DATA"] ?? fileURLToPath(new URL("../../../../shared/data", import.meta.url));
+export const SHARED_DATA =
+  process.env["SHARED_DATA"] ?? fileURLToPath(new URL("../../../../shared/data", import.meta.url));
 
 export const hasData = (folder: string): boolean => existsSync(join(SHARED_DATA, folder));
 

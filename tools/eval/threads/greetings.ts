@@ -38,7 +38,9 @@ function warns(displayName: string, opening: string): boolean {
   const recipients = [{ address: "recipient@fabrikam.example", names: namesOf(person), field: "to" as const }];
   const context = { recipients, now: instant(Date.UTC(2026, 10, 22)), zone: UTC };
   const draft = { own: `${opening}\n\nThe notes are in the folder.` };
-  return analyse(draft.own, toneBriefOf(person, STRANGER), context).suggestions.some(({ rule }) => rule === "wrong-name");
+  return analyse(draft.own, toneBriefOf(person, STRANGER), context).suggestions.some(
+    ({ rule }) => rule === "wrong-name",
+  );
 }
 
 interface Opening {
@@ -52,7 +54,11 @@ async function realOpenings(): Promise<readonly Opening[]> {
   const found = await Promise.all(
     mailFiles("mail/berkeley").map(async ({ name, bytes }): Promise<Opening | null> => {
       const { to = [], cc = [], text, headers } = await PostalMime.parse(bytes);
-      const shown = headers.find(({ key }) => key === "x-to")?.value.replace(/<.*$/, "").trim() ?? "";
+      const shown =
+        headers
+          .find(({ key }) => key === "x-to")
+          ?.value.replace(/<.*$/, "")
+          .trim() ?? "";
       if (to.length !== 1 || cc.length > 0 || shown.split(" ").length < 2 || shown.includes("@")) return null;
       const opening = readBody({ text }).own.split("\n", 1)[0] ?? "";
       return opening.length > 60 || opening === "" ? null : { id: name, name: shown, opening };

@@ -33,14 +33,18 @@ export async function scoreQuotes(): Promise<readonly ParserScore[]> {
 const ourReply: Parser["read"] = (kind, body) => readBody(kind === "html" ? { html: body } : { text: body }).visible;
 
 async function outcomeOf(parser: Parser, one: QuoteCase): Promise<Outcome> {
-  const body = one.kind === "eml" ? await textInMail(parser, one) : { kind: one.kind, text: one.input.toString("utf8") };
+  const body =
+    one.kind === "eml" ? await textInMail(parser, one) : { kind: one.kind, text: one.input.toString("utf8") };
   const started = performance.now();
   const reply = body === null ? null : parser.read(body.kind, body.text);
   const ms = performance.now() - started;
   return { case: one, right: reply !== null && isRight(reply, one), ms };
 }
 
-async function textInMail(parser: Parser, { input }: QuoteCase): Promise<{ kind: "txt" | "html"; text: string } | null> {
+async function textInMail(
+  parser: Parser,
+  { input }: QuoteCase,
+): Promise<{ kind: "txt" | "html"; text: string } | null> {
   if (parser.name !== OURS) return null;
   const { text, html } = await PostalMime.parse(input);
   if (text !== undefined) return { kind: "txt", text };

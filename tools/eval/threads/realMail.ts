@@ -33,7 +33,10 @@ export async function scoreRealMail(): Promise<RealMailScore> {
     const started = performance.now();
     readBody(mail);
     const message = { from, to: people(mail.to), cc: people(mail.cc), subject: mail.subject ?? "", sentAt };
-    const past = pastOf({ text: mail.text, html: mail.text === undefined ? mail.html : undefined }, { message, zone: CENTRAL });
+    const past = pastOf(
+      { text: mail.text, html: mail.text === undefined ? mail.html : undefined },
+      { message, zone: CENTRAL },
+    );
     slowestMs = Math.max(slowestMs, performance.now() - started);
     headersSeen += past.headersSeen;
     messages.push(...past.messages);

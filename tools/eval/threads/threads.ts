@@ -31,12 +31,17 @@ async function reportQuotes(): Promise<void> {
   printTable(
     "Own words, per source (the signature triples are read for the record: they ask for less than the visible reply)",
     ["parser", ...sources.map((source) => `${source} (${casesOf(scores, (one) => one.source === source)})`)],
-    scores.map((score) => [score.name, ...sources.map((source) => String(rightIn(score, (one) => one.source === source)))]),
+    scores.map((score) => [
+      score.name,
+      ...sources.map((source) => String(rightIn(score, (one) => one.source === source))),
+    ]),
   );
   reportDifference(scores);
   reportMisses(scores.at(-1));
   const { cases, right, wrong } = scoreHeaders();
-  console.log(`\nHeader fields (from, to, date, subject as they stand): ${share(right, cases)}; not: ${wrong.join(", ") || "none"}`);
+  console.log(
+    `\nHeader fields (from, to, date, subject as they stand): ${share(right, cases)}; not: ${wrong.join(", ") || "none"}`,
+  );
 }
 
 type Holds = (typeof COLUMNS)[number]["holds"];
@@ -77,7 +82,13 @@ async function reportAutomated(): Promise<void> {
   printTable(
     "Automatic mail that is not taken for a person, and mail of people that is",
     ["set", "cases", "headers alone", "headers, subject, text", "judged wrongly"],
-    sets.map((set) => [set.title, String(set.cases), rateOf(set, set.byHeaders), rateOf(set, set.byAll), set.wrong.slice(0, 6).join(" ")]),
+    sets.map((set) => [
+      set.title,
+      String(set.cases),
+      rateOf(set, set.byHeaders),
+      rateOf(set, set.byAll),
+      set.wrong.slice(0, 6).join(" "),
+    ]),
   );
 }
 
@@ -87,13 +98,20 @@ function rateOf({ cases, personal }: AutomatedSet, told: number): string {
 
 async function reportGreetings(): Promise<void> {
   const { silent, falseAlarms, warn, caught, realMessages, realWarnings } = await scoreGreetings();
-  console.log(`\nGreetings: ${falseAlarms.length} false alarms in ${silent} right ones, ${caught} of ${warn} wrong names caught`);
-  console.log(`Real openings to one person: ${realMessages}; warnings: ${realWarnings.length} (${realWarnings.join(", ")})`);
+  console.log(
+    `\nGreetings: ${falseAlarms.length} false alarms in ${silent} right ones, ${caught} of ${warn} wrong names caught`,
+  );
+  console.log(
+    `Real openings to one person: ${realMessages}; warnings: ${realWarnings.length} (${realWarnings.join(", ")})`,
+  );
 }
 
 async function reportRealMail(): Promise<void> {
-  const { messages, slowestMs, headersSeen, rebuilt, withSender, withTime, usable, troubles, unread } = await scoreRealMail();
+  const { messages, slowestMs, headersSeen, rebuilt, withSender, withTime, usable, troubles, unread } =
+    await scoreRealMail();
   console.log(`\nReal messages: ${messages}, none failed, the slowest took ${slowestMs.toFixed(0)} ms`);
-  console.log(`Headers of quoted messages seen: ${headersSeen}; rebuilt, each once: ${rebuilt}; with an address ${withSender}, with a time ${withTime}, with both ${usable}`);
+  console.log(
+    `Headers of quoted messages seen: ${headersSeen}; rebuilt, each once: ${rebuilt}; with an address ${withSender}, with a time ${withTime}, with both ${usable}`,
+  );
   console.log(`Times not told: ${JSON.stringify(troubles)}; quoted without a message: ${JSON.stringify(unread)}`);
 }

@@ -18,10 +18,12 @@ export const CS: Language = {
   pm: "odp|odp.",
   original: "původní zpráva|původní e-mail|původní schůzka",
   forwarded: "přeposlaná zpráva|přeposlaný e-mail|začátek přeposílané zprávy|předaná zpráva|přeposlal",
-  closings: "s pozdravem|s přátelským pozdravem|se srdečným pozdravem|srdečně|zdravím|hezký den|děkuji|děkuji a přeji hezký den|díky|s úctou|mějte se",
+  closings:
+    "s pozdravem|s přátelským pozdravem|se srdečným pozdravem|srdečně|zdravím|hezký den|děkuji|děkuji a přeji hezký den|díky|s úctou|mějte se",
   sentFrom: "odesláno z |odesláno ze |odesláno pomocí |získat outlook|získejte outlook|stáhnout outlook",
   away: "mimo kancelář|na dovolené|nepřítomen|nepřítomna|čerpám dovolenou|automatická odpověď",
   returns: "vrátím se|zpět v kanceláři|opět k dispozici od|zpět|do",
-  deputy: "kontaktujte prosím|prosím kontaktujte|kontaktujte|obraťte se na|v naléhavých případech|v době mé nepřítomnosti",
+  deputy:
+    "kontaktujte prosím|prosím kontaktujte|kontaktujte|obraťte se na|v naléhavých případech|v době mé nepřítomnosti",
   unsubscribe: "odhlásit odběr|odhlásit se|zrušit odběr|zobrazit v prohlížeči",
 };

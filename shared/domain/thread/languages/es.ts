@@ -11,7 +11,8 @@ export const ES: Language = {
   labels: "importancia|datos adjuntos|responder a|prioridad",
   wrote: "escribió|escribio|ha escrito|escribía|escrito",
   around: "el|a|las|la|s|de|del|día|hs|hrs|h",
-  months: "enero/ene febrero/feb marzo/mar abril/abr mayo/may junio/jun julio/jul agosto/ago/agto septiembre/sept/sep/setiembre octubre/oct noviembre/nov diciembre/dic",
+  months:
+    "enero/ene febrero/feb marzo/mar abril/abr mayo/may junio/jun julio/jul agosto/ago/agto septiembre/sept/sep/setiembre octubre/oct noviembre/nov diciembre/dic",
   weekdays: "domingo/dom lunes/lun martes/mar miércoles/mié/miercoles/mie jueves/jue viernes/vie sábado/sáb/sabado/sab",
   am: "am|a.m.",
   pm: "pm|p.m.",
@@ -22,6 +23,8 @@ export const ES: Language = {
   sentFrom: "enviado desde |enviado de mi |enviado con |obtener outlook|obtén outlook",
   away: "fuera de la oficina|de vacaciones|estaré ausente|estoy ausente|ausente|respuesta automática",
   returns: "de vuelta el|regreso el|regresaré el|hasta el|vuelvo el|volveré el|a partir del|incorporaré el",
-  deputy: "póngase en contacto con|puede contactar con|contacte con|contacte a|contactar a|en caso de urgencia|en mi ausencia",
-  unsubscribe: "darse de baja|darte de baja|cancelar suscripción|cancelar la suscripción|ver en el navegador|ver en su navegador|recibe este correo",
+  deputy:
+    "póngase en contacto con|puede contactar con|contacte con|contacte a|contactar a|en caso de urgencia|en mi ausencia",
+  unsubscribe:
+    "darse de baja|darte de baja|cancelar suscripción|cancelar la suscripción|ver en el navegador|ver en su navegador|recibe este correo",
 };

@@ -19,8 +19,10 @@ export const FI: Language = {
   pm: "ip",
   original: "alkuperäinen viesti|alkuperäinen sanoma|alkuperäinen tapaaminen",
   forwarded: "välitetty viesti|välitetty viesti alkaa|edelleenlähetetty viesti|edelleen lähetetty viesti",
-  closings: "ystävällisin terveisin|parhain terveisin|terveisin|terveiset|yt|t|kiitos|kiitoksin|kiitos etukäteen|mukavaa päivänjatkoa|yst. terv.",
-  sentFrom: "lähetetty iphone|lähetetty android|lähetetty outlook|lähetetty puhelim|lähetetty samsung|lähetetty ipad|hanki outlook|lähetetty proton",
+  closings:
+    "ystävällisin terveisin|parhain terveisin|terveisin|terveiset|yt|t|kiitos|kiitoksin|kiitos etukäteen|mukavaa päivänjatkoa|yst. terv.",
+  sentFrom:
+    "lähetetty iphone|lähetetty android|lähetetty outlook|lähetetty puhelim|lähetetty samsung|lähetetty ipad|hanki outlook|lähetetty proton",
   away: "poissa toimistolta|lomalla|vuosilomalla|en ole tavoitettavissa|automaattinen vastaus|poissa",
   returns: "palaan töihin|palaan|takaisin|asti|saakka",
   deputy: "ota yhteyttä|yhteyttä|kiireellisissä asioissa|poissaoloni aikana",

@@ -11,8 +11,10 @@ export const IT: Language = {
   labels: "priorità|allegati|rispondi a|importanza",
   wrote: "ha scritto|scritto|scrive|ha scritto quanto segue",
   around: "il|giorno|alle|ore|in|data|del|da|lo",
-  months: "gennaio/gen febbraio/feb marzo/mar aprile/apr maggio/mag giugno/giu luglio/lug agosto/ago settembre/set/sett ottobre/ott novembre/nov dicembre/dic",
-  weekdays: "domenica/dom lunedì/lun/lunedi martedì/mar/martedi mercoledì/mer/mercoledi giovedì/gio/giovedi venerdì/ven/venerdi sabato/sab",
+  months:
+    "gennaio/gen febbraio/feb marzo/mar aprile/apr maggio/mag giugno/giu luglio/lug agosto/ago settembre/set/sett ottobre/ott novembre/nov dicembre/dic",
+  weekdays:
+    "domenica/dom lunedì/lun/lunedi martedì/mar/martedi mercoledì/mer/mercoledi giovedì/gio/giovedi venerdì/ven/venerdi sabato/sab",
   am: "am",
   pm: "pm",
   original: "messaggio originale|messaggio iniziale",
@@ -23,5 +25,6 @@ export const IT: Language = {
   away: "fuori ufficio|fuori sede|in ferie|assente|risposta automatica",
   returns: "rientrerò il|rientro il|di ritorno il|fino al|sarò di nuovo in ufficio il|torno il|a partire dal",
   deputy: "contattare|rivolgersi a|potete contattare|può contattare|in caso di urgenza|in mia assenza",
-  unsubscribe: "cancella iscrizione|annulla l'iscrizione|disiscriviti|cancellati|visualizza nel browser|ricevi questa email|disiscrizione",
+  unsubscribe:
+    "cancella iscrizione|annulla l'iscrizione|disiscriviti|cancellati|visualizza nel browser|ricevi questa email|disiscrizione",
 };

@@ -11,7 +11,8 @@ export const NL: Language = {
   labels: "urgentie|bijlagen|antwoord aan|prioriteit",
   wrote: "schreef|geschreven|schreef het volgende|het volgende geschreven|schrijft",
   around: "op|om|heeft|het|volgende|van|uur|door",
-  months: "januari/jan februari/feb/febr maart/mrt april/apr mei juni/jun juli/jul augustus/aug september/sep/sept oktober/okt november/nov december/dec",
+  months:
+    "januari/jan februari/feb/febr maart/mrt april/apr mei juni/jun juli/jul augustus/aug september/sep/sept oktober/okt november/nov december/dec",
   weekdays: "zondag/zo maandag/ma dinsdag/di woensdag/wo/woe donderdag/do vrijdag/vr/vrij zaterdag/za/zat",
   am: "",
   pm: "",
@@ -19,7 +20,8 @@ export const NL: Language = {
   forwarded: "doorgestuurd bericht|begin doorgestuurd bericht|doorgestuurd door",
   closings:
     "met vriendelijke groet|met vriendelijke groeten|met hartelijke groet|vriendelijke groet|vriendelijke groeten|hartelijke groet|hartelijke groeten|groeten|groetjes|groet|mvg|bedankt|alvast bedankt|dank je wel|dank u|hoogachtend|tot snel",
-  sentFrom: "verzonden vanaf |verstuurd vanaf |verzonden met |verstuurd met |verzonden vanuit |outlook voor |download outlook",
+  sentFrom:
+    "verzonden vanaf |verstuurd vanaf |verzonden met |verstuurd met |verzonden vanuit |outlook voor |download outlook",
   away: "niet op kantoor|afwezig|met vakantie|op vakantie|automatisch antwoord",
   returns: "terug op|weer aanwezig op|weer bereikbaar vanaf|tot en met|tot|vanaf|terug vanaf",
   deputy: "neem contact op met|contact opnemen met|bij spoed|in dringende gevallen|in mijn afwezigheid",

@@ -11,7 +11,8 @@ export const RO: Language = {
   labels: "importanță|atașări",
   wrote: "a scris|a scris următoarele",
   around: "în|pe|la|în data de|ora|data|de",
-  months: "ianuarie/ian februarie/feb martie/mar aprilie/apr mai iunie/iun iulie/iul august/aug septembrie/sept/sep octombrie/oct noiembrie/nov/noi decembrie/dec",
+  months:
+    "ianuarie/ian februarie/feb martie/mar aprilie/apr mai iunie/iun iulie/iul august/aug septembrie/sept/sep octombrie/oct noiembrie/nov/noi decembrie/dec",
   weekdays: "duminică/dum/duminica luni/lun marți/mar/marti miercuri/mie joi vineri/vin sâmbătă/sâm/sambata",
   am: "",
   pm: "",

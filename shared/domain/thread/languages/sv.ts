@@ -11,12 +11,14 @@ export const SV: Language = {
   labels: "prioritet|bifogade filer|svar till|angelägenhetsgrad",
   wrote: "skrev|skriver|skrev följande",
   around: "den|kl|kl.|klockan|d",
-  months: "januari/jan februari/feb mars april/apr maj juni/jun juli/jul augusti/aug september/sep/sept oktober/okt november/nov december/dec",
+  months:
+    "januari/jan februari/feb mars april/apr maj juni/jun juli/jul augusti/aug september/sep/sept oktober/okt november/nov december/dec",
   weekdays: "söndag/sön måndag/mån tisdag/tis onsdag/ons torsdag/tors/tor fredag/fre lördag/lör",
   am: "fm",
   pm: "em",
   original: "ursprungligt meddelande|ursprungsmeddelande|originalmeddelande|ursprunglig avtalad tid",
-  forwarded: "vidarebefordrat meddelande|vidarebefordrat brev|början på vidarebefordrat brev|vidarebefordrat av|vidarebefordrat mejl",
+  forwarded:
+    "vidarebefordrat meddelande|vidarebefordrat brev|början på vidarebefordrat brev|vidarebefordrat av|vidarebefordrat mejl",
   closings:
     "med vänliga hälsningar|med vänlig hälsning|vänliga hälsningar|vänlig hälsning|bästa hälsningar|hälsningar|hälsar|mvh|tack|tack på förhand|tack så mycket|allt gott|ha en bra dag",
   sentFrom: "skickat från |skickades från |skickat med |skaffa outlook|hämta outlook|utsänd från ",
