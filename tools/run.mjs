@@ -19,6 +19,7 @@ const TASKS = {
   build: { run: ["node_modules/vite/bin/vite.js", "build"], browser: false },
   manifest: { run: ["tools/manifest.ts"], browser: false },
   bench: { run: ["tools/bench/run.ts"], browser: false },
+  eval: { run: ["tools/eval/eval.ts"], browser: false },
   icons: { run: ["tools/icons.ts"], browser: true },
   pictures: { run: ["tools/pictures.ts"], browser: true },
 };

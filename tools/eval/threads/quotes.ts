@@ -2,7 +2,7 @@
 import PostalMime from "postal-mime";
 import { readBody } from "../../../shared/domain/thread/read.ts";
 import { type QuoteCase, quoteCases } from "./corpus.ts";
-import { type Parser, rivals } from "./rivals.ts";
+import { type Parser, RIVALS } from "./rivals.ts";
 
 /** What a parser made of a case. */
 export interface Outcome {
@@ -21,7 +21,7 @@ const OURS = "rapport";
 /** Every parser on every case, ours last. Ours alone reads `.eml`: a mail parser of another maker takes the body out of it. */
 export async function scoreQuotes(): Promise<readonly ParserScore[]> {
   const cases = quoteCases();
-  const parsers = [...(await rivals()), { name: OURS, read: ourReply }];
+  const parsers = [...RIVALS, { name: OURS, read: ourReply }];
   const scores: ParserScore[] = [];
   for (const parser of parsers) {
     const outcomes = await Promise.all(cases.map((one) => outcomeOf(parser, one)));

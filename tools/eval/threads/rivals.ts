@@ -1,5 +1,9 @@
 /** Published parsers, each called as its documentation shows, to be measured beside ours on the same inputs. */
-import { createRequire } from "node:module";
+import EmailReplyParser from "email-reply-parser";
+import { JSDOM } from "jsdom";
+import nodeEmailReplyParser from "node-email-reply-parser";
+import planer from "planer";
+import talon from "talonjs";
 import { plainTextOf } from "./plainText.ts";
 
 export interface Parser {
@@ -7,24 +11,6 @@ export interface Parser {
   /** The visible reply of a body, as text. */
   readonly read: (kind: "txt" | "html", body: string) => string;
 }
-
-/** What is used of each of them; most bring no types. */
-interface Packages {
-  readonly planer: { extractFrom(body: string, type: string, dom?: unknown): string };
-  readonly jsdom: { readonly JSDOM: new (html: string) => { readonly window: { readonly document: unknown } } };
-  readonly talonjs: {
-    readonly quotations: {
-      extractFromPlain(body: string): { readonly body: string };
-      extractFromHtml(body: string): { readonly body: string | null };
-    };
-  };
-  readonly "node-email-reply-parser": (text: string, visibleTextOnly: true) => string;
-}
-
-const required = createRequire(import.meta.url);
-
-// Safe cast: `Packages` says of each package what its documentation does.
-const load = <Name extends keyof Packages>(name: Name): Packages[Name] => required(name) as Packages[Name];
 
 /** Parsers that know text only are given the text of an HTML body. */
 const textOnly =
@@ -44,32 +30,27 @@ function naiveCut(text: string): string {
   return at < 0 ? text : text.slice(0, at);
 }
 
-/** The parsers of the table in the order of the table, loaded when asked for. */
-export async function rivals(): Promise<readonly Parser[]> {
-  const planer = load("planer");
-  const talon = load("talonjs");
-  const nodeParser = load("node-email-reply-parser");
-  const dom = new (load("jsdom").JSDOM)("").window.document;
-  const { default: EmailReplyParser } = await import("email-reply-parser");
-  const crisp = new EmailReplyParser();
-  return [
-    { name: "return everything", read: textOnly((text) => text) },
-    { name: "naive cut", read: textOnly(naiveCut) },
-    {
-      name: "planer",
-      read: byKind(
-        (text) => planer.extractFrom(text, "text/plain"),
-        (html) => planer.extractFrom(html, "text/html", dom),
-      ),
-    },
-    {
-      name: "talonjs",
-      read: byKind(
-        (text) => talon.quotations.extractFromPlain(text).body,
-        (html) => talon.quotations.extractFromHtml(html).body ?? "",
-      ),
-    },
-    { name: "node-email-reply-parser", read: textOnly((text) => nodeParser(text, true)) },
-    { name: "email-reply-parser", read: textOnly((text) => crisp.parseReply(text)) },
-  ];
-}
+const dom = new JSDOM("").window.document;
+const crisp = new EmailReplyParser();
+
+/** In the order of the published table. */
+export const RIVALS: readonly Parser[] = [
+  { name: "return everything", read: textOnly((text) => text) },
+  { name: "naive cut", read: textOnly(naiveCut) },
+  {
+    name: "planer",
+    read: byKind(
+      (text) => planer.extractFrom(text, "text/plain"),
+      (html) => planer.extractFrom(html, "text/html", dom),
+    ),
+  },
+  {
+    name: "talonjs",
+    read: byKind(
+      (text) => talon.quotations.extractFromPlain(text).body,
+      (html) => talon.quotations.extractFromHtml(html).body ?? "",
+    ),
+  },
+  { name: "node-email-reply-parser", read: textOnly((text) => nodeEmailReplyParser(text, true)) },
+  { name: "email-reply-parser", read: textOnly((text) => crisp.parseReply(text)) },
+];
