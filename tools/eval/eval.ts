@@ -1,4 +1,4 @@
-/** Measures a part of the product on public data: `npm run eval -- threads`. What is measured and how: `docs/evaluation.md`. */
+/** Measures a part of the product on public data: `npm run eval -- threads`. */
 
 import process from "node:process";
 
