@@ -55,23 +55,25 @@ class TokenCutter {
   }
 
   #cutOne(): void {
-    const tag = this.#html.indexOf("<", this.#at);
-    const end = tag < 0 ? this.#html.length : tag;
-    if (end > this.#at) this.#tellText(this.#at, end);
-    this.#at = end;
-    if (tag >= 0) this.#cutTag();
+    const tag = this.#tagFrom(this.#at);
+    if (tag > this.#at) this.#tellText(this.#at, tag);
+    this.#at = tag;
+    if (!this.done) this.#cutTag();
+  }
+
+  /** Where the next tag, comment or declaration begins; a `<` before anything else is text. */
+  #tagFrom(at: number): number {
+    for (let found = this.#html.indexOf("<", at); found >= 0; found = this.#html.indexOf("<", found + 1))
+      if (isTagStart(this.#html.charCodeAt(found + 1))) return found;
+    return this.#html.length;
   }
 
   #cutTag(): void {
     const next = this.#html.charAt(this.#at + 1);
-    if (/[a-z]/i.test(next)) this.#open();
-    else if (next === "/" && /[a-z]/i.test(this.#html.charAt(this.#at + 2))) this.#close();
+    if (next === "/" && /[a-z]/i.test(this.#html.charAt(this.#at + 2))) this.#close();
     else if (this.#html.startsWith("<!--", this.#at)) this.#skipTo("-->");
     else if (next === "!" || next === "?" || next === "/") this.#skipTo(">");
-    else {
-      this.#reader.text(this.#at, this.#at + 1);
-      this.#at += 1;
-    }
+    else this.#open();
   }
 
   #skipTo(mark: string): void {
@@ -141,6 +143,10 @@ class TokenCutter {
     return this.#ampersand;
   }
 }
+
+/** A letter, `/`, `!` or `?`. */
+const isTagStart = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x2f || code === 0x21 || code === 0x3f;
 
 const decoded = (value: string): string =>
   value.includes("&") ? value.replace(REFERENCES, (...found) => characterOf(found) ?? String(found[0])) : value;

@@ -207,7 +207,8 @@ function notesHeader(lines: readonly string[], opener: Opener): QuotedHeader {
 function attribution(line: string, opener: Opener): QuotedHeader {
   const lower = lowerCase(line);
   const speaking = LANGUAGES.filter(({ wrote }) => entries(wrote).some((verb) => lower.includes(verb)));
-  const when = (speaking.length > 0 ? dateIn(line, speaking) : null) ?? dateIn(line, LANGUAGES);
+  const when =
+    (speaking.length > 0 ? dateIn(line, speaking) : null) ?? dateIn(line, FOREIGN.test(line) ? LANGUAGES : IN_LATIN);
   const rest = when ? [line.slice(0, when.found.start), line.slice(when.found.end)] : [line];
   const languages = when ? [when.language] : speaking;
   const from = writerOf(rest, languages);
@@ -222,6 +223,10 @@ function attribution(line: string, opener: Opener): QuotedHeader {
     height: opener.height,
   };
 }
+
+/** Letters beyond Latin. */
+const FOREIGN = /(?![\p{Script=Latin}\p{M}])\p{L}/u;
+const IN_LATIN = LANGUAGES.filter(({ months }) => !FOREIGN.test(months));
 
 /** The fullest date that one of the languages finds. */
 function dateIn(text: string, languages: readonly Language[]): QuotedHeader["when"] {
