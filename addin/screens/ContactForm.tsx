@@ -1,4 +1,4 @@
-import { Field, Input, Textarea } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { useState } from "react";
 import { api as contract } from "../../shared/contract/api.ts";
 import type { CreateContact } from "../../shared/contract/contacts.ts";
@@ -11,6 +11,7 @@ import { useServices } from "../services.tsx";
 import { Form } from "../ui/Form.tsx";
 import { FormActions } from "../ui/FormActions.tsx";
 import { Panel } from "../ui/Panel.tsx";
+import { TextInput, TextLines } from "../ui/TextInput.tsx";
 import { SaveTrouble } from "./SaveTrouble.tsx";
 
 interface ContactFormProps {
@@ -44,10 +45,10 @@ export function ContactForm({ known, suggested, onClose }: ContactFormProps) {
   };
   const text = (name: keyof Typed, label: string, hint?: string) => (
     <Field label={label} {...(hint && { hint })}>
-      <Input
+      <TextInput
         value={typed[name]}
         maxLength={LIMITS.name}
-        onChange={(_, { value }) => setTyped({ ...typed, [name]: value })}
+        onChange={(value) => setTyped({ ...typed, [name]: value })}
       />
     </Field>
   );
@@ -60,10 +61,10 @@ export function ContactForm({ known, suggested, onClose }: ContactFormProps) {
           required
           {...(tried && missing.name && { validationMessage: words.person.nameMissing })}
         >
-          <Input
+          <TextInput
             value={typed.displayName}
             maxLength={LIMITS.name}
-            onChange={(_, { value }) => setTyped({ ...typed, displayName: value })}
+            onChange={(value) => setTyped({ ...typed, displayName: value })}
           />
         </Field>
         {text("preferredName", words.person.preferredName, words.person.preferredNameHint)}
@@ -74,11 +75,7 @@ export function ContactForm({ known, suggested, onClose }: ContactFormProps) {
           hint={words.person.addressesHint}
           {...(tried && missing.address && { validationMessage: words.person.addressWrong })}
         >
-          <Textarea
-            value={typed.addresses}
-            resize="vertical"
-            onChange={(_, { value }) => setTyped({ ...typed, addresses: value })}
-          />
+          <TextLines value={typed.addresses} onChange={(value) => setTyped({ ...typed, addresses: value })} />
         </Field>
         <SaveTrouble error={error} newer={known?.contact.displayName} />
         <FormActions save={words.save} cancel={words.cancel} saving={saving} onCancel={onClose} />

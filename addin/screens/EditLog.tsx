@@ -1,4 +1,4 @@
-import { Field, Textarea } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { useState } from "react";
 import { api as contract } from "../../shared/contract/api.ts";
 import type { LoggedThread } from "../../shared/contract/interactions.ts";
@@ -13,6 +13,7 @@ import { Form } from "../ui/Form.tsx";
 import { FormActions } from "../ui/FormActions.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Panel } from "../ui/Panel.tsx";
+import { TextLines } from "../ui/TextInput.tsx";
 import { VisibilityField } from "./LogOptions.tsx";
 
 interface EditLogProps {
@@ -46,12 +47,7 @@ export function EditLog({ logged, ask, onClose }: EditLogProps) {
     <Panel title={words.log.change}>
       <Form onSubmit={submit} onCancel={onClose}>
         <Field label={words.log.note} hint={words.log.noteHint}>
-          <Textarea
-            value={note}
-            maxLength={LIMITS.note}
-            resize="vertical"
-            onChange={(_, { value }) => setNote(value)}
-          />
+          <TextLines value={note} maxLength={LIMITS.note} onChange={(value) => setNote(value)} />
         </Field>
         <VisibilityField value={visibility} onChange={setVisibility} />
         {targets.length > 0 && (

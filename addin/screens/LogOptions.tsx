@@ -1,4 +1,4 @@
-import { Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import { VISIBILITIES, type Visibility } from "../../shared/contract/interactions.ts";
 import { LIMITS } from "../../shared/contract/values.ts";
 import type { ThreadLog } from "../hooks/useThreadLog.ts";
@@ -6,6 +6,7 @@ import { useServices } from "../services.tsx";
 import { CheckLine } from "../ui/CheckLine.tsx";
 import { Choice } from "../ui/Choice.tsx";
 import { Panel } from "../ui/Panel.tsx";
+import { TextLines } from "../ui/TextInput.tsx";
 
 const useStyles = makeStyles({
   people: { border: "none", display: "flex", flexDirection: "column", margin: 0, padding: 0 },
@@ -30,12 +31,7 @@ export function LogOptions({ log }: { readonly log: ThreadLog }) {
         ))}
       </fieldset>
       <Field label={words.log.note} hint={words.log.noteHint}>
-        <Textarea
-          value={log.note}
-          maxLength={LIMITS.note}
-          resize="vertical"
-          onChange={(_, { value }) => log.setNote(value)}
-        />
+        <TextLines value={log.note} maxLength={LIMITS.note} onChange={(value) => log.setNote(value)} />
       </Field>
       <VisibilityField value={log.visibility} onChange={log.setVisibility} />
     </Panel>

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { api as contract } from "../../shared/contract/api.ts";
 import { TIE_KINDS } from "../../shared/domain/tieKind.ts";
@@ -8,6 +8,7 @@ import { Choice } from "../ui/Choice.tsx";
 import { Form } from "../ui/Form.tsx";
 import { FormActions } from "../ui/FormActions.tsx";
 import { Panel } from "../ui/Panel.tsx";
+import { TextInput } from "../ui/TextInput.tsx";
 import type { PersonPanelProps } from "./PersonActions.tsx";
 import { SaveTrouble } from "./SaveTrouble.tsx";
 
@@ -42,13 +43,13 @@ export function TieForm({ known, onClose }: PersonPanelProps) {
 
   const days = (label: string, value: string, onChange: (days: string) => void) => (
     <Field label={label}>
-      <Input
+      <TextInput
         type="number"
         min={1}
         max={LONGEST_DAYS}
         value={value}
         placeholder={words.person.asUsual}
-        onChange={(_, typed) => onChange(typed.value)}
+        onChange={onChange}
       />
     </Field>
   );

@@ -1,4 +1,4 @@
-import { Field, Input, Textarea } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { useState } from "react";
 import { api as contract } from "../../shared/contract/api.ts";
 import { LIMITS } from "../../shared/contract/values.ts";
@@ -11,6 +11,7 @@ import { Choice } from "../ui/Choice.tsx";
 import { Form } from "../ui/Form.tsx";
 import { FormActions } from "../ui/FormActions.tsx";
 import { Panel } from "../ui/Panel.tsx";
+import { TextInput, TextLines } from "../ui/TextInput.tsx";
 import type { PersonPanelProps } from "./PersonActions.tsx";
 import { SaveTrouble } from "./SaveTrouble.tsx";
 
@@ -59,15 +60,10 @@ export function TouchForm({ known, onClose }: PersonPanelProps) {
           onChange={setWay}
         />
         <Field label={words.touch.when}>
-          <Input type="date" value={day} max={today} onChange={(_, { value }) => setDay(pastDay(value, today))} />
+          <TextInput type="date" value={day} max={today} onChange={(value) => setDay(pastDay(value, today))} />
         </Field>
         <Field label={words.touch.note}>
-          <Textarea
-            value={note}
-            maxLength={LIMITS.note}
-            resize="vertical"
-            onChange={(_, { value }) => keepNote(value)}
-          />
+          <TextLines value={note} maxLength={LIMITS.note} onChange={(value) => keepNote(value)} />
         </Field>
         <SaveTrouble error={error} />
         <FormActions save={words.save} cancel={words.cancel} saving={saving} onCancel={onClose} />

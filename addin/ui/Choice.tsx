@@ -1,20 +1,5 @@
-import { Field, makeStyles, tokens } from "@fluentui/react-components";
-
-const useStyles = makeStyles({
-  root: {
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    minHeight: "32px",
-    paddingInline: tokens.spacingHorizontalS,
-    width: "100%",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
-});
+import { Field } from "@fluentui/react-components";
+import { useInputStyles } from "./inputStyles.ts";
 
 interface ChoiceProps<T extends string> {
   readonly label: string;
@@ -25,13 +10,13 @@ interface ChoiceProps<T extends string> {
 
 /** One of a few: the browser's own list, in Fluent's colours. */
 export function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
-  const styles = useStyles();
+  const styles = useInputStyles();
   return (
     <Field label={label}>
       {(field) => (
         <select
           {...field}
-          className={styles.root}
+          className={styles.line}
           value={value}
           onChange={({ target }) => onChange(options.find((option) => option.value === target.value)?.value ?? value)}
         >

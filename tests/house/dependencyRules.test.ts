@@ -82,7 +82,7 @@ const BREACHES: Readonly<Record<string, readonly Files[]>> = {
     { "shared/domain/cadence.ts": 'import { createHash } from "node:crypto"; export const due = createHash;' },
     { "shared/domain/cadence.ts": 'import { extractFrom } from "planer"; export const due = extractFrom;' },
   ],
-  "thread-wraps-two-packages": [
+  "thread-wraps-one-package": [
     { "shared/domain/thread/read.ts": 'import * as z from "zod/mini"; export const read = z;' },
     { "shared/domain/thread/read.ts": 'import { readFileSync } from "node:fs"; export const read = readFileSync;' },
   ],

@@ -150,3 +150,19 @@ describe("replaceOwnWords", () => {
     });
   });
 });
+
+describe("textOfHtml, in what browsers forgive", () => {
+  it.each([
+    ["references without semicolon", "a &amp b &copy c", "a & b © c"],
+    ["references of no character", "a &nosuch; &#0; b", "a &nosuch; \ufffd b"],
+    ["numbers of Windows-1252", "&#146;tis &#x80;", "’tis €"],
+    ["a sign of comparison", "1 < 2 <3 > 1", "1 < 2 <3 > 1"],
+    ["an address as it stands", "Jim <jim@fabrikam.example> wrote", "Jim <jim@fabrikam.example> wrote"],
+    ["a greater sign in an attribute", "<a title='>' href=x>b</a>", "b"],
+    ["an attribute that never ends", "a<b title='c", "a"],
+    ["conditional comments", "a<!--[if mso]><p>b</p><![endif]-->c<![if !mso]>d<![endif]>", "acd"],
+    ["a script with tags in it", "a<script>if (1<2) '<p>'</script>b", "ab"],
+    ["a script that never ends", "a<script>b", "a"],
+    ["names of elements in capitals and with colons", "a<BR>b<o:p>&nbsp;</o:p>", "a\nb "],
+  ])("reads %s", (_, html, expected) => expect(text(html)).toBe(expected));
+});

@@ -58,17 +58,13 @@ export default {
         to: { path: "^shared/", pathNot: "^shared/(domain/|(result|time|ids)\\.ts$)" },
       },
     ),
-    never(
-      "domain-needs-no-packages",
-      "shared/domain uses no package; only shared/domain/thread wraps planer and htmlparser2.",
-      {
-        from: { path: "^shared/domain/", pathNot: "^shared/domain/thread/" },
-        to: { path: `${anyPackage}|^node:|^[^./]+$`, pathNot: "^shared/" },
-      },
-    ),
-    never("thread-wraps-two-packages", "shared/domain/thread wraps planer and htmlparser2, and no other package.", {
+    never("domain-needs-no-packages", "shared/domain uses no package; only shared/domain/thread wraps planer.", {
+      from: { path: "^shared/domain/", pathNot: "^shared/domain/thread/" },
+      to: { path: `${anyPackage}|^node:|^[^./]+$`, pathNot: "^shared/" },
+    }),
+    never("thread-wraps-one-package", "shared/domain/thread wraps planer, and no other package.", {
       from: { path: "^shared/domain/thread/" },
-      to: { path: `${anyPackage}|^node:|^[^./]+$`, pathNot: `^shared/|${npm("planer", "htmlparser2")}` },
+      to: { path: `${anyPackage}|^node:|^[^./]+$`, pathNot: `^shared/|${npm("planer")}` },
     }),
     never("contract-is-zod", "shared outside domain uses no package but zod, and only for the contract.", {
       from: { path: "^shared/", pathNot: "^shared/domain/" },

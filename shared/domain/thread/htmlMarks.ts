@@ -1,7 +1,8 @@
 /** Elements by which mail programs tell what is quoted and what is a signature. */
 
 export interface Mark {
-  readonly kind: "quote" | "signature";
+  /** `citation`: quoted by whom is told only by what stands above it. */
+  readonly kind: "quote" | "signature" | "citation";
   /** `element`: its content; `end`: from it to the end of the body. */
   readonly reach: "element" | "end";
 }
@@ -10,6 +11,7 @@ export type Attributes = Readonly<Record<string, string>>;
 
 const QUOTE: Mark = { kind: "quote", reach: "element" };
 const QUOTE_FROM_HERE: Mark = { kind: "quote", reach: "end" };
+const CITATION: Mark = { kind: "citation", reach: "element" };
 const SIGNATURE: Mark = { kind: "signature", reach: "element" };
 /** Outlook for Windows marks where its signature begins. */
 const SIGNATURE_FROM_HERE: Mark = { kind: "signature", reach: "end" };
@@ -47,13 +49,26 @@ const BY_CLASS: ReadonlyMap<string, Mark> = new Map([
 
 /** What an element marks, or `null`. Outlook puts `x_` before the ids and classes of what it quotes. */
 export function markOf(element: string, attributes: Attributes): Mark | null {
+  if (element === "blockquote") return markOfBlockquote(attributes);
   return (
     BY_ID.get(bareName(attributes["id"] ?? "")) ?? byClass(attributes["class"] ?? "") ?? byElement(element, attributes)
   );
 }
 
-function byClass(names: string): Mark | null {
+/**
+ * A `blockquote` is a quoted message where a mail program says so (`type="cite"`, a class of its own, the bar it draws at
+ * the side). A bare one, or what Gmail's quote button makes, may as well be a citation in the writer's own text.
+ */
+function markOfBlockquote(attributes: Attributes): Mark | null {
+  if (isIndent(attributes)) return null;
+  const style = attributes["style"] ?? "";
+  const named = byClass(attributes["class"] ?? "", ["gmail_quote"]) ?? BY_ID.get(bareName(attributes["id"] ?? ""));
+  return named ?? (attributes["type"] === "cite" || /border-left/i.test(style) ? QUOTE : CITATION);
+}
+
+function byClass(names: string, except: readonly string[] = []): Mark | null {
   for (const name of names === "" ? [] : names.split(/\s+/)) {
+    if (except.includes(bareName(name))) continue;
     const mark = BY_CLASS.get(bareName(name));
     if (mark) return mark;
   }
@@ -61,7 +76,6 @@ function byClass(names: string): Mark | null {
 }
 
 function byElement(element: string, attributes: Attributes): Mark | null {
-  if (element === "blockquote") return isIndent(attributes) ? null : QUOTE;
   if (element === "div" && isOutlookHeaderRule(attributes["style"] ?? "")) return QUOTE_FROM_HERE;
   return element === "a" && attributes["name"] === "_MailAutoSig" ? SIGNATURE_FROM_HERE : null;
 }

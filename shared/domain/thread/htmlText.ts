@@ -2,8 +2,9 @@
  * The text of an HTML body as a reader sees it, with the way back to the HTML: every unit of the text knows the bytes it
  * was made of, and breaks between blocks know that they were made of none.
  */
-import { Tokenizer } from "htmlparser2";
 import { type Attributes, isHidden, type Mark, markOf } from "./htmlMarks.ts";
+import { type TokenReader, tokenSteps } from "./htmlTokens.ts";
+import { runSteps } from "./steps.ts";
 
 /** `length` units of text from `text` on were made of `rawLength` units of HTML from `raw` on. */
 export interface Run {
@@ -20,6 +21,8 @@ export interface MarkedRange {
   readonly mark: Mark["kind"];
   readonly start: number;
   readonly end: number;
+  /** Whether the element is one level of quoting: a `blockquote`. Others hold levels, or mark where a quote begins. */
+  readonly level: boolean;
 }
 
 export interface HtmlText {
@@ -33,11 +36,15 @@ export interface HtmlText {
  * Text of HTML: blanks collapsed as a browser does, a line break for `br` and around blocks, an empty line around
  * paragraphs, character references decoded; nothing from head, style, script and hidden elements. Linear in length.
  */
-export function textOfHtml(html: string): HtmlText {
+export const textOfHtml = (html: string): HtmlText => runSteps(htmlTextSteps(html));
+
+/** HTML between two steps, in UTF-16 units: a few milliseconds of work. */
+const UNITS_A_STEP = 65_536;
+
+/** `textOfHtml` in steps of a few milliseconds. */
+export function* htmlTextSteps(html: string): Generator<void, HtmlText> {
   const reader = new HtmlReader(html);
-  const tokenizer = new Tokenizer({ decodeEntities: true }, reader);
-  tokenizer.write(html);
-  tokenizer.end();
+  yield* tokenSteps(html, reader, UNITS_A_STEP);
   return reader.result();
 }
 
@@ -115,8 +122,6 @@ interface OpenElement {
 
 /** Most lines of text that are made; what lies below is dropped. */
 const MOST_LINES = 20_000;
-/** Longest attribute value that is looked at, in UTF-16 units. */
-const LONGEST_ATTRIBUTE = 1_000;
 
 /** Asked first, as most texts have nothing to collapse. */
 const COLLAPSES = /[\t\n\r\f]| {2}/;
@@ -124,8 +129,8 @@ const COLLAPSES = /[\t\n\r\f]| {2}/;
 /** A run while neighbours still join it. */
 type Growing = { -readonly [Member in keyof Run]: Run[Member] };
 
-/** Receives the tokenizer's events. Keeps its own stack: the library's `Parser` takes quadratic time on deep nesting. */
-class HtmlReader {
+/** Makes text of what the HTML is cut into. */
+class HtmlReader implements TokenReader {
   readonly #html: string;
   readonly #parts: string[] = [];
   readonly #runs: Growing[] = [];
@@ -141,11 +146,6 @@ class HtmlReader {
   /** Line ends the text ends with; `Infinity` while it is empty. */
   #ended = Number.POSITIVE_INFINITY;
   #endsWithBlank = true;
-  #textEnd = 0;
-  #tag = "";
-  #attribute = "";
-  #value = "";
-  #attributes: Record<string, string> = {};
 
   constructor(html: string) {
     this.#html = html;
@@ -158,69 +158,27 @@ class HtmlReader {
     return { text: this.#parts.join(""), runs: this.#runs, marked: trailing };
   }
 
-  ontext(start: number, end: number): void {
-    this.#textEnd = end;
+  text(start: number, end: number): void {
     if (this.#hidden > 0) return;
     if (this.#pre > 0) this.#addPreformatted(start, end);
     else this.#addCollapsed(start, end);
   }
 
-  ontextentity(codePoint: number, end: number): void {
-    // The reference starts where the text before it ended; one of two code points is told twice, with the same end.
-    const before = this.#runs.at(-1);
-    const again = end === this.#textEnd && before !== undefined && !before.verbatim;
-    const start = again ? before.raw : this.#html.lastIndexOf("&", end - 1);
-    this.#textEnd = end;
-    if (this.#hidden > 0) return;
-    this.#add(String.fromCodePoint(codePoint), { start, end }, false);
+  reference(characters: string, start: number, end: number): void {
+    if (this.#hidden === 0) this.#add(characters, { start, end }, false);
   }
 
-  onopentagname(start: number, end: number): void {
-    this.#tag = this.#html.slice(start, end).toLowerCase();
-    this.#attributes = {};
+  open(...[name, attributes, start, end]: Parameters<TokenReader["open"]>): void {
+    // An address that was put into HTML as it stands: `Ann <ann@…>`.
+    if (name.includes("@")) this.text(start, end);
+    else this.#open(name, attributes);
   }
 
-  onattribname(start: number, end: number): void {
-    this.#attribute = this.#html.slice(start, Math.min(end, start + LONGEST_ATTRIBUTE)).toLowerCase();
-    this.#value = "";
-  }
-
-  onattribdata(start: number, end: number): void {
-    const room = LONGEST_ATTRIBUTE - this.#value.length;
-    if (room > 0) this.#value += this.#html.slice(start, Math.min(end, start + room));
-  }
-
-  onattribentity(codePoint: number): void {
-    if (this.#value.length < LONGEST_ATTRIBUTE) this.#value += String.fromCodePoint(codePoint);
-  }
-
-  onattribend(): void {
-    const name = this.#attribute;
-    if (name === "id" || name === "class" || name === "style" || name === "type" || name === "name") {
-      this.#attributes[name] ??= this.#value;
-    }
-  }
-
-  onopentagend(): void {
-    this.#open(this.#tag, this.#attributes);
-  }
-
-  onselfclosingtag(): void {
-    this.#open(this.#tag, this.#attributes);
-  }
-
-  onclosetag(start: number, end: number): void {
-    const name = this.#html.slice(start, end).toLowerCase();
+  close(name: string): void {
     if (name === "br") this.#lineBreak();
     if ((this.#openCount.get(name) ?? 0) === 0) return;
     this.#closeDownTo(this.#stack.findLastIndex((element) => element.name === name));
   }
-
-  oncdata(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
 
   #open(name: string, attributes: Attributes): void {
     if (name === "br") {
@@ -233,7 +191,7 @@ class HtmlReader {
     }
     const mark = markOf(name, attributes);
     if (VOID.has(name)) {
-      if (mark?.reach === "end") this.#mark(mark, this.#length, Number.POSITIVE_INFINITY);
+      if (mark?.reach === "end") this.#mark(mark, { name, start: this.#length, end: Number.POSITIVE_INFINITY });
       return;
     }
     const hides = UNSEEN.has(name) || isHidden(attributes);
@@ -250,13 +208,14 @@ class HtmlReader {
       this.#openCount.set(element.name, (this.#openCount.get(element.name) ?? 1) - 1);
       if (element.hides) this.#hidden -= 1;
       if (element.name === "pre") this.#pre -= 1;
-      if (element.mark) this.#mark(element.mark, element.start, this.#length);
+      if (element.mark) this.#mark(element.mark, { ...element, end: this.#length });
       if (BLOCKS.has(element.name)) this.#owe(element.name);
     }
   }
 
-  #mark(mark: Mark, start: number, end: number): void {
-    this.#marked.push({ mark: mark.kind, start, end: mark.reach === "end" ? Number.POSITIVE_INFINITY : end });
+  #mark(mark: Mark, { name, start, end }: Pick<OpenElement, "name" | "start"> & { readonly end: number }): void {
+    const last = mark.reach === "end" ? Number.POSITIVE_INFINITY : end;
+    this.#marked.push({ mark: mark.kind, start, end: last, level: name === "blockquote" });
   }
 
   #owe(name: string): void {

@@ -1,10 +1,11 @@
 /**
  * What each line of a plain text is: written now, quoted, or the line that introduces a quote. The patterns are planer's
- * and the words of `quoteWords.ts`; the walk is our own, as planer searches every place of a line, which takes cubic time
+ * and the words of `languages/`; the walk is our own, as planer searches every place of a line, which takes cubic time
  * on hostile text.
  */
 import planer from "planer/lib/regexes.js";
-import { FROM_LABELS, HEADER_LABELS, ORIGINAL_MESSAGE, WROTE } from "./quoteWords.ts";
+import { plainLook } from "./plainLook.ts";
+import { FORWARDED_MESSAGE, FROM_LABELS, HEADER_LABELS, ORIGINAL_MESSAGE, SENT_LABELS, WROTE } from "./words.ts";
 
 /** `opener`: a line that introduces a quote; `quoted`: begins with `>`. */
 export type LineKind = "blank" | "text" | "quoted" | "opener";
@@ -16,34 +17,62 @@ const MOST_TRIES = 40;
 /** An attribution runs over this many lines at most; so does planer. */
 const OPENER_LINES = 4;
 
+/** Lines between two steps. */
+const LINES_A_STEP = 1_000;
+
 /** The kind of each line, in order. */
-export function kindsOf(lines: readonly string[]): LineKind[] {
-  const looks = lines.map((line) => line.slice(0, LONGEST_LOOK));
+export function* kindSteps(lines: readonly string[]): Generator<void, LineKind[]> {
+  const looks = lines.map(lookOf);
   const kinds: LineKind[] = [];
-  const tries = { left: MOST_TRIES };
-  while (kinds.length < looks.length) {
+  const tries = aFewTries();
+  for (let step = 1; kinds.length < looks.length; step += 1) {
+    if (step % LINES_A_STEP === 0) yield;
     const plain = plainKind(looks[kinds.length] ?? "");
-    const height = plain === "text" ? openerHeight(looks, kinds.length, tries) : 0;
+    const height = plain === "text" ? (openerAt(looks, kinds.length, tries)?.height ?? 0) : 0;
     if (height === 0) kinds.push(plain);
     for (let line = 0; line < height; line += 1) kinds.push("opener");
   }
   return kinds;
 }
 
+/** What is looked at of a line. */
+export const lookOf = (line: string): string => plainLook(line.slice(0, LONGEST_LOOK));
+
+/** How often planer's patterns may still be tried. */
+export interface Tries {
+  left: number;
+}
+
+export const aFewTries = (): Tries => ({ left: MOST_TRIES });
+
 function plainKind(line: string): LineKind {
   if (line.trim() === "") return "blank";
   return planer.QUOT_PATTERN.test(line) ? "quoted" : "text";
 }
 
-/** How many lines from `at` on introduce a quote; 0 when they do not. */
-function openerHeight(lines: readonly string[], at: number, tries: { left: number }): number {
-  if (isBanner(lines[at] ?? "") || isRuledTitle(lines, at)) return 1;
-  const block = headerBlockHeight(lines, at);
-  if (block > 0) return block;
-  const notes = notesHeaderHeight(lines, at);
-  if (notes > 0) return notes;
-  return attributionHeight(lines, at) || planerHeight(lines, at, tries);
+/** Lines that introduce a quote: a rule with words, a block of labels, the header of Lotus Notes, or "On …, Ann wrote:". */
+export interface Opener {
+  readonly form: "banner" | "block" | "notes" | "attribution";
+  /** How many lines. */
+  readonly height: number;
 }
+
+/** What introduces a quote at `at`, `null` when nothing does. `looks` are lines as `lookOf` gives them. */
+export function openerAt(looks: readonly string[], at: number, tries: Tries): Opener | null {
+  const opener = (form: Opener["form"], height: number): Opener | null => (height > 0 ? { form, height } : null);
+  if (isBanner(looks[at] ?? "") || isRuledTitle(looks, at)) return { form: "banner", height: bannerHeight(looks, at) };
+  return (
+    opener("block", headerBlockHeight(looks, at)) ??
+    opener("notes", notesHeaderHeight(looks, at)) ??
+    opener("attribution", attributionHeight(looks, at) || planerHeight(looks, at, tries))
+  );
+}
+
+/** Whether a banner says that what follows was forwarded. */
+export const saysForwarded = (banner: string): boolean => {
+  const words = lookOf(banner).toLowerCase();
+  return FORWARDED_MESSAGE.some((one) => words.includes(one));
+};
 
 /** `-----Original Message-----`, `---- Forwarded by …`, `Begin forwarded message:`. */
 function isBanner(line: string): boolean {
@@ -52,6 +81,12 @@ function isBanner(line: string): boolean {
   if (!ruled && !bare.endsWith(":")) return false;
   const words = bare.replace(/^[-_=\s>]{1,80}/, "");
   return ORIGINAL_MESSAGE.some((banner) => words.startsWith(banner)) && (ruled || words.length < 40);
+}
+
+/** Lotus Notes wraps the long ones: `---- Forwarded by … 06:06` and `PM ----`. */
+function bannerHeight(lines: readonly string[], at: number): number {
+  const wrapped = !/[-_=]\s*$/.test(lines[at] ?? "") && /^[^-]{0,60}-{5,200}\s*$/.test(lines[at + 1] ?? "");
+  return wrapped ? 2 : 1;
 }
 
 /** Any words between dashes with a `From:` line right below: `--- Oprindelig besked ---`. */
@@ -64,39 +99,50 @@ function isRuledTitle(lines: readonly string[], at: number): boolean {
 /** Most lines of a header block, wrapped lists of recipients included. */
 const BLOCK_LINES = 10;
 
-/** A block of `From:`, `Sent:`, `To:` …: two labels at least, the first of them one that begins such a block. */
+/**
+ * A block of `From:`, `Sent:`, `To:` …: two labels at least, the first of them one that begins such a block. One that
+ * begins with another label, as Thunderbird's with `Subject:`, has three and `From:` among them.
+ */
 function headerBlockHeight(lines: readonly string[], at: number): number {
   const top = /^\s*[_-]{5,}\s*$/.test(lines[at] ?? "") ? at + 1 : at;
   const first = labelOf(lines[top] ?? "");
-  if (!FROM_LABELS.has(first) && first !== "date" && first !== "datum") return 0;
+  const begins = FROM_LABELS.has(first) || SENT_LABELS.has(first);
+  if (!(begins || HEADER_LABELS.has(first))) return 0;
 
   const block = lines.slice(top + 1, at + BLOCK_LINES);
   const labelled = block.map((line) => isFurtherLabel(labelOf(line), first));
   const blank = block.findIndex((line, next) => line.trim() === "" && labelled.slice(0, next).includes(true));
-  const last = (blank < 0 ? labelled : labelled.slice(0, blank)).lastIndexOf(true);
-  return last < 0 ? 0 : top + last + 2 - at;
+  const whole = blank < 0 ? labelled : labelled.slice(0, blank);
+  const last = whole.lastIndexOf(true);
+  const sure =
+    begins ||
+    (whole.filter(Boolean).length > 1 && block.some((line, next) => whole[next] && FROM_LABELS.has(labelOf(line))));
+  return last < 0 || !sure ? 0 : top + last + 2 - at;
 }
 
 const isFurtherLabel = (label: string, first: string): boolean =>
   label !== first && (HEADER_LABELS.has(label) || FROM_LABELS.has(label));
 
 /** `*From:* Ann` and `From : Ann` give `from`; empty when the line begins with no label. */
-function labelOf(line: string): string {
+export function labelOf(line: string): string {
   const colon = line.search(/[:：]/);
   if (colon < 1 || colon > 24) return "";
   return line.slice(0, colon).replaceAll("*", "").trim().toLowerCase().replaceAll("’", "'");
 }
 
-/** Lotus Notes: a name, a date with its time, then `To:`. */
+const NOTES_TIME = /\d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d{2}(?::\d{2})? ?(?:[AP]M)?\s{0,9}$/;
+/** Lines between the name and `To:`: blank ones, `Sent by:`, `Please respond to`. */
+const NOTES_LINES = 8;
+
+/** Lotus Notes: a name and a date with its time, on one line or on two, then `To:`. */
 function notesHeaderHeight(lines: readonly string[], at: number): number {
-  for (const dateAt of [at + 1, at + 2, at]) {
-    if (!/^\s{0,60}\d{1,2}\/\d{1,2}\/\d{2,4} \d{1,2}:\d{2}(?::\d{2})? ?(?:[AP]M)?\s*$/.test(lines[dateAt] ?? ""))
-      continue;
-    const labels = lines.slice(dateAt + 1, dateAt + 4).map(labelOf);
-    const to = labels.indexOf("to");
-    if (to >= 0) return dateAt + to + 2 - at;
-  }
-  return 0;
+  const dateAt = [at, at + 1, at + 2].find((line) => NOTES_TIME.test(lines[line] ?? ""));
+  if (dateAt === undefined || (dateAt > at && !/^\s{0,60}\d/.test(lines[dateAt] ?? ""))) return 0;
+  if (dateAt === at && !/^\s{0,60}\d|\son \d/.test(lines[at] ?? "")) return 0;
+  const below = lines.slice(dateAt + 1, dateAt + 1 + NOTES_LINES);
+  const to = below.findIndex((line) => ["to", "cc", "subject"].includes(labelOf(line)));
+  const between = to < 0 ? below : below.slice(0, to);
+  return to < 0 || between.filter((line) => line.trim() !== "").length > 3 ? 0 : dateAt + to + 2 - at;
 }
 
 /**
@@ -140,7 +186,7 @@ const WITH_ADDRESS = /[^\s@]@[^\s@]/;
 
 const MAY_OPEN = /^\s*[-_>]{0,80}\s?(?:On|Le|W dniu|Op|Am|På|Den)\s|^\d+[/.]|^\s*-|^\S{3,10}, \d/;
 
-function planerHeight(lines: readonly string[], at: number, tries: { left: number }): number {
+function planerHeight(lines: readonly string[], at: number, tries: Tries): number {
   if (tries.left <= 0 || !MAY_OPEN.test(lines[at] ?? "")) return 0;
   tries.left -= 1;
   const joined = lines.slice(at, at + OPENER_LINES).join("\n");

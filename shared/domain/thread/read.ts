@@ -1,11 +1,19 @@
 /** A message body taken apart: what its author newly wrote, what is quoted, the signature. */
-import { type MarkedRange, textOfHtml } from "./htmlText.ts";
-import { kindsOf, type LineKind } from "./quoteLines.ts";
+
+import { type SureRange, withCitations } from "./citations.ts";
+import { htmlTextSteps } from "./htmlText.ts";
+import { segmentsOf } from "./pastSegments.ts";
+import { kindSteps, type LineKind } from "./quoteLines.ts";
 import { endingOf } from "./signOff.ts";
+import { runSteps } from "./steps.ts";
+import { trailerFrom } from "./trailer.ts";
+import { wordCount } from "./wordCount.ts";
 
 export interface BodyRead {
   /** The newly written words, sign-off included, without quotes and signature; trimmed. */
   readonly own: string;
+  /** `own` with the signature right below it: what a reader sees as new. */
+  readonly visible: string;
   readonly quoted: string;
   readonly signature: string | null;
   /** The name the author signs with: `Jim`. */
@@ -36,26 +44,26 @@ const LONGEST_BODY = 2_000_000;
 const MOST_LINES = 10_000;
 
 /** Takes a body apart. Linear in its length; never throws on any text. */
-export function readBody(body: Body): BodyRead {
-  const { text, marked } = seenText(body);
+export const readBody = (body: Body): BodyRead => runSteps(bodySteps(body));
+
+/** `readBody` in steps of a few milliseconds, for a pane that must stay awake. */
+export function* bodySteps(body: Body): Generator<void, BodyRead> {
+  const { text, marked } = yield* seenText(body);
   const lines = linesOf(text, marked);
-  const parts = partsOf(lines);
-  const own = ownLines(lines, parts);
+  yield;
+  const kinds = yield* kindSteps(lines.map((line) => (line.mark === null ? line.words : "")));
+  const parts = partsOf(lines, kinds);
+  yield;
+  const own = lines.filter((_, at) => parts[at] === "own");
   const ending = endingOf(own.map((line) => line.words));
 
   const { joined, pieces } = join(own.slice(0, ending.signatureFrom), text);
-  const below = [...own.slice(ending.signatureFrom), ...lines.filter((_, at) => parts[at] === "signature")];
-  const signature = below
-    .map((line) => line.words)
-    .join("\n")
-    .trim();
+  const below = new Set([...own.slice(ending.signatureFrom), ...lines.filter((_, at) => parts[at] === "signature")]);
+  const signature = wordsOf(lines.filter((line) => below.has(line)));
   return {
     own: joined,
-    quoted: lines
-      .filter((_, at) => parts[at] === "quote")
-      .map((line) => line.words)
-      .join("\n")
-      .trim(),
+    visible: visibleOf(lines, parts, below) || (yield* forwardedOf(body)),
+    quoted: wordsOf(lines.filter((_, at) => parts[at] === "quote" || parts[at] === "header")),
     signature: signature === "" ? null : signature,
     signOff: ending.name,
     wordCount: wordCount(joined),
@@ -63,26 +71,47 @@ export function readBody(body: Body): BodyRead {
   };
 }
 
-/** Words of a text: runs of letters and digits, joined by apostrophes, hyphens and dots. `don't` is one. */
-export const wordCount = (text: string): number =>
-  text.match(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;
+const wordsOf = (lines: readonly Line[]): string =>
+  lines
+    .map((line) => line.words)
+    .join("\n")
+    .trim();
+
+/**
+ * Own words and the signature that stands with them. Below a message that is quoted whole, with its header, only lists and
+ * servers put something; below words that are merely cited, the author signs.
+ */
+function visibleOf(lines: readonly Line[], parts: readonly Part[], signature: ReadonlySet<Line>): string {
+  const isOwn = (line: Line, at: number) => parts[at] === "own" && !signature.has(line);
+  const lastOwn = lines.findLastIndex((line, at) => isOwn(line, at) && line.words.trim() !== "");
+  const quoteBelow = lines.findIndex(({ mark }, at) => at > lastOwn && (parts[at] === "header" || mark === "quote"));
+  const signed = (line: Line, at: number) => signature.has(line) && at > lastOwn && (quoteBelow < 0 || at < quoteBelow);
+  return wordsOf(lines.filter((line, at) => isOwn(line, at) || signed(line, at)));
+}
+
+/** Who forwards from Outlook without a word shows the message that was forwarded: there is no banner over it. */
+function* forwardedOf(body: Body): Generator<void, string> {
+  const [first] = body.html === undefined ? [] : (yield* segmentsOf(body)).segments;
+  return first?.header.form === "block" && first.banner === null ? first.lines.join("\n").trim() : "";
+}
 
 interface Line {
   readonly words: string;
   /** Where it starts in the text. */
   readonly start: number;
-  readonly mark: MarkedRange["mark"] | null;
+  readonly mark: "quote" | "signature" | null;
 }
 
-type Part = "own" | "quote" | "signature";
+/** `header`: introduces a quote. */
+type Part = "own" | "header" | "quote" | "signature";
 
-function seenText(body: Body): { text: string; marked: readonly MarkedRange[] } {
-  if (body.html !== undefined) return textOfHtml(body.html.slice(0, LONGEST_BODY));
+function* seenText(body: Body): Generator<void, { text: string; marked: readonly SureRange[] }> {
+  if (body.html !== undefined) return withCitations(yield* htmlTextSteps(body.html.slice(0, LONGEST_BODY)));
   return { text: (body.text ?? "").slice(0, LONGEST_BODY), marked: [] };
 }
 
 /** Lines of the text, cut also where a marked range begins or ends. */
-function linesOf(text: string, marked: readonly MarkedRange[]): Line[] {
+function linesOf(text: string, marked: readonly SureRange[]): Line[] {
   const lines: Line[] = [];
   let at = 0;
   for (const range of [...outermost(marked), { mark: null, start: text.length, end: text.length }]) {
@@ -106,8 +135,8 @@ function addLines(lines: Line[], text: string, { mark, start: from, end: to }: S
 }
 
 /** Ranges that lie in no other; a later one that overlaps begins where the earlier ended. */
-function outermost(marked: readonly MarkedRange[]): MarkedRange[] {
-  const outer: MarkedRange[] = [];
+function outermost(marked: readonly SureRange[]): SureRange[] {
+  const outer: SureRange[] = [];
   let covered = 0;
   for (const range of marked) {
     if (range.end <= covered) continue;
@@ -120,19 +149,29 @@ function outermost(marked: readonly MarkedRange[]): MarkedRange[] {
 /** From this many lines with `>` on they are a quote, even without a line that introduces it (planer's rule). */
 const QUOTED_LINES = 3;
 
-function partsOf(lines: readonly Line[]): Part[] {
-  const kinds = kindsOf(lines.map((line) => (line.mark === null ? line.words : "")));
-  const opened = kinds.includes("opener");
-  const quotes = opened || kinds.filter((kind) => kind === "quoted").length >= QUOTED_LINES;
-  let toTheEnd = false;
-  return lines.map(({ mark }, at) => {
-    if (mark !== null) return mark;
-    if (at >= MOST_LINES) return "quote";
-    const kind = kinds[at];
-    if (kind === "opener") toTheEnd ||= !introducesMarks(kinds, at, lines);
-    if (toTheEnd || kind === "opener") return "quote";
-    return kind === "quoted" && quotes ? "quote" : "own";
-  });
+function partsOf(lines: readonly Line[], kinds: readonly LineKind[]): Part[] {
+  const quotes = kinds.includes("opener") || kinds.filter((kind) => kind === "quoted").length >= QUOTED_LINES;
+  const trailer = trailerFrom(lines.map(({ words }) => words));
+  const toTheEnd = kinds.findIndex((kind, at) => kind === "opener" && !introducesMarks(kinds, at, lines));
+  const unmarked = (at: number): Part => {
+    if (kinds[at] === "opener") return "header";
+    if (at >= MOST_LINES || (toTheEnd >= 0 && at > toTheEnd)) return "quote";
+    if (at >= trailer) return "signature";
+    return quotes && (kinds[at] === "quoted" || isTornOff(lines, kinds, at)) ? "quote" : "own";
+  };
+  return lines.map(({ mark }, at) => mark ?? unmarked(at));
+}
+
+/** A quoted line at least this long was wrapped; what it lost stands below it without a mark. */
+const WRAPPED = 60;
+
+/** Whether a line between two quoted ones is the end of the upper one, wrapped on its way, and no answer. */
+function isTornOff(lines: readonly Line[], kinds: readonly LineKind[], at: number): boolean {
+  if (kinds[at] !== "text" || kinds[at - 1] !== "quoted" || kinds[at + 1] !== "quoted") return false;
+  const line = (lines[at]?.words ?? "").trim();
+  const above = (lines[at - 1]?.words ?? "").trim();
+  if (/^\p{Lu}/u.test(line)) return false;
+  return above.length >= WRAPPED || (!/^\p{Lo}/u.test(line) && !/[.!?:]$/.test(above));
 }
 
 /** Whether what follows an opening line is told apart by itself (`>` or an element), so that a reply may stand below it. */
@@ -143,9 +182,6 @@ function introducesMarks(kinds: readonly LineKind[], at: number, lines: readonly
   }
   return false;
 }
-
-const ownLines = (lines: readonly Line[], parts: readonly Part[]): Line[] =>
-  lines.filter((_, at) => parts[at] === "own");
 
 /** Joins lines; neighbours in the text become one piece, others are parted by a line break of ours. */
 function join(lines: readonly Line[], text: string): { joined: string; pieces: Piece[] } {

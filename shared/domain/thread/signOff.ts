@@ -1,6 +1,6 @@
 /** The end of what somebody wrote: closing phrase, name, signature. */
-import { CLOSINGS, NO_NAMES } from "./closings.ts";
-import { SENT_FROM } from "./quoteWords.ts";
+import { NO_NAMES } from "./noNames.ts";
+import { CLOSINGS, SENT_FROM } from "./words.ts";
 
 export interface Ending {
   /** Index of the first signature line; the number of lines when there is none. */

@@ -1,0 +1,30 @@
+import type { Language } from "./language.ts";
+
+export const FI: Language = {
+  code: "fi",
+  order: "dmy",
+  from: "lähettäjä",
+  sent: "lähetetty|päiväys|päivämäärä|pvm|lähetyspäivä",
+  to: "vastaanottaja|vastaanottajat|kenelle",
+  cc: "kopio|cc|piilokopio",
+  subject: "aihe",
+  labels: "tärkeys|liitteet|vastaa",
+  wrote: "kirjoitti|kirjoitti seuraavasti",
+  around: "klo|kello|päivänä|pe",
+  months:
+    "tammikuu/tammikuuta/tammi/tammik helmikuu/helmikuuta/helmi/helmik maaliskuu/maaliskuuta/maalis/maalisk huhtikuu/huhtikuuta/huhti/huhtik toukokuu/toukokuuta/touko/toukok kesäkuu/kesäkuuta/kesä/kesäk heinäkuu/heinäkuuta/heinä/heinäk elokuu/elokuuta/elo/elok syyskuu/syyskuuta/syys/syysk lokakuu/lokakuuta/loka/lokak marraskuu/marraskuuta/marras/marrask joulukuu/joulukuuta/joulu/jouluk",
+  weekdays:
+    "sunnuntai/sunnuntaina/su maanantai/maanantaina/ma tiistai/tiistaina/ti keskiviikko/keskiviikkona/ke torstai/torstaina/to perjantai/perjantaina/pe lauantai/lauantaina/la",
+  am: "ap",
+  pm: "ip",
+  original: "alkuperäinen viesti|alkuperäinen sanoma|alkuperäinen tapaaminen",
+  forwarded: "välitetty viesti|välitetty viesti alkaa|edelleenlähetetty viesti|edelleen lähetetty viesti",
+  closings:
+    "ystävällisin terveisin|parhain terveisin|terveisin|terveiset|yt|t|kiitos|kiitoksin|kiitos etukäteen|mukavaa päivänjatkoa|yst. terv.",
+  sentFrom:
+    "lähetetty iphone|lähetetty android|lähetetty outlook|lähetetty puhelim|lähetetty samsung|lähetetty ipad|hanki outlook|lähetetty proton",
+  away: "poissa toimistolta|lomalla|vuosilomalla|en ole tavoitettavissa|automaattinen vastaus|poissa",
+  returns: "palaan töihin|palaan|takaisin|asti|saakka",
+  deputy: "ota yhteyttä|yhteyttä|kiireellisissä asioissa|poissaoloni aikana",
+  unsubscribe: "peruuta tilaus|peru tilaus|poistu postituslistalta|avaa selaimessa|näytä selaimessa",
+};

@@ -1,0 +1,26 @@
+import type { Language } from "./language.ts";
+
+export const KO: Language = {
+  code: "ko",
+  order: "ymd",
+  from: "보낸 사람|보낸사람|발신인|보낸이",
+  sent: "보낸 날짜|날짜|보낸날짜|전송|보낸 시간|보냄",
+  to: "받는 사람|받는사람|수신인|받는이",
+  cc: "참조|숨은 참조|cc",
+  subject: "제목",
+  labels: "중요도|첨부 파일|첨부|회신",
+  wrote: "작성|님이 작성|님이 다음을 작성|썼습니다",
+  around: "님이|에|경",
+  months: "1월 2월 3월 4월 5월 6월 7월 8월 9월 10월 11월 12월",
+  weekdays: "일요일/일 월요일/월 화요일/화 수요일/수 목요일/목 금요일/금 토요일/토",
+  am: "오전",
+  pm: "오후",
+  original: "원본 메시지|원본 이메일|원래 메시지|원본 메일|원본 약속",
+  forwarded: "전달된 메시지|전달된 메일|전달한 메시지|전달된 이메일 시작",
+  closings: "감사합니다|고맙습니다|드림|올림|안녕히 계세요|수고하세요",
+  sentFrom: "나의 iphone에서|내 iphone에서|iphone에서 보냄|android용|ios용 outlook|outlook 받기|galaxy에서 보냄",
+  away: "부재중|휴가|자동 회신|외근|출장",
+  returns: "까지|복귀",
+  deputy: "에게 연락|연락 주시기 바랍니다|긴급한 경우",
+  unsubscribe: "수신거부|수신 거부|구독 취소|구독취소|브라우저에서 보기",
+};

@@ -1,0 +1,32 @@
+import type { Language } from "./language.ts";
+
+export const PL: Language = {
+  code: "pl",
+  order: "dmy",
+  from: "od|nadawca",
+  sent: "wysłano|wysłane|data|data wysłania|wysłany",
+  to: "do|adresat|odbiorca",
+  cc: "dw|cc|udw|do wiadomości|kopia",
+  subject: "temat",
+  labels: "ważność|załączniki|priorytet|odpowiedz do",
+  wrote: "napisał(a)|napisał/a|napisał|napisała|pisze|napisano|napisana przez",
+  around: "w|dniu|o|godz|godz.|dnia|wiadomość|napisana|przez|użytkownik|roku|r.|r",
+  months:
+    "stycznia/styczeń/sty lutego/luty/lut marca/marzec/mar kwietnia/kwiecień/kwi maja/maj czerwca/czerwiec/cze lipca/lipiec/lip sierpnia/sierpień/sie września/wrzesień/wrz października/październik/paź listopada/listopad/lis grudnia/grudzień/gru",
+  weekdays:
+    "niedziela/niedz/ndz/niedzielę poniedziałek/pon/pn wtorek/wt środa/śr/środę czwartek/czw/cz piątek/pt sobota/sob/so/sobotę",
+  am: "",
+  pm: "",
+  original: "wiadomość oryginalna|oryginalna wiadomość|wiadomość pierwotna|wiadomość źródłowa",
+  forwarded:
+    "przekazana wiadomość|wiadomość przekazana dalej|początek przekazanej wiadomości|początek przekazywanej wiadomości|przekazana przez|treść przekazanej wiadomości",
+  closings:
+    "z poważaniem|pozdrawiam serdecznie|serdecznie pozdrawiam|pozdrawiam|pozdrowienia|z pozdrowieniami|z wyrazami szacunku|łączę pozdrowienia|dziękuję|dziękuję i pozdrawiam|dzięki|miłego dnia",
+  sentFrom: "wysłane z |wysłano z |pobierz program outlook|pobierz outlook|uzyskaj outlook|wysłane przez ",
+  away: "poza biurem|na urlopie|nieobecny|nieobecna|przebywam na urlopie|automatyczna odpowiedź",
+  returns: "wracam|powrót|wrócę|do dnia|będę dostępny od|będę dostępna od|od dnia|do",
+  deputy:
+    "proszę o kontakt z|prosimy o kontakt z|proszę kontaktować się z|w pilnych sprawach|podczas mojej nieobecności",
+  unsubscribe:
+    "wypisz się|zrezygnuj z subskrypcji|anuluj subskrypcję|rezygnacja z|wyświetl w przeglądarce|zobacz w przeglądarce|otrzymujesz tę wiadomość",
+};

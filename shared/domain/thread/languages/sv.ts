@@ -1,0 +1,29 @@
+import type { Language } from "./language.ts";
+
+export const SV: Language = {
+  code: "sv",
+  order: "dmy",
+  from: "från|avsändare",
+  sent: "skickat|datum|skickad|skickades",
+  to: "till|mottagare",
+  cc: "kopia|cc|hemlig kopia",
+  subject: "ämne",
+  labels: "prioritet|bifogade filer|svar till|angelägenhetsgrad",
+  wrote: "skrev|skriver|skrev följande",
+  around: "den|kl|kl.|klockan|d",
+  months:
+    "januari/jan februari/feb mars april/apr maj juni/jun juli/jul augusti/aug september/sep/sept oktober/okt november/nov december/dec",
+  weekdays: "söndag/sön måndag/mån tisdag/tis onsdag/ons torsdag/tors/tor fredag/fre lördag/lör",
+  am: "fm",
+  pm: "em",
+  original: "ursprungligt meddelande|ursprungsmeddelande|originalmeddelande|ursprunglig avtalad tid",
+  forwarded:
+    "vidarebefordrat meddelande|vidarebefordrat brev|början på vidarebefordrat brev|vidarebefordrat av|vidarebefordrat mejl",
+  closings:
+    "med vänliga hälsningar|med vänlig hälsning|vänliga hälsningar|vänlig hälsning|bästa hälsningar|hälsningar|hälsar|mvh|tack|tack på förhand|tack så mycket|allt gott|ha en bra dag",
+  sentFrom: "skickat från |skickades från |skickat med |skaffa outlook|hämta outlook|utsänd från ",
+  away: "inte på kontoret|på semester|frånvarande|föräldraledig|autosvar|automatiskt svar",
+  returns: "tillbaka den|åter den|tillbaka på kontoret den|till och med|t.o.m.|från och med den|åter på kontoret den",
+  deputy: "vänligen kontakta|kontakta|i brådskande ärenden|under min frånvaro",
+  unsubscribe: "avprenumerera|avregistrera|avsluta prenumeration|visa i webbläsaren|visa i webbläsare|du får detta",
+};

@@ -1,0 +1,67 @@
+/** What a signature suggests about its writer: role, organisation, telephone. Suggestions with their line, never facts. */
+import { domainOf } from "../address.ts";
+import { plainLook } from "./plainLook.ts";
+
+export const SIGNATURE_FACTS = ["role", "organisation", "telephone"] as const;
+
+export interface SignatureFact {
+  readonly kind: (typeof SIGNATURE_FACTS)[number];
+  readonly words: string;
+  /** The line of the signature that says so, as it stands. */
+  readonly source: string;
+}
+
+/** Most lines that are read, and the longest. */
+const MOST_LINES = 12;
+const LONGEST_LINE = 120;
+
+const ROLES =
+  /(?:^|[^\p{L}])(?:manager|director|head of|chief|officer|c[efto]o|president|vice president|vp|engineer|developer|consultant|analyst|architect|assistant|associate|partner|founder|owner|professor|lecturer|researcher|editor|designer|coordinator|specialist|advisor|adviser|counsel|attorney|lawyer|accountant|sales|marketing|leiter(?:in)?|geschäftsführer(?:in)?|referent(?:in)?|berater(?:in)?|entwickler(?:in)?|directeur|directrice|responsable|ingénieure?|gérante?|chargée? d|director[a]?|gerente|ingenier[oa]|responsabile|direttore|direttrice|consulente|diretora?|engenheir[oa]|directeur|adviseur|beheerder|chef|konsult|rådgiver|päällikkö|johtaja|dyrektor|kierownik|specjalista|ředitel(?:ka)?|vedoucí|директор|менеджер|руководитель|начальник|müdürü?|uzmanı)(?:$|[^\p{L}])|(?:部长|经理|总监|工程师|部長|課長|主任|担当|팀장|부장|과장|이사)/iu;
+
+const LEGAL_FORMS =
+  /(?:^|\s)(?:gmbh(?: & co\.? kg)?|ag|kg|ug|e\.\s?v\.|ltd\.?|limited|llc|llp|inc\.?|corp\.?|corporation|plc|s\.?a\.?s?\.?|sarl|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?|lda\.?|ltda\.?|b\.?v\.?|n\.?v\.?|ab|a\/s|as|aps|oyj?|sp\.? z o\.?\s?o\.?|s\.?r\.?o\.?|kft\.?|ооо|зао|ао|тов|a\.?ş\.?)(?:$|[\s,.])|(?:株式会社|有限公司|주식회사)/iu;
+
+const TELEPHONE = /(?:\+|\b0)\d(?:[\s()./-]{0,3}\d){6,14}/;
+
+/** The suggestions of a signature, in its order, one of each kind at most. */
+export function signatureFacts(signature: string, address: string): SignatureFact[] {
+  const organisation = (domainOf(address).split(".").at(-2) ?? "").replace(/-/g, "");
+  const lines = signature.split("\n", MOST_LINES).map((line) => plainLook(line).trim());
+  const facts = lines
+    .filter((line) => line !== "" && line.length <= LONGEST_LINE)
+    .flatMap((line) => factsIn(line, organisation));
+  return SIGNATURE_FACTS.flatMap((kind) => facts.find((fact) => fact.kind === kind) ?? []);
+}
+
+function factsIn(line: string, organisation: string): SignatureFact[] {
+  const telephone = TELEPHONE.exec(line)?.[0];
+  const called: SignatureFact[] =
+    telephone === undefined ? [] : [{ kind: "telephone", words: telephone.trim(), source: line }];
+  if (/[@]|https?:|www\./i.test(line)) return called;
+  const named = partsOf(line.replace(telephone ?? "", "")).flatMap((words): SignatureFact[] => {
+    if (isOrganisation(words, organisation)) return [{ kind: "organisation", words, source: line }];
+    return ROLES.test(words) ? [{ kind: "role", words, source: line }] : [];
+  });
+  return [...called, ...named];
+}
+
+/** `Head of Sales | Fabrikam GmbH` is two; so is `Head of Sales at Fabrikam`. */
+const partsOf = (line: string): string[] =>
+  line
+    .split(/\s*[|•·]\s*|\s+[–—-]\s+|,\s+(?=\p{Lu})|\s+(?:at|bei|chez|presso)\s+/u)
+    .map((part) => part.replace(/^[*_\s]+|[*_\s,;]+$/g, ""))
+    .filter((part) => part.length > 1 && part.split(" ").length <= 8 && !/[.!?]$/.test(part.replace(LEGAL_FORMS, "")));
+
+/** Named like the writer's own domain, or with a legal form. */
+function isOrganisation(words: string, organisation: string): boolean {
+  const folded = words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return (
+    (organisation.length > 2 && folded.startsWith(organisation) && words.split(" ").length <= 5) || hasLegalForm(words)
+  );
+}
+
+/** `Nordlicht AS`, not `as agreed`. */
+function hasLegalForm(words: string): boolean {
+  const form = LEGAL_FORMS.exec(words)?.[0].trim() ?? "";
+  return form !== "" && !/^\p{Ll}+$/u.test(form);
+}
