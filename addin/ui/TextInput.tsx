@@ -1,4 +1,4 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses, useFieldControlProps_unstable as useFieldControl } from "@fluentui/react-components";
 import type { ComponentProps } from "react";
 import { useInputStyles } from "./inputStyles.ts";
 
@@ -7,15 +7,20 @@ type Typed<Element extends "input" | "textarea"> = Omit<ComponentProps<Element>,
   readonly onChange: (value: string) => void;
 };
 
+/** The field's label names the input itself, and a click on it leads there. */
+const LABELLED = { supportsLabelFor: true, supportsRequired: true };
+
 /** One line to type, or a day or a number. Inside a `Field`, which gives it its label. */
 export function TextInput({ onChange, ...rest }: Typed<"input">) {
   const styles = useInputStyles();
-  return <input {...rest} className={styles.line} onChange={({ target }) => onChange(target.value)} />;
+  const field = useFieldControl(rest, LABELLED);
+  return <input {...field} className={styles.line} onChange={({ target }) => onChange(target.value)} />;
 }
 
 /** Several lines to type. Inside a `Field`, which gives it its label. */
 export function TextLines({ onChange, ...rest }: Typed<"textarea">) {
   const styles = useInputStyles();
   const look = mergeClasses(styles.line, styles.lines);
-  return <textarea {...rest} className={look} onChange={({ target }) => onChange(target.value)} />;
+  const field = useFieldControl(rest, LABELLED);
+  return <textarea {...field} className={look} onChange={({ target }) => onChange(target.value)} />;
 }
