@@ -5,7 +5,7 @@ import { contactIn60Days, type Forecast, type OwnerActivity } from "./forecast.t
 import { type Reason, reasonsOf } from "./reasons.ts";
 import { type Decided, decide, STAGE_RULES_VERSION } from "./stage.ts";
 import { type SubScores, subScoresOf } from "./subScores.ts";
-import type { TieSummary } from "./tie.ts";
+import { newestAt, type TieSummary } from "./tie.ts";
 import { factsOf } from "./tieFacts.ts";
 
 /** As the contract's `StandingView`. */
@@ -61,14 +61,8 @@ export function standingOf(tie: TieSummary, asked: Asked): WhereWeStand {
     subScores: subScoresOf(tie, facts),
     cadence: cadenceOf(tie, facts, asked.settings),
     firstAt: tie.first?.at ?? null,
-    lastAt: lastAtOf(tie),
+    lastAt: newestAt(tie),
     lastTwoWayAt: facts.lastTwoWay?.at ?? null,
     unanswered: tie.unanswered,
   };
-}
-
-function lastAtOf({ lastIn, outs }: TieSummary): Instant | null {
-  const [lastOut] = outs;
-  if (!lastIn || !lastOut) return (lastIn ?? lastOut)?.at ?? null;
-  return lastIn.at > lastOut.at ? lastIn.at : lastOut.at;
 }
