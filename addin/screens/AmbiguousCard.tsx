@@ -12,16 +12,9 @@ import { Card } from "../ui/Card.tsx";
 import { Monogram } from "../ui/Monogram.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PersonHead } from "../ui/PersonHead.tsx";
+import { PlainList } from "../ui/PlainList.tsx";
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    rowGap: tokens.spacingVerticalS,
-  },
   choice: {
     columnGap: tokens.spacingHorizontalS,
     justifyContent: "start",
@@ -72,22 +65,21 @@ export function AmbiguousCard({ person, candidates, onChosen }: AmbiguousProps) 
     <Card label={person.displayName || person.address}>
       <PersonHead name={words.person.ambiguous} detail={person.address} unsure />
       <span>{words.person.ambiguousWhy}</span>
-      <ul className={styles.list}>
+      <PlainList>
         {candidates.map((contact) => (
-          <li key={contact.id}>
-            <Button
-              className={styles.choice}
-              icon={<Monogram name={contact.displayName} small />}
-              onClick={() => void choose(contact)}
-            >
-              <span>
-                {contact.displayName}
-                <span className={styles.detail}>{[contact.role, contact.company].filter(Boolean).join(", ")}</span>
-              </span>
-            </Button>
-          </li>
+          <Button
+            key={contact.id}
+            className={styles.choice}
+            icon={<Monogram name={contact.displayName} small />}
+            onClick={() => void choose(contact)}
+          >
+            <span>
+              {contact.displayName}
+              <span className={styles.detail}>{[contact.role, contact.company].filter(Boolean).join(", ")}</span>
+            </span>
+          </Button>
         ))}
-      </ul>
+      </PlainList>
       {error && <Notice intent="error">{errorSentence(error, words)}</Notice>}
     </Card>
   );

@@ -1,4 +1,3 @@
-import { Field } from "@fluentui/react-components";
 import { useState } from "react";
 import { api as contract } from "../../shared/contract/api.ts";
 import type { CreateContact } from "../../shared/contract/contacts.ts";
@@ -8,6 +7,7 @@ import { addressKey } from "../../shared/domain/address.ts";
 import { suggestedName } from "../../shared/domain/names/displayName.ts";
 import { useSave } from "../hooks/useSave.ts";
 import { useServices } from "../services.tsx";
+import { Field } from "../ui/Field.tsx";
 import { Form } from "../ui/Form.tsx";
 import { FormActions } from "../ui/FormActions.tsx";
 import { Panel } from "../ui/Panel.tsx";
@@ -56,11 +56,7 @@ export function ContactForm({ known, suggested, onClose }: ContactFormProps) {
   return (
     <Panel title={known ? words.person.edit : words.person.createTitle}>
       <Form onSubmit={submit} onCancel={onClose}>
-        <Field
-          label={words.person.name}
-          required
-          {...(tried && missing.name && { validationMessage: words.person.nameMissing })}
-        >
+        <Field label={words.person.name} required problem={tried && missing.name ? words.person.nameMissing : null}>
           <TextInput
             value={typed.displayName}
             maxLength={LIMITS.name}
@@ -73,7 +69,7 @@ export function ContactForm({ known, suggested, onClose }: ContactFormProps) {
         <Field
           label={words.person.addresses}
           hint={words.person.addressesHint}
-          {...(tried && missing.address && { validationMessage: words.person.addressWrong })}
+          problem={tried && missing.address ? words.person.addressWrong : null}
         >
           <TextLines value={typed.addresses} onChange={(value) => setTyped({ ...typed, addresses: value })} />
         </Field>

@@ -10,6 +10,7 @@ import { useServices } from "../services.tsx";
 import { Card } from "../ui/Card.tsx";
 import { FactLine } from "../ui/FactLine.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { PlainList } from "../ui/PlainList.tsx";
 import { SuggestionCard } from "./SuggestionCard.tsx";
 
 const useStyles = makeStyles({
@@ -24,14 +25,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     marginInlineStart: tokens.spacingHorizontalS,
-  },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    rowGap: tokens.spacingVerticalM,
   },
   calm: { color: tokens.colorNeutralForeground2 },
 });
@@ -62,17 +55,16 @@ export function DraftAdvice(props: DraftAdviceProps) {
       </h2>
       <WayBack advice={advice} after={after} />
       {found.length === 0 && <NothingToSay advice={advice} />}
-      <ul className={styles.list}>
+      <PlainList gap="wide">
         {shown.map((one) => (
-          <li key={`${one.id} ${one.span.start}`}>
-            <SuggestionCard
-              advice={one}
-              onApply={(replacement) => void after(advice.apply(one, replacement))}
-              onDismiss={() => void after(advice.dismiss(one))}
-            />
-          </li>
+          <SuggestionCard
+            key={`${one.id} ${one.span.start}`}
+            advice={one}
+            onApply={(replacement) => void after(advice.apply(one, replacement))}
+            onDismiss={() => void after(advice.dismiss(one))}
+          />
         ))}
-      </ul>
+      </PlainList>
       {found.length > shown.length && (
         <Button appearance="subtle" onClick={() => setAll(true)}>
           {sentences.older(found.length - shown.length)}

@@ -1,4 +1,3 @@
-import { Field } from "@fluentui/react-components";
 import { useState } from "react";
 import { api as contract } from "../../shared/contract/api.ts";
 import type { LoggedThread } from "../../shared/contract/interactions.ts";
@@ -9,6 +8,7 @@ import type { LogAsk } from "../hooks/useThreadLog.ts";
 import { useServices } from "../services.tsx";
 import { errorSentence } from "../strings/errors.ts";
 import { Choice } from "../ui/Choice.tsx";
+import { Field } from "../ui/Field.tsx";
 import { Form } from "../ui/Form.tsx";
 import { FormActions } from "../ui/FormActions.tsx";
 import { Notice } from "../ui/Notice.tsx";

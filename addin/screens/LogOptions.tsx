@@ -1,10 +1,11 @@
-import { Field, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { VISIBILITIES, type Visibility } from "../../shared/contract/interactions.ts";
 import { LIMITS } from "../../shared/contract/values.ts";
 import type { ThreadLog } from "../hooks/useThreadLog.ts";
 import { useServices } from "../services.tsx";
 import { CheckLine } from "../ui/CheckLine.tsx";
 import { Choice } from "../ui/Choice.tsx";
+import { Field } from "../ui/Field.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { TextLines } from "../ui/TextInput.tsx";
 

@@ -3,17 +3,10 @@ import { useState } from "react";
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import { useServices } from "../services.tsx";
 import type { StageReason } from "../strings/sentences.ts";
+import { PlainList } from "../ui/PlainList.tsx";
 import { calledName } from "./calledName.ts";
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    rowGap: tokens.spacingVerticalXS,
-  },
   reason: { columnGap: tokens.spacingHorizontalS, display: "flex" },
   dot: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
   text: { minWidth: 0, overflowWrap: "anywhere" },
@@ -41,16 +34,16 @@ export function ReasonList({ known }: { readonly known: KnownPerson }) {
   const styles = useStyles();
   const { words } = useServices();
   return (
-    <ul className={styles.list} aria-label={words.stage.reasons}>
+    <PlainList label={words.stage.reasons} gap="tight">
       {known.standing.reasons.map((reason) => (
-        <li key={reason.code} className={styles.reason}>
+        <div key={reason.code} className={styles.reason}>
           <span className={styles.dot} aria-hidden="true">
             •
           </span>
           <ReasonItem reason={reason} known={known} />
-        </li>
+        </div>
       ))}
-    </ul>
+    </PlainList>
   );
 }
 

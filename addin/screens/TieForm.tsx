@@ -1,10 +1,11 @@
-import { Field, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { api as contract } from "../../shared/contract/api.ts";
 import { TIE_KINDS } from "../../shared/domain/tieKind.ts";
 import { useSave } from "../hooks/useSave.ts";
 import { useServices } from "../services.tsx";
 import { Choice } from "../ui/Choice.tsx";
+import { Field } from "../ui/Field.tsx";
 import { Form } from "../ui/Form.tsx";
 import { FormActions } from "../ui/FormActions.tsx";
 import { Panel } from "../ui/Panel.tsx";

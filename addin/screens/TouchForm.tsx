@@ -1,4 +1,3 @@
-import { Field } from "@fluentui/react-components";
 import { useState } from "react";
 import { api as contract } from "../../shared/contract/api.ts";
 import { LIMITS } from "../../shared/contract/values.ts";
@@ -8,6 +7,7 @@ import { useSave } from "../hooks/useSave.ts";
 import { WAYS, type WayId } from "../hooks/ways.ts";
 import { useServices } from "../services.tsx";
 import { Choice } from "../ui/Choice.tsx";
+import { Field } from "../ui/Field.tsx";
 import { Form } from "../ui/Form.tsx";
 import { FormActions } from "../ui/FormActions.tsx";
 import { Panel } from "../ui/Panel.tsx";

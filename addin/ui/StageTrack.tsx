@@ -3,7 +3,13 @@ import { STAGES, type Stage } from "../../shared/domain/stage.ts";
 
 const useStyles = makeStyles({
   root: { display: "block", height: "auto", width: "100%" },
-  way: { fill: "none", stroke: tokens.colorNeutralStroke1, strokeLinecap: "round", strokeWidth: "2" },
+  way: {
+    fill: "none",
+    stroke: tokens.colorNeutralStroke1,
+    strokeLinecap: "round",
+    strokeWidth: "2",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
   unknown: { strokeDasharray: "1 5" },
   walked: { fill: "none", strokeLinecap: "round", strokeWidth: "3" },
   stop: {

@@ -1,6 +1,6 @@
-import { Field } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { describe, expect, it } from "vitest";
+import { Field } from "../../addin/ui/Field.tsx";
 import { TextInput, TextLines } from "../../addin/ui/TextInput.tsx";
 import { drawn } from "../doubles/services.tsx";
 
