@@ -1,6 +1,6 @@
 /** The Worker as one Hono app: API, documents, pane. Made from `Deps`, so that tests run the same app. */
 import { Hono } from "hono";
-import { api } from "../shared/contract/api.ts";
+import { ENDPOINTS } from "../shared/contract/endpoints.ts";
 import type { Deps } from "./deps.ts";
 import { contentSecurityPolicy, secure } from "./http/headers.ts";
 import { type HttpReason, problemResponse } from "./http/problem.ts";
@@ -48,9 +48,8 @@ export function createApp(deps: Deps): Hono<AppVars> {
 
 /** Known paths answer a method they do not have with 405 and the ones they have (RFC 9110 §15.5.6). */
 function refuseOtherMethods(app: Hono<AppVars>): void {
-  const endpoints = Object.values(api);
-  for (const path of new Set(endpoints.map((endpoint) => endpoint.path))) {
-    const allow = endpoints.filter((endpoint) => endpoint.path === path).map((endpoint) => endpoint.method);
+  for (const path of new Set(ENDPOINTS.map((endpoint) => endpoint.path))) {
+    const allow = ENDPOINTS.filter((endpoint) => endpoint.path === path).map((endpoint) => endpoint.method);
     app.all(path, (c) => problemResponse({ reason: "method-not-allowed", allow }, c.var.requestId));
   }
 }

@@ -1,7 +1,15 @@
 /** `POST /v1/open`: everything the pane shows for the people of an item, in one answer (P5). It writes nothing (L6). */
 import * as z from "zod/mini";
 import { LoggedThread, ThreadIdentity, ThreadTouch } from "./interactions.ts";
-import { CadenceView, ContactView, StandingView, TieSettingsView, ToneBriefView, TouchView } from "./standing.ts";
+import {
+  CadenceView,
+  ContactView,
+  RestView,
+  StandingView,
+  TieSettingsView,
+  ToneBriefView,
+  TouchView,
+} from "./standing.ts";
 import { Address, LIMITS, Moment, text, Zone } from "./values.ts";
 
 /** Addresses, message ids and times; no words of any message (T2). */
@@ -32,6 +40,8 @@ const Known = z.object({
   settings: TieSettingsView,
   standing: StandingView,
   cadence: CadenceView,
+  /** `null` unless the user does not want to be reminded of them. */
+  rest: z.nullable(RestView),
   /** When the two first had contact, and the last few times, newest first, with messages in view that are not logged. */
   firstTouchAt: z.nullable(Moment),
   recent: z.array(TouchView),

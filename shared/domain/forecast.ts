@@ -3,6 +3,7 @@
  * trained by `npm run train` on public networks and stand in forecastModel.ts; decision 0015 tells how it was found.
  */
 import { contactProbability } from "./bgNbd.ts";
+import type { Certainty } from "./certainty.ts";
 import { FORECAST_MODEL } from "./forecastModel.ts";
 import { type Pulse, pulseOn } from "./pulse.ts";
 
@@ -98,10 +99,6 @@ export const probabilityWithin = (days: number, atHorizon: number, model = FOREC
 /** Probability of any contact within `HORIZON_DAYS`. */
 export const contactChance = (outlook: Outlook): number =>
   probability(weigh(FORECAST_MODEL.contact, featuresOn(outlook)));
-
-/** How much to make of a forecast. */
-export const CERTAINTIES = ["low", "medium", "high"] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
 
 export interface Within {
   readonly days: (typeof HORIZONS)[number];

@@ -3,9 +3,12 @@ import { err, ok, type Result } from "../result.ts";
 import { addDays, daysBetween, type LocalDate } from "../time.ts";
 import type { Cadence } from "./cadence.ts";
 
+/** Put off until a day of the user's choice, or not wanted this time round. */
+export const REST_KINDS = ["snoozed", "dismissed"] as const;
+
 /** Until when a person is left out, and whose wish that was. */
 export interface Rest {
-  readonly kind: "snoozed" | "dismissed";
+  readonly kind: (typeof REST_KINDS)[number];
   /** The day from which the person may come up again. */
   readonly until: LocalDate;
 }

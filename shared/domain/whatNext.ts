@@ -3,14 +3,11 @@
  * asking the same function at later days and with touches that have not happened.
  */
 import { addDays, type Instant, instant, type LocalDate, localDateOf, type TimeZone } from "../time.ts";
+import { LIFTS, type Lift } from "./lift.ts";
 import { decide, type Stage } from "./stage.ts";
 import { addTouches, type TieSummary } from "./tie.ts";
 import { factsOf } from "./tieFacts.ts";
 import type { Touch } from "./touch.ts";
-
-/** The person writes or answers; the user writes; the two meet or talk. */
-export const LIFTS = ["they_write", "you_write", "you_talk"] as const;
-export type Lift = (typeof LIFTS)[number];
 
 export interface WhatNext {
   /** Without any contact the stage changes on this day; `null` when it does not within three years. */

@@ -41,12 +41,34 @@ export const aKnownPerson = (more: Partial<KnownPerson> = {}): KnownPerson => ({
   standing: {
     bond: "relationship",
     stage: "continuation",
+    override: null,
     strength: 72,
     reasons: [
       { code: "two_way_days", values: { occasions: 12 }, day: null, touches: ["m-1@northwind.example"] },
       { code: "last_exchange", values: { days: 12 }, day: null, touches: [] },
     ],
     contactIn60Days: 0.9,
+    forecast: {
+      within: [
+        { days: 30, probability: 0.82, low: 0.63, high: 0.92 },
+        { days: 60, probability: 0.9, low: 0.77, high: 0.96 },
+        { days: 90, probability: 0.94, low: 0.85, high: 0.98 },
+        { days: 180, probability: 0.97, low: 0.92, high: 0.99 },
+      ],
+      certainty: "medium",
+      fading: null,
+    },
+    subScores: {
+      recency: 83,
+      frequency: 60,
+      reciprocity: 92,
+      theirAnswers: 71,
+      yourAnswers: 80,
+      oneToOne: 100,
+      channelMix: 0,
+      tenure: 57,
+    },
+    next: { fall: { on: localDate("2027-02-10"), stage: "deterioration" }, lifts: [] },
     rhythmDays: 20,
     rules: 1,
   },
@@ -59,6 +81,7 @@ export const aKnownPerson = (more: Partial<KnownPerson> = {}): KnownPerson => ({
     until: null,
     unanswered: 0,
   },
+  rest: null,
   firstTouchAt: at("2024-03-04T09:00:00Z"),
   recent: [
     aTouchView(),

@@ -4,6 +4,7 @@ import { CadenceView, StandingView } from "../../shared/contract/standing.ts";
 import { standingOf } from "../../shared/domain/standing.ts";
 import { addTouches, EMPTY_TIE, tieOf } from "../../shared/domain/tie.ts";
 import type { Touch } from "../../shared/domain/touch.ts";
+import { whatNext } from "../../shared/domain/whatNext.ts";
 import { UTC } from "../../shared/time.ts";
 import { daysAgo, exchanges, mails, NOW } from "../builders/touch.ts";
 
@@ -18,7 +19,16 @@ describe("standingOf", () => {
     ["a tie is alive", exchanges({ every: 20, from: 400, until: 5 })],
     ["a tie has ended", exchanges({ every: 20, from: 900, until: 500 })],
   ])("has the shape the contract promises when %s", (_, touches) => {
-    const { standing: view, cadence } = standing(touches);
+    const { standing: decided, forecast, subScores, cadence } = standing(touches);
+    const { lifts, fall } = whatNext(tieOf(touches, UTC), ASKED);
+    const within = [...(forecast?.within ?? [])];
+    const view = {
+      ...decided,
+      forecast: forecast && { ...forecast, within },
+      subScores,
+      next: { fall, lifts: [...lifts] },
+      override: null,
+    };
     expect(z.encode(StandingView, view)).toEqual(JSON.parse(JSON.stringify(view)));
     expect(z.encode(CadenceView, cadence)).toEqual(JSON.parse(JSON.stringify(cadence)));
   });

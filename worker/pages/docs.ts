@@ -1,12 +1,13 @@
 /** The API for people to read, from the same contract as the API itself. */
 import type * as z from "zod/mini";
 import type { Endpoint } from "../../shared/contract/endpoint.ts";
+import { ENDPOINTS } from "../../shared/contract/endpoints.ts";
 import { PROBLEMS, type ProblemType, problemPath } from "../../shared/contract/problems.ts";
 import { escaped, page } from "./html.ts";
-import { endpoints, problemsOf, wireSchema } from "./openapi.ts";
+import { problemsOf, wireSchema } from "./openapi.ts";
 
 export function docsPage(): string {
-  const contents = endpoints.map(
+  const contents = ENDPOINTS.map(
     ({ id, method, path }) => `<li><a href="#${id}"><code>${method} ${path}</code></a></li>`,
   );
   return page(
@@ -20,7 +21,7 @@ it is answered 409 and still not written again. Edits carry <code>If-Match</code
 edited. A reply's <code>x-d1-bookmark</code> may be sent with the next call, so that any replica of the database shows at
 least what the reply showed; without it the newest state is read.</p>
 <nav aria-label="Endpoints"><ul>${contents.join("\n")}</ul></nav>
-${endpoints.map(section).join("\n")}
+${ENDPOINTS.map(section).join("\n")}
 <section><h2 id="problems">Problems</h2>${problemTable(Object.keys(PROBLEMS) as ProblemType[])}</section>`,
   );
 }

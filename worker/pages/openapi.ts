@@ -2,12 +2,11 @@
 import * as z from "zod/mini";
 import { api } from "../../shared/contract/api.ts";
 import type { Endpoint } from "../../shared/contract/endpoint.ts";
+import { ENDPOINTS } from "../../shared/contract/endpoints.ts";
 import { PROBLEMS, Problem, type ProblemType, problemPath } from "../../shared/contract/problems.ts";
 import { VERSION } from "../version.ts";
 
 type Json = Readonly<Record<string, unknown>>;
-
-export const endpoints: readonly Endpoint[] = Object.values(api);
 
 const WRITE_PROBLEMS = ["idempotency-key-missing", "idempotency-key-reused", "conflict"] as const;
 
@@ -34,7 +33,7 @@ export const wireSchema = (schema: z.ZodMiniType): Json => {
 
 export function openApiDocument(): Json {
   const paths: Record<string, Record<string, Json>> = {};
-  for (const endpoint of endpoints) {
+  for (const endpoint of ENDPOINTS) {
     const path = endpoint.path.replaceAll(/:(\w+)/g, "{$1}");
     paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(endpoint) };
   }

@@ -1,14 +1,17 @@
 /** Stored records as the contract shows them. */
 import type { LoggedThread } from "../../shared/contract/interactions.ts";
 import type { KnownPerson } from "../../shared/contract/open.ts";
-import type { ContactView, TieSettingsView, TouchView } from "../../shared/contract/standing.ts";
+import type { ContactView, StandingView, TieSettingsView, TouchView } from "../../shared/contract/standing.ts";
+import type { Rest } from "../../shared/domain/nudges.ts";
+import { type ShownStage, shownStage } from "../../shared/domain/override.ts";
 import { standingOf, type WhereWeStand } from "../../shared/domain/standing.ts";
 import { addTouches, EMPTY_TIE, type TieSummary } from "../../shared/domain/tie.ts";
 import { type ToneBrief, toneBriefOf } from "../../shared/domain/tone/brief.ts";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
 import type { Touch } from "../../shared/domain/touch.ts";
+import { whatNext } from "../../shared/domain/whatNext.ts";
 import { contactId, type UserId } from "../../shared/ids.ts";
-import { type Instant, instant, type TimeZone } from "../../shared/time.ts";
+import { type Instant, instant, localDateOf, type TimeZone } from "../../shared/time.ts";
 import type { ContactRecord, InteractionRecord, LoggerRecord, TouchRecord } from "../store/fragments.ts";
 import type { TieRecord } from "../store/openQuery.ts";
 import { recentWith } from "./seen.ts";
@@ -38,21 +41,47 @@ export function settingsView(tie: TieRecord | null): TieSettingsView {
 
 export const summaryOf = (tie: TieRecord | null): TieSummary => (tie ? foldedTie(tie) : EMPTY_TIE);
 
-/** `unlogged`: messages in view that count although the tie does not hold them. */
-export function whereWeStand(
-  tie: TieRecord | null,
-  { now, zone }: Viewing,
-  unlogged: readonly Touch[] = [],
-): WhereWeStand {
-  const { kind, idealDays, maximumDays } = settingsView(tie);
-  const summary = addTouches(summaryOf(tie), unlogged, zone);
-  return standingOf(summary, { now, zone, settings: { kind, idealDays, maximumDays } });
+/** Where the user stands with somebody, by the rules and by their own word. */
+export interface Stand extends WhereWeStand {
+  readonly summary: TieSummary;
+  readonly shown: ShownStage;
+  /** `null` for none, and for one that is over. */
+  readonly rest: Rest | null;
 }
 
-export function toneBriefView(contact: ContactRecord, side: Side, where: WhereWeStand): ToneBrief {
+/** `unlogged`: messages in view that count although the tie does not hold them. */
+export function whereWeStand(tie: TieRecord | null, viewing: Viewing, unlogged: readonly Touch[] = []): Stand {
+  const { now, zone } = viewing;
+  const { kind, idealDays, maximumDays } = settingsView(tie);
+  const summary = addTouches(summaryOf(tie), unlogged, zone);
+  const where = standingOf(summary, { now, zone, settings: { kind, idealDays, maximumDays } });
+  const shown = shownStage(where.standing.stage, tie?.override ?? null, localDateOf(now, zone));
+  return { ...where, summary, shown, rest: restOf(tie, where, viewing) };
+}
+
+/** An exchange makes a rest pointless. */
+function restOf(tie: TieRecord | null, { lastAt }: WhereWeStand, { now, zone }: Viewing): Rest | null {
+  if (!tie?.rest) return null;
+  const { kind, until, since } = tie.rest;
+  const holds = localDateOf(now, zone) < until && (lastAt ?? since) <= since;
+  return holds ? { kind, until } : null;
+}
+
+export function standingView({ standing, shown, forecast, subScores, summary }: Stand, viewing: Viewing): StandingView {
+  const { fall, lifts } = whatNext(summary, viewing);
+  return {
+    ...standing,
+    override: shown.override,
+    forecast: forecast && { ...forecast, within: [...forecast.within] },
+    subScores,
+    next: { fall, lifts: [...lifts] },
+  };
+}
+
+export function toneBriefView(contact: ContactRecord, side: Side, where: Stand): ToneBrief {
   return toneBriefOf(contact, {
     bond: where.standing.bond,
-    stage: where.standing.stage,
+    stage: where.shown.stage,
     kind: settingsView(side.tie).kind,
     unanswered: where.unanswered,
     waitUntil: where.cadence.until,
@@ -74,8 +103,9 @@ export function knownView(known: Known, viewing: Viewing): Omit<KnownPerson, "ad
     state: "known",
     contact: contactView(known.contact),
     settings: settingsView(known.tie),
-    standing: where.standing,
+    standing: standingView(where, viewing),
     cadence: where.cadence,
+    rest: where.rest,
     firstTouchAt: where.firstAt,
     recent: recentWith(known.unlogged, known.recent),
     toneBrief: toneBriefView(known.contact, known, where),

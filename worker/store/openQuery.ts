@@ -2,6 +2,7 @@
  * Everything an opened item needs, in one statement: each look-up goes through a primary key or an index, so the rows
  * read do not grow with the history.
  */
+import type { StageOverride } from "../../shared/domain/override.ts";
 import type { TieKind } from "../../shared/domain/tieKind.ts";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
 import type { Touch } from "../../shared/domain/touch.ts";
@@ -19,6 +20,7 @@ import {
   type TouchRecord,
   threadOf,
 } from "./fragments.ts";
+import type { KeptRest } from "./schema.ts";
 
 export interface TieRecord {
   /** JSON of a `TieSummary`; empty for a tie without any. */
@@ -30,6 +32,8 @@ export interface TieRecord {
   readonly maximumDays: number | null;
   readonly settingsVersion: number;
   readonly timeZone: TimeZone;
+  readonly override: StageOverride | null;
+  readonly rest: KeptRest | null;
 }
 
 export interface OpenedPerson {
@@ -56,7 +60,8 @@ const LOOKED_AT = 100;
 
 /** Of the tie between the user and the contact the SQL expression `contact` gives. */
 const tieJson = (contact: string) => `(SELECT json_object('summary', summary, 'tail', json(tail), 'kind', kind,
-  'idealDays', ideal_days, 'maximumDays', maximum_days, 'settingsVersion', settings_version, 'timeZone', time_zone)
+  'idealDays', ideal_days, 'maximumDays', maximum_days, 'settingsVersion', settings_version, 'timeZone', time_zone,
+  'override', json(override), 'rest', json(rest))
   FROM ties WHERE tenant_id = ?1 AND user_id = ?2 AND contact_id = ${contact})`;
 
 const dismissedJson = (contact: string) => `(SELECT json_group_array(rule) FROM dismissals

@@ -5,6 +5,8 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { Visibility } from "../../shared/contract/interactions.ts";
+import type { Rest } from "../../shared/domain/nudges.ts";
+import type { StageOverride } from "../../shared/domain/override.ts";
 import type { TieKind } from "../../shared/domain/tieKind.ts";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
 import type { Addressed, Channel, Direction } from "../../shared/domain/touch.ts";
@@ -124,6 +126,11 @@ export const touchUsers = sqliteTable(
   (t) => [primaryKey({ columns: [t.tenantId, t.interactionId, t.contactId, t.key, t.userId] })],
 );
 
+/** A rest, and when the user asked for it. */
+export interface KeptRest extends Rest {
+  readonly since: Instant;
+}
+
 export const ties = sqliteTable(
   "ties",
   {
@@ -140,6 +147,8 @@ export const ties = sqliteTable(
     /** JSON of the touches not yet folded into the summary. */
     tail: text("tail").notNull(),
     version: integer("version").notNull(),
+    override: text("override", { mode: "json" }).$type<StageOverride>(),
+    rest: text("rest", { mode: "json" }).$type<KeptRest>(),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.userId, t.contactId] }),

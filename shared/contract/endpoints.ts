@@ -1,0 +1,6 @@
+/** All endpoints. Tables beside `api` hold what the pane needs only after its first card, so that it loads them later. */
+import { api } from "./api.ts";
+import type { Endpoint } from "./endpoint.ts";
+import { relationshipApi } from "./relationshipApi.ts";
+
+export const ENDPOINTS: readonly Endpoint[] = [...Object.values(api), ...Object.values(relationshipApi)];
