@@ -10,6 +10,7 @@ import { serveContacts } from "./routes/contacts.ts";
 import { serveInteractions } from "./routes/interactions.ts";
 import { serveOpen } from "./routes/open.ts";
 import { servePages } from "./routes/pages.ts";
+import { serveRelationship } from "./routes/relationship.ts";
 import { DatabaseUnavailable } from "./store/database.ts";
 
 export function createApp(deps: Deps): Hono<AppVars> {
@@ -39,6 +40,7 @@ export function createApp(deps: Deps): Hono<AppVars> {
   serveOpen(serve);
   serveContacts(serve);
   serveInteractions(serve);
+  serveRelationship(serve);
   servePages(app, deps);
   refuseOtherMethods(app);
   app.all("/v1/*", (c) => problemResponse({ reason: "unknown-path" }, c.var.requestId));

@@ -70,6 +70,14 @@ export function cadenceOf(tie: TieSummary, facts: TieFacts, settings: CadenceSet
   return { ...common, advice: quiet.advice, until: quiet.advice === "none" ? null : quiet.until };
 }
 
+/** The first day on which the tie is due if nothing happens; `null` before the first exchange. The same whatever the day of the facts. */
+export function dueFrom(tie: TieSummary, facts: TieFacts, settings: CadenceSettings): LocalDate | null {
+  if (facts.lastTwoWayOn === null) return null;
+  const dueOn = addDays(facts.lastTwoWayOn, intervalOf(facts, settings).idealDays);
+  const quiet = quietOf(tie.unanswered, facts.lastOutOn);
+  return quiet && quiet.until > dueOn ? quiet.until : dueOn;
+}
+
 /** A rhythm is known from so many pauses over so many days. */
 const KNOWN_RHYTHM_PAUSES = 5;
 const KNOWN_RHYTHM_DAYS = 60;

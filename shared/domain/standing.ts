@@ -1,6 +1,6 @@
 /** Where the user stands with a person: the one question the Worker asks the engine. */
-import type { Instant, TimeZone } from "../time.ts";
-import { type Cadence, type CadenceSettings, cadenceOf } from "./cadence.ts";
+import { type Instant, instant, type LocalDate, type TimeZone } from "../time.ts";
+import { type Cadence, type CadenceSettings, cadenceOf, dueFrom } from "./cadence.ts";
 import { contactIn60Days, type Forecast, type OwnerActivity } from "./forecast.ts";
 import { type Reason, reasonsOf } from "./reasons.ts";
 import { type Decided, decide, STAGE_RULES_VERSION } from "./stage.ts";
@@ -65,4 +65,10 @@ export function standingOf(tie: TieSummary, asked: Asked): WhereWeStand {
     lastTwoWayAt: facts.lastTwoWay?.at ?? null,
     unanswered: tie.unanswered,
   };
+}
+
+/** The first day on which a tie is due if nothing happens, on the calendar of `zone`; `null` for never. */
+export function dueDayOf(tie: TieSummary, { zone, settings }: Pick<Asked, "zone" | "settings">): LocalDate | null {
+  const facts = factsOf(tie, { now: newestAt(tie) ?? instant(0), zone, owner: null });
+  return dueFrom(tie, facts, settings);
 }

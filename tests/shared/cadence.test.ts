@@ -1,10 +1,22 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { KIND_INTERVALS } from "../../shared/domain/cadence.ts";
-import { standingOf } from "../../shared/domain/standing.ts";
+import { dueDayOf, standingOf } from "../../shared/domain/standing.ts";
 import { addTouches, tieOf } from "../../shared/domain/tie.ts";
 import { TIE_KINDS } from "../../shared/domain/tieKind.ts";
 import type { Touch } from "../../shared/domain/touch.ts";
-import { DAY_MS, type Instant, instant, timeZone, UTC } from "../../shared/time.ts";
+import {
+  addDays,
+  DAY_MS,
+  type Instant,
+  instant,
+  type LocalDate,
+  localDateOf,
+  type TimeZone,
+  timeZone,
+  UTC,
+} from "../../shared/time.ts";
+import { histories, zones } from "../builders/history.ts";
 import { aTouch, at, daysAgo, exchanges, mails, NOW } from "../builders/touch.ts";
 
 const BERLIN = timeZone("Europe/Berlin");
@@ -21,6 +33,12 @@ interface Asked {
 function cadence(touches: readonly Touch[], { now = NOW, zone = UTC, settings = UNSORTED }: Asked = {}) {
   return standingOf(tieOf(touches, zone), { now, zone, settings }).cadence;
 }
+
+/** A moment of the day in every zone of the tests. */
+const on = (day: LocalDate, zone: TimeZone): Instant => {
+  const noon = at(`${day}T12:00:00Z`);
+  return localDateOf(noon, zone) === day ? noon : instant(noon - 6 * 3_600_000);
+};
 
 const inDays = (days: number): Instant => instant(NOW + days * DAY_MS);
 
@@ -197,5 +215,24 @@ describe("messages without an answer (C3)", () => {
     );
     expect(cadence(asked, { now: at("2026-10-20T00:00:00Z"), zone: BERLIN }).until).toBe("2026-11-01");
     expect(cadence(asked, { now: at("2026-10-20T00:00:00Z"), zone: UTC }).until).toBe("2026-10-31");
+  });
+});
+
+describe("the first day on which a tie is due", () => {
+  it("is the first on which it is, whatever the day it is asked on", () => {
+    fc.assert(
+      fc.property(histories, zones, (touches, zone) => {
+        const first = dueDayOf(tieOf(touches, zone), { zone, settings: UNSORTED });
+        fc.pre(first !== null && first > localDateOf(NOW, zone));
+        if (first === null) return;
+        const advice = (day: LocalDate) => cadence(touches, { now: on(day, zone), zone }).advice;
+        expect(["due", "overdue"]).toContain(advice(first));
+        expect(["due", "overdue"]).not.toContain(advice(addDays(first, -1)));
+      }),
+    );
+  });
+
+  it("is never for somebody with whom there was no exchange", () => {
+    expect(dueDayOf(tieOf(mails({ out: [50, 40] }), UTC), { zone: UTC, settings: UNSORTED })).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 /** The one place where a reason becomes an HTTP answer (RFC 9457). A reason without a case does not compile. */
 import { PROBLEMS, type Problem, type ProblemType, problemPath } from "../../shared/contract/problems.ts";
+import type { OverrideError } from "../../shared/domain/override.ts";
 import type { Reason } from "../services/reason.ts";
 import { etagOf } from "./etag.ts";
 import { NO_STORE } from "./headers.ts";
@@ -101,6 +102,10 @@ function factsOf(reason: Reason | HttpReason): Facts {
       return { type: "conflict", detail: "Cannot move to the person it is logged for already" };
     case "intervals-crossed":
       return { type: "invalid-request", detail: "The ideal interval must not be longer than the longest one" };
+    case "override-refused":
+      return { type: "invalid-request", detail: overrideSentence(reason.why) };
+    case "snooze-refused":
+      return { type: "invalid-request", detail: `Cannot snooze until ${reason.why.asked}: pick a day after today` };
     case "method-not-allowed":
       return { type: "method-not-allowed", headers: { allow: reason.allow.join(", ") } };
     case "too-large":
@@ -112,6 +117,19 @@ function factsOf(reason: Reason | HttpReason): Facts {
       return { type: "unavailable", detail: "Try again shortly", headers: { "retry-after": RETRY_AFTER } };
     case "internal":
       return { type: "internal" };
+  }
+}
+
+function overrideSentence(why: OverrideError): string {
+  switch (why.reason) {
+    case "no_reason":
+      return "Cannot keep a stage of one's own without a reason";
+    case "reason_too_long":
+      return `Cannot keep a reason of more than ${why.limit} characters`;
+    case "not_later":
+      return `Cannot end on ${why.asked}: pick a day after today`;
+    case "too_late":
+      return `Cannot hold until ${why.asked}: pick a day up to ${why.latest}`;
   }
 }
 

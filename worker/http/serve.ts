@@ -41,6 +41,10 @@ export interface Answer<E extends Endpoint> {
   readonly version?: number;
 }
 
+/** The answer of a service whose reply shows no version. */
+export const plain = <T, E>(result: Result<T, E>): Result<{ readonly reply: T }, E> =>
+  result.ok ? ok({ reply: result.value }) : result;
+
 export type Handler<E extends Endpoint> = (asked: Asked<E>) => Promise<Result<Answer<E>, Reason>>;
 
 /** Puts an endpoint on the app, answered by its handler. */

@@ -4,6 +4,7 @@ import { api } from "../../shared/contract/api.ts";
 import type { Endpoint } from "../../shared/contract/endpoint.ts";
 import { ENDPOINTS } from "../../shared/contract/endpoints.ts";
 import { PROBLEMS, Problem, type ProblemType, problemPath } from "../../shared/contract/problems.ts";
+import { relationshipApi } from "../../shared/contract/relationshipApi.ts";
 import { VERSION } from "../version.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -77,6 +78,9 @@ const TAGGED = new Set<string>([
   api.log.id,
   api.interaction.id,
   api.editInteraction.id,
+  relationshipApi.overrideStage.id,
+  relationshipApi.clearOverride.id,
+  relationshipApi.nudges.id,
 ]);
 const hasTag = (endpoint: Endpoint): boolean => TAGGED.has(endpoint.id);
 

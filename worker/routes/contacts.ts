@@ -1,16 +1,16 @@
 import { api } from "../../shared/contract/api.ts";
 import type { ContactReply } from "../../shared/contract/contacts.ts";
 import { ok, type Result } from "../../shared/result.ts";
-import type { Serve } from "../http/serve.ts";
+import { plain, type Serve } from "../http/serve.ts";
 import {
   chooseContact,
   createContact,
   dismissAdvice,
   editContact,
-  saveTieSettings,
   showContact,
   showToneBrief,
 } from "../services/contacts.ts";
+import { saveTieSettings } from "../services/tieSide.ts";
 import { listTouches } from "../services/timeline.ts";
 
 export function serveContacts(serve: Serve): void {
@@ -40,8 +40,4 @@ export function serveContacts(serve: Serve): void {
 
 function withContactTag<E>(result: Result<ContactReply, E>) {
   return result.ok ? ok({ reply: result.value, version: result.value.contact.version }) : result;
-}
-
-function plain<T, E>(result: Result<T, E>) {
-  return result.ok ? ok({ reply: result.value }) : result;
 }

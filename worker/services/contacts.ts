@@ -6,23 +6,14 @@ import type {
   CreateContact,
   DismissAdvice,
   EditContact,
-  TieSettings,
 } from "../../shared/contract/contacts.ts";
 import { addressKey } from "../../shared/domain/address.ts";
-import { KIND_INTERVALS } from "../../shared/domain/cadence.ts";
 import type { ToneBrief } from "../../shared/domain/tone/brief.ts";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
 import { type ContactId, contactId, type NewId } from "../../shared/ids.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { type Instant, UTC } from "../../shared/time.ts";
-import {
-  type ContactFields,
-  insertContact,
-  saveChoice,
-  saveDismissal,
-  saveSettings,
-  updateContact,
-} from "../store/contacts.ts";
+import { type ContactFields, insertContact, saveChoice, saveDismissal, updateContact } from "../store/contacts.ts";
 import type { Database } from "../store/database.ts";
 import { type ContactWithTie, findContact } from "../store/openQuery.ts";
 import { type Outcome, once } from "./once.ts";
@@ -37,7 +28,7 @@ export async function showContact(db: Database, id: ContactId): Promise<Result<C
   return found ? ok(replyOf(found)) : err(NOT_FOUND);
 }
 
-const replyOf = ({ contact, tie }: ContactWithTie): ContactReply => ({
+export const replyOf = ({ contact, tie }: ContactWithTie): ContactReply => ({
   contact: contactView(contact),
   settings: settingsView(tie),
 });
@@ -112,32 +103,6 @@ export async function editContact(db: Database, ask: EditAsk<EditContact>): Prom
 const given = (body: EditContact): Partial<CreateContact> =>
   // Safe cast: what remains has values of the same members.
   Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)) as Partial<CreateContact>;
-
-export async function saveTieSettings(db: Database, ask: EditAsk<TieSettings>): Promise<Outcome<ContactReply>> {
-  return once(db, { ticket: ask.ticket, endpoint: api.tieSettings }, async (record) => {
-    if (isCrossed(ask.body)) return err({ reason: "intervals-crossed" });
-    const found = await findContact(db, ask.contactId);
-    if (!found) return err(NOT_FOUND);
-    const { version } = settingsView(found.tie);
-    if (version !== ask.expected) return err({ reason: "version-changed", version });
-
-    const reply = { ...replyOf(found), settings: { ...ask.body, version: version + 1 } };
-    const { contactId: id, body: settings, expected } = ask;
-    const change = {
-      contactId: id,
-      settings,
-      expected,
-      tied: found.tie !== null,
-      timeZone: found.tie?.timeZone ?? UTC,
-    };
-    const saved = await saveSettings(db, change, record(id, reply));
-    return saved.ok ? ok(reply) : err({ reason: "contended" });
-  });
-}
-
-function isCrossed({ kind, idealDays, maximumDays }: TieSettings): boolean {
-  return (idealDays ?? 0) > (maximumDays ?? Math.max(KIND_INTERVALS[kind].maximumDays, idealDays ?? 0));
-}
 
 export interface WriteAsk<Body> {
   readonly body: Body;

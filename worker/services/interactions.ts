@@ -17,9 +17,9 @@ import { findTies, type RebuiltTie } from "../store/tieWrite.ts";
 import { isWorthAnotherTry, type Outcome, once, repeated } from "./once.ts";
 import type { Reason } from "./reason.ts";
 import type { WriteTicket } from "./ticket.ts";
-import { touchesWith } from "./tie.ts";
+import { rebuiltTie, type TieToKeep, touchesWith } from "./tie.ts";
 import { isInTheFuture, isTooEarly, notAfter } from "./touchTime.ts";
-import { loggedView } from "./views.ts";
+import { loggedView, NO_SETTINGS } from "./views.ts";
 
 const NOT_FOUND = { reason: "not-found" } as const;
 
@@ -73,15 +73,14 @@ async function rebuiltTies(
 ): Promise<RebuiltTie[]> {
   const ties = await findTies(db, contacts);
   const touches = await myTouches(db, contacts);
-  return ties.map(({ contactId, version, timeZone }) => {
-    const left = change(touchesWith(contactId, touches), contactId);
-    return { contactId, version, summary: summaryOf(left, timeZone) };
-  });
+  return ties.map((tie) => tieOnly(tie, change(touchesWith(tie.contactId, touches), tie.contactId)));
 }
 
-/** Empty for no touches: such a tie is none. */
-const summaryOf = (touches: readonly Touch[], zone: TimeZone): string =>
-  touches.length === 0 ? "" : JSON.stringify(tieOf(touches, zone));
+/** `tie` made of these touches alone; its summary is empty for none: such a tie is no tie. */
+function tieOnly(tie: TieToKeep, touches: readonly Touch[]): RebuiltTie {
+  const rebuilt = rebuiltTie(tie, tieOf(touches, tie.timeZone));
+  return touches.length === 0 ? { ...rebuilt, summary: "" } : rebuilt;
+}
 
 export interface EditLogAsk {
   readonly interactionId: InteractionId;
@@ -174,7 +173,8 @@ async function tiesAfter(db: Database, { id, at, move, shares, timeZone }: Chang
   const contacts = at === null ? [move.from, move.to] : contactsOf([...shares, { contactId: move.to, key: "" }]);
   const ties = await rebuiltTies(db, contacts, after);
   if (ties.some((tie) => tie.contactId === move.to)) return ties;
-  return [...ties, { contactId: move.to, version: 0, summary: summaryOf(moving.map(retimed), timeZone) }];
+  const newTie = { ...NO_SETTINGS, contactId: move.to, version: 0, timeZone };
+  return [...ties, tieOnly(newTie, moving.map(retimed))];
 }
 
 function answered(answer: string, db: Database): Outcome<LoggedThread> {

@@ -11,7 +11,7 @@ import { repeated } from "./once.ts";
 import type { Reason } from "./reason.ts";
 import { bareMessageId, messageKey, threadKeysOf } from "./threadKeys.ts";
 import type { WriteTicket } from "./ticket.ts";
-import { compactTies } from "./tie.ts";
+import { settleTies } from "./tie.ts";
 import { isInTheFuture, isTooEarly, notAfter } from "./touchTime.ts";
 import { loggedView } from "./views.ts";
 
@@ -30,7 +30,7 @@ export async function logInteraction(db: Database, ask: LogAsk): Promise<Result<
   const logged = await writeLog(db, write);
   if (!logged.ok) return whyRefused(db, ask, write.people);
 
-  if (logged.value.ties.length > 0) await compactTies(db, logged.value.ties);
+  await settleTies(db, logged.value.ties);
   return ok(replyOf(logged.value.answer, db.scope.userId));
 }
 

@@ -2,8 +2,7 @@
 import * as z from "zod/mini";
 import type { Endpoint, ReplyOf } from "../../shared/contract/endpoint.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
-import { findAnswer } from "../store/auditLine.ts";
-import type { Recorded } from "../store/contacts.ts";
+import { findAnswer, type Recorded } from "../store/auditLine.ts";
 import type { Database } from "../store/database.ts";
 import type { Reason } from "./reason.ts";
 import type { WriteTicket } from "./ticket.ts";

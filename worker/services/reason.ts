@@ -1,4 +1,7 @@
 /** Why a service did not do what was asked. `http/problem.ts` turns each into an answer. */
+import type { SnoozeError } from "../../shared/domain/nudges.ts";
+import type { OverrideError } from "../../shared/domain/override.ts";
+
 export type Reason =
   /** It does not exist, or the user may not know that it does: nobody can tell which. */
   | { readonly reason: "not-found" }
@@ -10,6 +13,8 @@ export type Reason =
   | { readonly reason: "thread-time-fixed" }
   | { readonly reason: "same-person" }
   | { readonly reason: "intervals-crossed" }
+  | { readonly reason: "override-refused"; readonly why: OverrideError }
+  | { readonly reason: "snooze-refused"; readonly why: SnoozeError }
   /** `version`: of what is stored now. */
   | { readonly reason: "version-changed"; readonly version: number }
   | { readonly reason: "unknown-cursor" }

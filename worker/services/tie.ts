@@ -1,4 +1,5 @@
 /** A tie as stored, folded: its summary with the touches that came since. */
+import { dueDayOf } from "../../shared/domain/standing.ts";
 import { parseTie } from "../../shared/domain/storedTie.ts";
 import { addTouches, EMPTY_TIE, type TieSummary, tieOf } from "../../shared/domain/tie.ts";
 import type { Touch } from "../../shared/domain/touch.ts";
@@ -6,7 +7,7 @@ import type { ContactId } from "../../shared/ids.ts";
 import type { TimeZone } from "../../shared/time.ts";
 import type { Database } from "../store/database.ts";
 import { myTouches, type OwnTouch } from "../store/shares.ts";
-import { LONGEST_TAIL, type LongTie, rebuildTies } from "../store/tieWrite.ts";
+import { keepDueDays, LONGEST_TAIL, type LongTie, type RebuiltTie, rebuildTies } from "../store/tieWrite.ts";
 
 interface StoredTie {
   /** JSON of a `TieSummary`; empty for none. */
@@ -29,21 +30,41 @@ function summaryOf(summary: string): TieSummary | null {
 }
 
 /**
- * Folds the tails of ties that have grown long, and makes ties anew whose touches came too late to be folded. It changes
- * nothing anybody can see; when somebody changes one of them meanwhile, they are left to the next time.
+ * After a log: folds the tails of ties that have grown long, makes ties anew whose touches came too late to be folded, and keeps the
+ * days on which they are due. It changes nothing anybody can see; when somebody changes one of them meanwhile, that is left to the
+ * next time, and to whoever reads the due list.
  */
-export async function compactTies(db: Database, ties: readonly LongTie[]): Promise<void> {
+export async function settleTies(db: Database, ties: readonly LongTie[]): Promise<void> {
   const folded = ties.map((tie) => ({ ...tie, folded: foldedTie(tie) }));
   const late = folded.filter((tie) => !tie.folded.exact).map((tie) => tie.contactId);
   const touches = late.length > 0 ? await myTouches(db, late) : [];
 
+  const isLong = (tie: (typeof folded)[number]) => !tie.folded.exact || tie.tail.length > LONGEST_TAIL;
   const exactly = (tie: (typeof folded)[number]): TieSummary =>
     tie.folded.exact ? tie.folded : tieOf(touchesWith(tie.contactId, touches), tie.timeZone);
-  const rebuilt = folded
-    .filter((tie) => !tie.folded.exact || tie.tail.length > LONGEST_TAIL)
-    .map((tie) => ({ contactId: tie.contactId, version: tie.version, summary: JSON.stringify(exactly(tie)) }));
-  if (rebuilt.length > 0) await db.write([rebuildTies(db, rebuilt)]);
+  const short = folded.filter((tie) => !isLong(tie)).map((tie) => withDueDay(tie, tie.folded));
+  const long = folded.filter(isLong).map((tie) => rebuiltTie(tie, exactly(tie)));
+  const statements = [
+    ...(short.length > 0 ? [keepDueDays(db, short)] : []),
+    ...(long.length > 0 ? [rebuildTies(db, long)] : []),
+  ];
+  if (statements.length > 0) await db.write(statements);
 }
+
+/** A tie without what it holds. */
+export type TieToKeep = Omit<LongTie, "summary" | "tail">;
+
+/** `tie` with `summary` in place of what it held. */
+export const rebuiltTie = (tie: TieToKeep, summary: TieSummary): RebuiltTie => ({
+  ...withDueDay(tie, summary),
+  summary: JSON.stringify(summary),
+});
+
+const withDueDay = ({ contactId, version, timeZone: zone, ...settings }: TieToKeep, summary: TieSummary) => ({
+  contactId,
+  version,
+  dueOn: dueDayOf(summary, { zone, settings }),
+});
 
 /** Those of `touches` that are with one contact. */
 export const touchesWith = (contactId: ContactId, touches: readonly OwnTouch[]): OwnTouch[] =>

@@ -31,7 +31,7 @@ export interface Side {
 
 export const contactView = (record: ContactRecord): ContactView => record;
 
-const NO_SETTINGS: TieSettingsView = { kind: "unsorted", idealDays: null, maximumDays: null, version: 0 };
+export const NO_SETTINGS: TieSettingsView = { kind: "unsorted", idealDays: null, maximumDays: null, version: 0 };
 
 export function settingsView(tie: TieRecord | null): TieSettingsView {
   if (!tie) return NO_SETTINGS;

@@ -1,8 +1,9 @@
 /** The line every write leaves, and the write it recognises when the request comes again. */
 import { and, eq, lt, ne, sql } from "drizzle-orm";
+import { ok, type Result } from "../../shared/result.ts";
 import type { Instant } from "../../shared/time.ts";
 import { build, selected, statementOf } from "./build.ts";
-import { changeForAll, type Database, type Pause, type Statement } from "./database.ts";
+import { changeForAll, type Database, type Pause, type Refused, type Statement } from "./database.ts";
 import { audit } from "./schema.ts";
 
 export interface AuditLine {
@@ -22,6 +23,22 @@ export interface StoredAnswer {
 }
 
 const FORGOTTEN = "";
+
+/** What a write is recorded and answered with. */
+export interface Recorded {
+  readonly line: AuditLine;
+  readonly answer: string;
+}
+
+/** `statements` as one write with its line. */
+export async function recorded(
+  db: Database,
+  { line, answer }: Recorded,
+  statements: readonly Statement[],
+): Promise<Result<null, Refused>> {
+  const written = await db.write([auditStatement(db, line, answer), ...statements]);
+  return written.ok ? ok(null) : written;
+}
 
 /** First in every batch: when the key was used before, its primary key refuses the whole batch. */
 export function auditStatement(db: Database, line: AuditLine, answer: string): Statement {

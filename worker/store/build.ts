@@ -1,7 +1,8 @@
 /** Statements built with drizzle. It has no connection here: what it builds goes through the door like any other. */
-import { type Column, type GetColumnData, is, type Query, SQL, sql } from "drizzle-orm";
+import { and, type Column, eq, type GetColumnData, is, type Query, SQL, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
-import type { Row, Statement, Value } from "./database.ts";
+import type { ContactId } from "../../shared/ids.ts";
+import type { Database, Row, Statement, Value } from "./database.ts";
 
 /** Builds; running is the door's. */
 export const build = drizzle(async () => {
@@ -21,6 +22,16 @@ export function statementOf(built: Built): Statement {
 /** Whether `column` is one of `values`, whose number no statement's limit of parameters bounds. */
 export const isOneOf = (column: Column, values: readonly string[]): SQL =>
   sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`;
+
+interface Owned {
+  readonly tenantId: Column;
+  readonly userId: Column;
+  readonly contactId: Column;
+}
+
+/** What the user who asks keeps about a contact. */
+export const isMine = ({ scope }: Database, table: Owned, contactId: ContactId): SQL | undefined =>
+  and(eq(table.tenantId, scope.tenantId), eq(table.userId, scope.userId), eq(table.contactId, contactId));
 
 /** The next version, or NULL when it is another than expected: NOT NULL then refuses the whole batch. */
 export const nextVersion = (version: Column, expected: number): SQL =>

@@ -1,14 +1,12 @@
 /** Contacts and what each user keeps about them. */
-import { and, type Column, eq, gt, isNull, or, type SQL, sql } from "drizzle-orm";
-import type { TieSettings } from "../../shared/contract/contacts.ts";
+import { and, eq, gt, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
 import type { ContactId } from "../../shared/ids.ts";
-import { ok, type Result } from "../../shared/result.ts";
-import type { TimeZone } from "../../shared/time.ts";
-import { type AuditLine, auditStatement } from "./auditLine.ts";
-import { build, isOneOf, nextVersion, selected, statementOf } from "./build.ts";
+import type { Result } from "../../shared/result.ts";
+import { type Recorded, recorded } from "./auditLine.ts";
+import { build, isMine, isOneOf, nextVersion, selected, statementOf } from "./build.ts";
 import type { Database, Refused, Statement } from "./database.ts";
-import { addressChoices, contactAddresses, contacts, dismissals, ties } from "./schema.ts";
+import { addressChoices, contactAddresses, contacts, dismissals } from "./schema.ts";
 
 export interface ContactFields {
   readonly displayName: string;
@@ -18,18 +16,7 @@ export interface ContactFields {
   readonly addresses: readonly { readonly key: string; readonly address: string }[];
 }
 
-/** What a write is recorded and answered with. */
-export interface Recorded {
-  readonly line: AuditLine;
-  readonly answer: string;
-}
-
 type Written = Result<null, Refused>;
-
-async function recorded(db: Database, { line, answer }: Recorded, statements: Statement[]): Promise<Written> {
-  const written = await db.write([auditStatement(db, line, answer), ...statements]);
-  return written.ok ? ok(null) : written;
-}
 
 export function insertContact(
   db: Database,
@@ -74,48 +61,6 @@ export function updateContact(
     addressStatement(db, id, fields),
   ]);
 }
-
-export interface SettingsChange {
-  readonly contactId: ContactId;
-  readonly settings: TieSettings;
-  readonly expected: number;
-  /** Whether the user has a tie to the contact yet. */
-  readonly tied: boolean;
-  readonly timeZone: TimeZone;
-}
-
-/** Refused when the tie's settings have another version than expected; 0 is a tie without any. */
-export const saveSettings = (db: Database, change: SettingsChange, record: Recorded): Promise<Written> =>
-  recorded(db, record, [change.tied ? updatedSettings(db, change) : newTie(db, change)]);
-
-function updatedSettings(db: Database, { contactId, settings, expected }: SettingsChange): Statement {
-  const settingsVersion = nextVersion(ties.settingsVersion, expected);
-  return statementOf(
-    build
-      .update(ties)
-      .set({ ...settings, settingsVersion })
-      .where(isMine(db, ties, contactId)),
-  );
-}
-
-function newTie(db: Database, { contactId, settings, expected, timeZone }: SettingsChange): Statement {
-  const { tenantId, userId } = db.scope;
-  const settingsVersion = sql<number>`iif(${expected} = 0, 1, NULL)`;
-  const row = { tenantId, userId, contactId, ...settings, settingsVersion, timeZone, ...NO_TOUCHES };
-  return statementOf(build.insert(ties).values(row).onConflictDoNothing());
-}
-
-const NO_TOUCHES = { summary: "", tail: "[]", version: 1 } as const;
-
-interface Owned {
-  readonly tenantId: Column;
-  readonly userId: Column;
-  readonly contactId: Column;
-}
-
-/** What the user who asks keeps about a contact. */
-const isMine = ({ scope }: Database, table: Owned, contactId: ContactId): SQL | undefined =>
-  and(eq(table.tenantId, scope.tenantId), eq(table.userId, scope.userId), eq(table.contactId, contactId));
 
 /** Refused when there is no such contact. */
 export function saveChoice(

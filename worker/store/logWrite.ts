@@ -13,7 +13,7 @@ import type { Instant, TimeZone } from "../../shared/time.ts";
 import type { AuditLine } from "./auditLine.ts";
 import type { Database, Refused, Statement } from "./database.ts";
 import { type InteractionRecord, IS_SEEN, interactionJson, seenWith, threadOf } from "./fragments.ts";
-import { LONGEST_TAIL, type LongTie, longTie, shareAgainSql } from "./tieWrite.ts";
+import { type LongTie, longTie, shareAgainSql } from "./tieWrite.ts";
 
 export interface TouchToLog {
   readonly key: string;
@@ -72,7 +72,7 @@ export async function writeLog(db: Database, write: LogWrite): Promise<Result<Lo
 
   const tieRows = written.value[before.length] ?? [];
   const answer = String(written.value.at(-1)?.[0]?.["answer"]);
-  return ok({ answer, ties: tieRows.filter((row) => row["summary"] !== null).map(longTie) });
+  return ok({ answer, ties: tieRows.map(longTie) });
 }
 
 /** Who each person is: `contact_id` is NULL for an address of nobody, of several, or for an id that is not there. */
@@ -125,8 +125,8 @@ const TOUCH_ROWS = `WITH ${TOUCHES}
   ON CONFLICT (tenant_id, contact_id, at, key) DO UPDATE SET shared = 1 WHERE excluded.shared > shared`;
 
 /**
- * Before the user's shares are there, what is new for them goes to the tie. `?5` time zone. Returns ties whose
- * tail has become long, or that hold a summary the tail may be too late for; others as NULL. */
+ * Before the user's shares are there, what is new for them goes to the tie. `?5` time zone. Returns the ties, to be folded where the
+ * tail has become long or is too late for the summary, and to be told when they are due. */
 const TIES = `WITH ${TOUCHES}, fresh AS (
     SELECT t.contact_id AS contact_id, json_group_array(json_object('key', t.key, 'at', t.at,
       'direction', asked_touch.direction, 'channel', t.channel, 'audience', t.audience, 'addressed', asked_touch.addressed,
@@ -134,11 +134,10 @@ const TIES = `WITH ${TOUCHES}, fresh AS (
     FROM asked_touch CROSS JOIN ${STORED} WHERE NOT ${MINE} GROUP BY asked_touch.contact_id)
   INSERT INTO ties (tenant_id, user_id, contact_id, kind, settings_version, time_zone, summary, tail, version)
   SELECT ?1, ?2, contact_id, 'unsorted', 0, ?5, '', tail, 1 FROM fresh WHERE true
-  ON CONFLICT (tenant_id, user_id, contact_id) DO UPDATE SET version = version + 1,
+  ON CONFLICT (tenant_id, user_id, contact_id) DO UPDATE SET version = version + 1, due_on = '',
     time_zone = iif(summary = '' AND tail = '[]', excluded.time_zone, time_zone),
     tail = iif(tail = '[]', excluded.tail, substr(tail, 1, length(tail) - 1) || ',' || substr(excluded.tail, 2))
-  RETURNING contact_id, iif(summary <> '' OR json_array_length(tail) > ${LONGEST_TAIL}, summary, NULL) AS summary,
-    tail, version, time_zone`;
+  RETURNING contact_id, summary, tail, version, time_zone, kind, ideal_days, maximum_days`;
 
 const SHARES = `WITH ${TOUCHES}
   INSERT INTO touch_users (tenant_id, interaction_id, contact_id, key, user_id, direction, addressed)

@@ -11,7 +11,7 @@ import type { TieKind } from "../../shared/domain/tieKind.ts";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
 import type { Addressed, Channel, Direction } from "../../shared/domain/touch.ts";
 import type { ContactId, InteractionId, TenantId, UserId } from "../../shared/ids.ts";
-import type { Instant, TimeZone } from "../../shared/time.ts";
+import type { Instant, LocalDate, TimeZone } from "../../shared/time.ts";
 
 const tenantId = () => text("tenant_id").$type<TenantId>().notNull();
 const userId = () => text("user_id").$type<UserId>().notNull();
@@ -149,11 +149,26 @@ export const ties = sqliteTable(
     version: integer("version").notNull(),
     override: text("override", { mode: "json" }).$type<StageOverride>(),
     rest: text("rest", { mode: "json" }).$type<KeptRest>(),
+    /** `NULL`: never; empty: not worked out since the tie changed. */
+    dueOn: text("due_on").$type<LocalDate | "">().default(""),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.userId, t.contactId] }),
     index("ties_of_contact").on(t.tenantId, t.contactId),
+    index("ties_due").on(t.tenantId, t.userId, t.dueOn),
   ],
+);
+
+export const nudgeSettings = sqliteTable(
+  "nudge_settings",
+  {
+    tenantId: tenantId(),
+    userId: userId(),
+    on: integer("nudges_on", { mode: "boolean" }).notNull(),
+    perDay: integer("per_day").notNull(),
+    version: integer("version").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.userId] })],
 );
 
 export const dismissals = sqliteTable(

@@ -1,8 +1,9 @@
 /** Folding touches into the summaries of ties, and making them anew. */
 import { and, eq, sql } from "drizzle-orm";
+import type { TieKind } from "../../shared/domain/tieKind.ts";
 import type { Touch } from "../../shared/domain/touch.ts";
 import type { ContactId } from "../../shared/ids.ts";
-import type { TimeZone } from "../../shared/time.ts";
+import type { LocalDate, TimeZone } from "../../shared/time.ts";
 import { build, isOneOf, selected, statementOf } from "./build.ts";
 import type { Database, Row, Statement } from "./database.ts";
 import { ties } from "./schema.ts";
@@ -10,7 +11,7 @@ import { ties } from "./schema.ts";
 /** A tie whose tail has more touches is folded. */
 export const LONGEST_TAIL = 24;
 
-/** A tie with its tail, to be folded. */
+/** A tie with its tail, to be folded and to be told when it is due. */
 export interface LongTie {
   readonly contactId: ContactId;
   /** JSON of a `TieSummary`; empty for none. */
@@ -18,6 +19,9 @@ export interface LongTie {
   readonly tail: readonly Touch[];
   readonly version: number;
   readonly timeZone: TimeZone;
+  readonly kind: TieKind;
+  readonly idealDays: number | null;
+  readonly maximumDays: number | null;
 }
 
 const LONG_TIE = {
@@ -26,6 +30,9 @@ const LONG_TIE = {
   tail: ties.tail,
   version: ties.version,
   timeZone: ties.timeZone,
+  kind: ties.kind,
+  idealDays: ties.idealDays,
+  maximumDays: ties.maximumDays,
 };
 
 export function longTie(row: Row): LongTie {
@@ -45,6 +52,8 @@ export interface RebuiltTie {
   readonly contactId: ContactId;
   readonly summary: string;
   readonly version: number;
+  /** The first day on which it is due; `null` for never. */
+  readonly dueOn: LocalDate | null;
 }
 
 /** Puts the summaries in place of summary and tail. When a tie has changed since, NOT NULL refuses the batch. */
@@ -54,6 +63,7 @@ export function rebuildTies({ scope }: Database, rebuilt: readonly RebuiltTie[])
     .set({
       summary: sql`new.value ->> 'summary'`,
       tail: "[]",
+      dueOn: sql`new.value ->> 'dueOn'`,
       version: sql`iif(${ties.version} = new.value ->> 'version', ${ties.version} + 1, NULL)`,
     })
     .from(sql`json_each(${JSON.stringify(rebuilt)}) new`)
@@ -65,6 +75,18 @@ export function rebuildTies({ scope }: Database, rebuilt: readonly RebuiltTie[])
       ),
     );
   return statementOf(update);
+}
+
+/** Keeps the days on which ties are due, of those that are still as they were. */
+export function keepDueDays({ scope }: Database, due: readonly Omit<RebuiltTie, "summary">[]): Statement {
+  const isIt = and(
+    eq(ties.tenantId, scope.tenantId),
+    eq(ties.userId, scope.userId),
+    eq(ties.contactId, sql`new.value ->> 'contactId'`),
+    eq(ties.version, sql`new.value ->> 'version'`),
+  );
+  const update = build.update(ties).set({ dueOn: sql`new.value ->> 'dueOn'` });
+  return statementOf(update.from(sql`json_each(${JSON.stringify(due)}) new`).where(isIt));
 }
 
 /** Decides anew which touches others may see, of the interaction whose id the SQL expression `id` gives. `?1` is the tenant. */

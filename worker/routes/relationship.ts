@@ -1,0 +1,23 @@
+import type { OverrideReply } from "../../shared/contract/relationship.ts";
+import { relationshipApi } from "../../shared/contract/relationshipApi.ts";
+import { ok, type Result } from "../../shared/result.ts";
+import { plain, type Serve } from "../http/serve.ts";
+import { clearOverride, endRest, putOverride, putRest } from "../services/tieSide.ts";
+
+export function serveRelationship(serve: Serve): void {
+  serve(relationshipApi.overrideStage, async ({ db, params, ...asked }) =>
+    withSideTag(await putOverride(db, { ...asked, ...params })),
+  );
+
+  serve(relationshipApi.clearOverride, async ({ db, params, ...asked }) =>
+    withSideTag(await clearOverride(db, { ...asked, ...params })),
+  );
+
+  serve(relationshipApi.rest, async ({ db, params, ...asked }) => plain(await putRest(db, { ...asked, ...params })));
+
+  serve(relationshipApi.endRest, async ({ db, params, ticket }) => plain(await endRest(db, { ...params, ticket })));
+}
+
+function withSideTag<E>(result: Result<OverrideReply, E>) {
+  return result.ok ? ok({ reply: result.value, version: result.value.settings.version }) : result;
+}
