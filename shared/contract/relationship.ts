@@ -29,7 +29,7 @@ export const PastReply = z.object({
   periods: z.array(z.object({ stage: z.enum(STAGES), from: Day })),
   /** The trend: strength, 0 to 100, at intervals of 30 days back from today, oldest first, 13 at most; none before there was any. */
   strengths: z.array(z.object({ on: Day, strength: z.number() })),
-  /** Touches with the user on each day of the last 366 that had any, oldest first: as many as the timeline shows as `mine`. */
+  /** The user's touches of these directions on each day of the last 366 that had any, oldest first: the timeline's `mine`. */
   days: z.array(z.object({ on: Day, in: Count, out: Count, both: Count })),
   /** The day on which the tie's own rhythm expects the next contact, perhaps a past one; `null` while no rhythm is known. */
   expectedOn: z.nullable(Day),
@@ -88,9 +88,12 @@ export const DueReply = z.object({
   /** The user's day. */
   today: Day,
   nudges: NudgeSettingsView,
-  /** Whom to suggest today, the longest overdue for their own interval first; no more than `nudges.perDay`, nobody when off. */
+  /**
+   * Whom to suggest today, the longest overdue for their own interval first, out of the hundred who have become due last; no more than
+   * `nudges.perDay`, nobody when off. On the first page; empty on later ones.
+   */
   suggested: z.array(ContactIdText),
-  /** Everybody who is due, those first who have become so last: there a word still keeps the tie. */
+  /** Who is due, those first who have become so last: there a word still keeps the tie. A page may hold fewer than `limit`. */
   people: z.array(DuePerson),
   next: z.nullable(z.string()),
 });

@@ -37,9 +37,9 @@ export interface NudgeSettings {
 
 export const USUAL_NUDGES: NudgeSettings = { on: true, perDay: 3 };
 
-export interface Candidate {
+export interface Candidate<Id extends string = string> {
   /** The person; equal days are settled by it, so that a day's list is the same whenever it is asked for. */
-  readonly id: string;
+  readonly id: Id;
   readonly cadence: Cadence;
   readonly rest: Rest | null;
   /** Whether the person wrote or was written to since the rest began: an exchange makes the rest pointless. */
@@ -47,11 +47,11 @@ export interface Candidate {
 }
 
 /** The people to be in touch with on `today`, the longest overdue for their own interval first, no more than a day's cap. */
-export function nudgesOn(
+export function nudgesOn<Id extends string>(
   today: LocalDate,
-  candidates: readonly Candidate[],
+  candidates: readonly Candidate<Id>[],
   settings: NudgeSettings,
-): readonly Candidate[] {
+): readonly Candidate<Id>[] {
   if (!settings.on) return [];
   return candidates
     .filter((candidate) => isDue(candidate) && !isResting(candidate, today))

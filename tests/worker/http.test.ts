@@ -139,7 +139,7 @@ describe("a database that fails for a moment", () => {
   ])("is asked again: %s", async (text) => {
     const failing = failingDatabase(text, { times: 4, when: "before" });
     const dana = await aWorld({ d1: failing.d1 }).as(DANA);
-    await dana.done("POST /v1/interactions", aLog());
+    await dana.done("POST /v1/contacts", aContact());
     expect(failing.tries()).toBe(5);
   });
 

@@ -2,6 +2,7 @@ import type { OverrideReply } from "../../shared/contract/relationship.ts";
 import { relationshipApi } from "../../shared/contract/relationshipApi.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import { plain, type Serve } from "../http/serve.ts";
+import { listDue, putNudges } from "../services/due.ts";
 import { clearOverride, endRest, putOverride, putRest } from "../services/tieSide.ts";
 
 export function serveRelationship(serve: Serve): void {
@@ -12,6 +13,15 @@ export function serveRelationship(serve: Serve): void {
   serve(relationshipApi.clearOverride, async ({ db, params, ...asked }) =>
     withSideTag(await clearOverride(db, { ...asked, ...params })),
   );
+
+  serve(relationshipApi.due, async ({ db, now, query: { timeZone: zone, ...page } }) =>
+    plain(await listDue(db, { viewing: { now, zone }, cursor: page.cursor, limit: page.limit })),
+  );
+
+  serve(relationshipApi.nudges, async ({ db, ...asked }) => {
+    const saved = await putNudges(db, asked);
+    return saved.ok ? ok({ reply: saved.value, version: saved.value.version }) : saved;
+  });
 
   serve(relationshipApi.rest, async ({ db, params, ...asked }) => plain(await putRest(db, { ...asked, ...params })));
 

@@ -59,7 +59,7 @@ const SHOWN = 5;
 const LOOKED_AT = 100;
 
 /** Of the tie between the user and the contact the SQL expression `contact` gives. */
-const tieJson = (contact: string) => `(SELECT json_object('summary', summary, 'tail', json(tail), 'kind', kind,
+export const tieJson = (contact: string) => `(SELECT json_object('summary', summary, 'tail', json(tail), 'kind', kind,
   'idealDays', ideal_days, 'maximumDays', maximum_days, 'settingsVersion', settings_version, 'timeZone', time_zone,
   'override', json(override), 'rest', json(rest))
   FROM ties WHERE tenant_id = ?1 AND user_id = ?2 AND contact_id = ${contact})`;
