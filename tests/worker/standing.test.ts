@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
+import { relationshipApi } from "../../shared/contract/relationshipApi.ts";
 import { aLog, anOpen, aTouch } from "./builders.ts";
 import { aWorld, DANA, type Reply } from "./world.ts";
 
@@ -55,5 +57,45 @@ describe("the standing of an opened person", () => {
   it("has no forecast of somebody with whom there never was contact", async () => {
     const { forecast, next } = await standingWith([aTouch({ automated: true })]);
     expect([forecast, next.fall]).toEqual([null, null]);
+  });
+});
+
+describe("the past of a tie", () => {
+  const pastOf = async (touches: readonly unknown[]): Promise<Reply> => {
+    const dana = await aWorld().as(DANA);
+    const { interaction } = await dana.done("POST /v1/interactions", aLog({ touches }));
+    const response = await dana.get(`/v1/contacts/${interaction.people[0].contactId}/past?timeZone=Europe/Berlin`);
+    expect(response.status).toBe(200);
+    const past = await response.json();
+    expect(z.safeDecode(relationshipApi.past.reply, past as never).success).toBe(true);
+    return past;
+  };
+
+  it("has stages, strengths, days of contact and the day of the next one, in the form of the contract", async () => {
+    const past = await pastOf(weekly);
+    expect(past.periods.map(({ stage }: Reply) => stage)).toEqual(["buildup", "continuation"]);
+    expect(past.strengths.at(-1)).toMatchObject({ on: "2026-11-20" });
+    expect(past.days).toHaveLength(32);
+    expect(past.days[0]).toEqual({ on: "2026-04-01", in: 1, out: 1, both: 0 });
+    expect(past).toMatchObject({ expectedOn: "2026-11-11", readFrom: null });
+  });
+
+  it("says from when on it was read where it is longer than can be read at once", async () => {
+    const hourly = (n: number) =>
+      aTouch({ messageId: `m${n}@x.example`, at: new Date(Date.UTC(2026, 0, 1, n)).toISOString() });
+    const dana = await aWorld().as(DANA);
+    for (const batch of [0, 1, 2, 3, 4]) {
+      const touches = Array.from({ length: 450 }, (_, n) => hourly(batch * 450 + n));
+      const thread = { messageIds: [`m${batch * 450}@x.example`], conversationId: null, subjectDigest: null };
+      await dana.done("POST /v1/interactions", aLog({ touches, thread }));
+    }
+    const { people } = await dana.done("POST /v1/open", anOpen());
+    const past: Reply = await (await dana.get(`/v1/contacts/${people[0].contact.id}/past?timeZone=UTC`)).json();
+    expect(past.readFrom).toBe("2026-01-11");
+    expect(past.days.reduce((sum: number, day: Reply) => sum + day.in, 0)).toBe(2_000);
+  });
+
+  it("is not there for a contact that is not there", async () => {
+    expect((await (await aWorld().as(DANA)).get("/v1/contacts/con_never/past?timeZone=UTC")).status).toBe(404);
   });
 });

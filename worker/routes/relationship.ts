@@ -3,6 +3,7 @@ import { relationshipApi } from "../../shared/contract/relationshipApi.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import { plain, type Serve } from "../http/serve.ts";
 import { listDue, putNudges } from "../services/due.ts";
+import { showPast } from "../services/past.ts";
 import { clearOverride, endRest, putOverride, putRest } from "../services/tieSide.ts";
 
 export function serveRelationship(serve: Serve): void {
@@ -12,6 +13,10 @@ export function serveRelationship(serve: Serve): void {
 
   serve(relationshipApi.clearOverride, async ({ db, params, ...asked }) =>
     withSideTag(await clearOverride(db, { ...asked, ...params })),
+  );
+
+  serve(relationshipApi.past, async ({ db, now, params, query: { timeZone: zone } }) =>
+    plain(await showPast(db, { ...params, viewing: { now, zone } })),
   );
 
   serve(relationshipApi.due, async ({ db, now, query: { timeZone: zone, ...page } }) =>

@@ -1,5 +1,5 @@
 /** Who was on a touch: each user's share in it, with a direction of their own. */
-import { and, asc, eq, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, type SQL } from "drizzle-orm";
 import type { Touch } from "../../shared/domain/touch.ts";
 import type { ContactId, InteractionId } from "../../shared/ids.ts";
 import { build, isOneOf, selected, statementOf } from "./build.ts";
@@ -59,5 +59,18 @@ export async function myTouches(db: Database, contactIds: readonly ContactId[]):
     .innerJoin(touchUsers, and(isShareIn(), eq(touchUsers.userId, userId)))
     .where(and(eq(touches.tenantId, tenantId), isOneOf(touches.contactId, contactIds)))
     .orderBy(asc(touches.at), asc(touches.key));
+  return (await db.read(statementOf(query))).map((row) => selected(OWN_TOUCH, row));
+}
+
+/** The newest touches between the user and a contact, newest first. */
+export async function myNewestTouches(db: Database, contactId: ContactId, limit: number): Promise<OwnTouch[]> {
+  const { tenantId, userId } = db.scope;
+  const query = build
+    .select(OWN_TOUCH)
+    .from(touches)
+    .innerJoin(touchUsers, and(isShareIn(), eq(touchUsers.userId, userId)))
+    .where(and(eq(touches.tenantId, tenantId), eq(touches.contactId, contactId)))
+    .orderBy(desc(touches.at), desc(touches.key))
+    .limit(limit);
   return (await db.read(statementOf(query))).map((row) => selected(OWN_TOUCH, row));
 }
