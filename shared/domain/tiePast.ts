@@ -1,5 +1,5 @@
 /** The past of a tie as a picture needs it: stages, strength and days of contact over time (S8, P11). */
-import { addDays, DAY_MS, type Instant, instant, type LocalDate, localDateOf } from "../time.ts";
+import { addDays, DAY_MS, instant, type LocalDate, localDateOf } from "../time.ts";
 import { decide } from "./stage.ts";
 import { type StagePeriod, stageHistoryOf, type Until } from "./stageHistory.ts";
 import { standingOf } from "./standing.ts";
