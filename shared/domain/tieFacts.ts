@@ -53,18 +53,43 @@ export interface Moment {
 }
 
 /** The facts of `tie` at `now`, days counted on the calendar of `zone`. */
-export function factsOf(tie: TieSummary, { now, zone, owner }: Moment): TieFacts {
-  const today = localDateOf(now, zone);
-  const dayToday = dayNumber(today);
+export const factsOf = (tie: TieSummary, moment: Moment): TieFacts => factsOn(readTie(tie), moment);
+
+/** A tie taken apart: what does not hang on the moment it is looked at. */
+export interface ReadTie {
+  readonly tie: TieSummary;
+  readonly days: readonly ActiveDay[];
+  /** All days of contact, and those up to the last on which the person took part. */
+  readonly whole: OlderDays;
+  readonly heard: OlderDays;
+  readonly rhythm: Pick<TieFacts, "rhythmDays" | "pauses">;
+  readonly lastTwoWay: Mark | null;
+  readonly tenureDays: number;
+}
+
+/** Worth doing once where a tie is looked at on many days. */
+export function readTie(tie: TieSummary): ReadTie {
   const days = decodeDays(tie.days);
   const begun = begunOn(tie);
   const heardUntil = days.findLastIndex((active) => tookPart(active.inLevel)) + 1;
   const heard = foldDays(tie.older, days.slice(0, heardUntil), begun);
-  const whole = foldDays(heard, days.slice(heardUntil), begun);
-  const lastTwoWay = lastTwoWayOf(tie);
+  return {
+    tie,
+    days,
+    whole: foldDays(heard, days.slice(heardUntil), begun),
+    heard,
+    rhythm: rhythmOf(days),
+    lastTwoWay: lastTwoWayOf(tie),
+    tenureDays: tie.first && tie.lastIn ? Math.max(0, (tie.lastIn.at - tie.first.at) / DAY_MS) : 0,
+  };
+}
+
+export function factsOn(read: ReadTie, { now, zone, owner }: Moment): TieFacts {
+  const { tie, days, whole, heard, lastTwoWay, tenureDays } = read;
+  const today = localDateOf(now, zone);
+  const dayToday = dayNumber(today);
   const dates = datesOf(tie, lastTwoWay, zone);
   const daysSince = (day: LocalDate | null): number | null => day && Math.max(0, dayToday - dayNumber(day));
-  const tenureDays = tie.first && tie.lastIn ? Math.max(0, (tie.lastIn.at - tie.first.at) / DAY_MS) : 0;
 
   return {
     today,
@@ -74,7 +99,7 @@ export function factsOf(tie: TieSummary, { now, zone, owner }: Moment): TieFacts
     knownDays: daysSince(dates.firstOn) ?? 0,
     tenureDays,
     silentDays: daysSince(dates.lastInOn),
-    ...rhythmOf(days),
+    ...read.rhythm,
     lastTwoWay,
     ...dates,
     warmth: warmthOf(whole, tenureDays, now),

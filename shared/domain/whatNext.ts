@@ -6,7 +6,7 @@ import { addDays, type Instant, instant, type LocalDate, localDateOf, type TimeZ
 import { LIFTS, type Lift } from "./lift.ts";
 import { decide, type Stage } from "./stage.ts";
 import { addTouches, type TieSummary } from "./tie.ts";
-import { factsOf } from "./tieFacts.ts";
+import { factsOn, type ReadTie, readTie } from "./tieFacts.ts";
 import type { Touch } from "./touch.ts";
 
 export interface WhatNext {
@@ -38,7 +38,8 @@ export interface Silence {
 
 /** The first day of another stage if there is no contact; found by halving, since silence only leads down the stages. */
 export function fallOf(tie: TieSummary, { day, zone, within }: Silence): WhatNext["fall"] {
-  const stageAfter = (days: number): Stage | null => stageAt(tie, { now: middayOf(addDays(day, days), zone), zone });
+  const read = readTie(tie);
+  const stageAfter = (days: number): Stage | null => stageOn(read, { now: middayOf(addDays(day, days), zone), zone });
   const current = stageAfter(0);
   if (current === null || within < 1 || stageAfter(within) === current) return null;
 
@@ -75,9 +76,10 @@ const imagined = (by: Lift, now: Instant): Touch => ({
 });
 
 /** The stage by the rules, whatever a person has said. */
-export function stageAt(tie: TieSummary, { now, zone }: Here): Stage | null {
-  return decide(tie, factsOf(tie, { now, zone, owner: null })).stage;
-}
+export const stageAt = (tie: TieSummary, here: Here): Stage | null => stageOn(readTie(tie), here);
+
+const stageOn = (read: ReadTie, { now, zone }: Here): Stage | null =>
+  decide(read.tie, factsOn(read, { now, zone, owner: null })).stage;
 
 /** From the least of a relationship to the most; what is no relationship yet is below all that is. */
 const RANKS: Record<Stage, number> = { acquaintance: 0, ending: 1, deterioration: 2, buildup: 3, continuation: 4 };
