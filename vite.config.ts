@@ -12,6 +12,11 @@ export default defineConfig({
   root: new URL("addin", import.meta.url).pathname,
   define: { __RAPPORT_VERSION__: JSON.stringify(version) },
   plugins: [react()],
+  // One file, so that a page can load it as a module where no Web Worker starts.
+  worker: {
+    format: "es",
+    rolldownOptions: { output: { codeSplitting: false, entryFileNames: "assets/background-[hash].js" } },
+  },
   build: {
     outDir: "../dist/client",
     emptyOutDir: true,

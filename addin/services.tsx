@@ -9,6 +9,8 @@ import { deviceStorage } from "./api/deviceStorage.ts";
 import { createNoteDrafts, type NoteDrafts } from "./api/noteDrafts.ts";
 import { createOutbox, type Outbox } from "./api/outbox.ts";
 import { createSeenMessages, type SeenMessages } from "./api/seenMessages.ts";
+import type { Background } from "./background/background.ts";
+import { lateBackground } from "./background/lateBackground.ts";
 import type { Mailbox } from "./office/mailbox.ts";
 import { createMsalTokens } from "./office/msalTokens.ts";
 import { createSignIn, type SignIn } from "./office/signIn.ts";
@@ -26,6 +28,7 @@ export interface Services {
   readonly notes: NoteDrafts;
   readonly colleagues: ColleagueChoice;
   readonly seenMessages: SeenMessages;
+  readonly background: Background;
   readonly now: () => Instant;
   readonly zone: TimeZone;
   readonly words: Words;
@@ -72,6 +75,7 @@ export function createServices(outlook: Outlook): Services {
     notes: createNoteDrafts({ storage, partition, account }),
     colleagues: createColleagueChoice({ storage, partition, account }),
     seenMessages: createSeenMessages({ storage, partition, account }),
+    background: lateBackground,
     now,
     zone,
     words: en,

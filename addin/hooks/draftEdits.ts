@@ -1,9 +1,12 @@
 /** Changing the draft in Outlook by one suggestion, and taking it back byte for byte (T3). */
-import { type EditError, type HtmlEdit, replaceOwnWords, takeBack } from "../../shared/domain/thread/edit.ts";
+import type { EditError, HtmlEdit } from "../../shared/domain/thread/edit.ts";
+import { takeBack } from "../../shared/domain/thread/takeBack.ts";
 import type { Suggestion } from "../../shared/domain/tone/rule.ts";
 import { ok, type Result } from "../../shared/result.ts";
+import type { BackgroundError } from "../background/background.ts";
 import type { OfficeError } from "../office/callback.ts";
 import type { Epoch, Mailbox } from "../office/mailbox.ts";
+import type { Services } from "../services.tsx";
 
 export interface AppliedEdit {
   /** The HTML before, as Outlook gave it. */
@@ -13,18 +16,22 @@ export interface AppliedEdit {
   readonly edit: HtmlEdit;
 }
 
-export type DraftEditError = OfficeError | EditError;
+export type DraftEditError = OfficeError | BackgroundError | EditError;
 
 /** Puts `replacement` where the marked words stand, if they still stand there. */
 export async function applyEdit(
-  mailbox: Mailbox,
+  { mailbox, background }: Pick<Services, "mailbox" | "background">,
   epoch: Epoch,
   { suggestion, replacement }: { readonly suggestion: Suggestion; readonly replacement: string },
 ): Promise<Result<AppliedEdit, DraftEditError>> {
   const html = await mailbox.html(epoch);
   if (!html.ok) return html;
 
-  const changed = replaceOwnWords(html.value, suggestion, replacement);
+  const { span, words } = suggestion;
+  const ask = { html: html.value, marked: { span, words }, replacement };
+  const done = await background.run("replaceOwnWords", ask);
+  if (!done.ok) return done;
+  const changed = done.value;
   if (!changed.ok) return changed;
 
   const after = await put(mailbox, epoch, changed.value.html);

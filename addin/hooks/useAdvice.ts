@@ -1,13 +1,13 @@
 /** The advice for the draft in view, and what the user does with it. */
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { api as contract } from "../../shared/contract/api.ts";
 import type { PeopleOnMessage, PersonOnMessage } from "../../shared/domain/message.ts";
 import { namesOf } from "../../shared/domain/person.ts";
 import type { ToneContext } from "../../shared/domain/tone/rule.ts";
 import { useAnnounce } from "../announcer.tsx";
+import type { Advice, DraftAdvice, Reader } from "../background/advice.ts";
 import type { ComposeItem } from "../office/mailbox.ts";
 import { useServices } from "../services.tsx";
-import { type Advice, adviceFor, type DraftAdvice, type Reader } from "./advice.ts";
 import { type AppliedEdit, applyEdit, undoEdit } from "./draftEdits.ts";
 import { type DraftInView, useDraft } from "./useDraft.ts";
 import type { Open } from "./useOpen.ts";
@@ -39,7 +39,7 @@ interface AdviceAsk {
 }
 
 export function useAdvice({ item, people, open }: AdviceAsk): AdviceInView {
-  const { mailbox, now, zone, words } = useServices();
+  const { mailbox, background, words } = useServices();
   const announce = useAnnounce();
   const draft = useDraft(item);
   const remember = useDismissal();
@@ -49,8 +49,7 @@ export function useAdvice({ item, people, open }: AdviceAsk): AdviceInView {
 
   const applied = changes.at(-1) ?? null;
   const readers = readersOf(people, open);
-  const context = { recipients: recipientsOf(people, open), now: now(), zone };
-  const found = draft.html === null ? null : adviceFor(draft.html, readers, context);
+  const found = useFound(draft.html, readers, recipientsOf(people, open));
   const hidden = dismissed && `${dismissed.rule} ${dismissed.readers.map(keyOf).join(" ")}`;
   const shown = found && {
     ...found,
@@ -64,7 +63,7 @@ export function useAdvice({ item, people, open }: AdviceAsk): AdviceInView {
     dismissed,
     failed,
     apply: async (advice, replacement) => {
-      const done = await applyEdit(mailbox, item.epoch, { suggestion: advice, replacement });
+      const done = await applyEdit({ mailbox, background }, item.epoch, { suggestion: advice, replacement });
       setFailed(!done.ok);
       if (done.ok) setChanges([...changes, { advice, edit: done.value }]);
       announce(done.ok ? words.compose.applied : words.compose.applyFailed);
@@ -89,6 +88,31 @@ export function useAdvice({ item, people, open }: AdviceAsk): AdviceInView {
       await remember(dismissed, false);
     },
   };
+}
+
+/** What there is to say about the draft; about the one before while a new one is looked at. */
+function useFound(
+  html: string | null,
+  readers: readonly Reader[],
+  recipients: ToneContext["recipients"],
+): DraftAdvice | null {
+  const { background, now, zone } = useServices();
+  const [found, setFound] = useState<DraftAdvice | null>(null);
+  const look = useEffectEvent(async (signal: AbortSignal) => {
+    if (html === null) return;
+    const context = { recipients, now: now(), zone };
+    const done = await background.run("advice", { html, readers, context }, signal);
+    if (done.ok && !signal.aborted) setFound(done.value);
+  });
+
+  const about = JSON.stringify([readers, recipients]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is looked at is decided by the draft and its readers
+  useEffect(() => {
+    const looking = new AbortController();
+    void look(looking.signal);
+    return () => looking.abort();
+  }, [html, about]);
+  return found;
 }
 
 /** Remembers for every known reader that advice of this kind is not wanted (T6). */

@@ -7,7 +7,7 @@ import { addressKey } from "../../shared/domain/address.ts";
 import { type Message, type PersonOnMessage, type PersonTouch, threadIdentity } from "../../shared/domain/message.ts";
 import { useAnnounce } from "../announcer.tsx";
 import type { WriteError } from "../api/outbox.ts";
-import type { Mailbox, ReadItem } from "../office/mailbox.ts";
+import type { ReadItem } from "../office/mailbox.ts";
 import { type Services, useServices } from "../services.tsx";
 import { useWaitingWrites } from "./useOutside.ts";
 import { useWrite } from "./useWrite.ts";
@@ -98,14 +98,15 @@ interface Chosen extends LogAsk {
   readonly visibility: Visibility;
 }
 
-type LogServices = Pick<Services, "mailbox" | "digest" | "zone">;
+type LogServices = Pick<Services, "mailbox" | "background" | "digest" | "zone">;
 
 /** How long a log waits for the body; it is worth more than the count of words. */
 const BODY_TIMEOUT_MS = 2_000;
 
 /** The request for the thread of a read message. It holds ids, times and counts; of words only the user's own note. */
-export async function logBody({ mailbox, digest, zone }: LogServices, ask: Chosen): Promise<LogThread> {
-  const words = await within(BODY_TIMEOUT_MS, wordsOf(mailbox, ask.item));
+export async function logBody(services: LogServices, ask: Chosen): Promise<LogThread> {
+  const { digest, zone } = services;
+  const words = await within(BODY_TIMEOUT_MS, wordsOf(services, ask.item));
   const thread = await threadIdentity(ask.message, digest);
   const keys = new Set(ask.chosen.map((person) => addressKey(person.address)));
   return {
@@ -128,14 +129,11 @@ function whoOf(person: PersonOnMessage, view: PersonView | null) {
   return { address: person.address, displayName: person.displayName };
 }
 
-/**
- * How many words the author newly wrote; `null` when Outlook does not hand over the body. The parser comes when needed:
- * without a connection it may not come, and the log is worth more than the count.
- */
-async function wordsOf(mailbox: Mailbox, item: ReadItem): Promise<number | null> {
-  const parser = import("../../shared/domain/thread/read.ts").catch(() => null);
-  const [read, html] = await Promise.all([parser, mailbox.html(item.epoch)]);
-  return read && html.ok ? read.readBody({ html: html.value }).wordCount : null;
+/** How many words the author newly wrote; `null` when Outlook does not hand over the body: the log is worth more than the count. */
+async function wordsOf({ mailbox, background }: LogServices, item: ReadItem): Promise<number | null> {
+  const html = await mailbox.html(item.epoch);
+  const read = html.ok ? await background.run("body", { html: html.value }) : html;
+  return read.ok ? read.value.wordCount : null;
 }
 
 function toggled(left: ReadonlySet<string>, key: string): ReadonlySet<string> {

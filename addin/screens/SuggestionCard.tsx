@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import type { Advice } from "../hooks/advice.ts";
+import type { Advice } from "../background/advice.ts";
 import { useServices } from "../services.tsx";
 import { toneSentence } from "../strings/toneSentences.ts";
 import { Tag } from "../ui/Tag.tsx";

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { adviceFor } from "../../addin/hooks/advice.ts";
+import { adviceFor } from "../../addin/background/advice.ts";
 import { applyEdit, undoEdit } from "../../addin/hooks/draftEdits.ts";
 import { timeZone } from "../../shared/time.ts";
 import { aKnownPerson, at } from "../builders/views.ts";
 import { aDraft, fakeMailbox } from "../doubles/fakeMailbox.ts";
+import { inProcess } from "../doubles/inProcess.ts";
 
 const HTML = '<div style="color:navy">Dear <b>James</b>,</div><div>Here is the plan you asked for.</div>';
 const JIM = { name: "Jim", view: aKnownPerson() };
@@ -14,7 +15,7 @@ const CONTEXT = {
 };
 
 const nameAdvice = (html: string) => {
-  const found = adviceFor(html, [JIM], CONTEXT).advice.find(({ rule }) => rule === "wrong-name");
+  const found = adviceFor({ html, readers: [JIM], context: CONTEXT }).advice.find(({ rule }) => rule === "wrong-name");
   if (!found) throw new Error("Cannot test the edit: the rule says nothing");
   return found;
 };
@@ -22,20 +23,26 @@ const nameAdvice = (html: string) => {
 describe("an applied edit", () => {
   it("changes exactly the marked words", async () => {
     const mailbox = fakeMailbox(aDraft(), HTML);
-    await applyEdit(mailbox, 1, { suggestion: nameAdvice(HTML), replacement: "Jim" });
+    await applyEdit({ mailbox, background: inProcess() }, 1, { suggestion: nameAdvice(HTML), replacement: "Jim" });
     expect(mailbox.body).toBe(HTML.replace("James", "Jim"));
   });
 
   it("is undone to the identical HTML", async () => {
     const mailbox = fakeMailbox(aDraft(), HTML);
-    const applied = await applyEdit(mailbox, 1, { suggestion: nameAdvice(HTML), replacement: "Jim" });
+    const applied = await applyEdit({ mailbox, background: inProcess() }, 1, {
+      suggestion: nameAdvice(HTML),
+      replacement: "Jim",
+    });
     if (applied.ok) await undoEdit(mailbox, 1, applied.value);
     expect(mailbox.body).toBe(HTML);
   });
 
   it("is undone without losing what was typed since", async () => {
     const mailbox = fakeMailbox(aDraft(), HTML);
-    const applied = await applyEdit(mailbox, 1, { suggestion: nameAdvice(HTML), replacement: "Jim" });
+    const applied = await applyEdit({ mailbox, background: inProcess() }, 1, {
+      suggestion: nameAdvice(HTML),
+      replacement: "Jim",
+    });
     mailbox.body = mailbox.body.replace("asked for.", "asked for. More soon.");
     if (applied.ok) await undoEdit(mailbox, 1, applied.value);
     expect(mailbox.body).toBe(HTML.replace("asked for.", "asked for. More soon."));
@@ -43,13 +50,16 @@ describe("an applied edit", () => {
 
   it("is refused when other words stand there by now", async () => {
     const mailbox = fakeMailbox(aDraft(), HTML.replace("James", "Sir"));
-    const applied = await applyEdit(mailbox, 1, { suggestion: nameAdvice(HTML), replacement: "Jim" });
+    const applied = await applyEdit({ mailbox, background: inProcess() }, 1, {
+      suggestion: nameAdvice(HTML),
+      replacement: "Jim",
+    });
     expect(applied).toMatchObject({ ok: false, error: { reason: "changed" } });
   });
 
   it("never reaches another draft", async () => {
     const mailbox = fakeMailbox(aDraft({ epoch: 2 }), HTML);
-    await applyEdit(mailbox, 1, { suggestion: nameAdvice(HTML), replacement: "Jim" });
+    await applyEdit({ mailbox, background: inProcess() }, 1, { suggestion: nameAdvice(HTML), replacement: "Jim" });
     expect(mailbox.body).toBe(HTML);
   });
 });
@@ -58,13 +68,13 @@ describe("advice for several readers", () => {
   it("is given once, for all whom it concerns", () => {
     const html = "<p>Dear all, we are excited to announce our new range.</p>";
     const ann = { name: "Ann", view: { ...aKnownPerson(), address: "ann@northwind.example" } };
-    const { advice } = adviceFor(html, [JIM, ann], CONTEXT);
+    const { advice } = adviceFor({ html, readers: [JIM, ann], context: CONTEXT });
     const places = advice.map(({ rule, span }) => `${rule} ${span.start}`);
     expect(new Set(places).size).toBe(places.length);
     expect(advice.some(({ readers }) => readers.length === 2)).toBe(true);
   });
 
   it("says when nothing was written yet", () => {
-    expect(adviceFor("<div><br></div>", [JIM], CONTEXT).empty).toBe(true);
+    expect(adviceFor({ html: "<div><br></div>", readers: [JIM], context: CONTEXT }).empty).toBe(true);
   });
 });

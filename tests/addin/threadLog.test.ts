@@ -9,6 +9,7 @@ import { NO_HEADERS, readHeaders } from "../../shared/domain/thread/headers.ts";
 import { timeZone } from "../../shared/time.ts";
 import { aKnownPerson, at } from "../builders/views.ts";
 import { aReadItem, fakeMailbox } from "../doubles/fakeMailbox.ts";
+import { inProcess } from "../doubles/inProcess.ts";
 
 const ANN = { address: "ann@elsewhere.example", displayName: "Ann Ode" };
 const ITEM = aReadItem({ cc: [ANN] });
@@ -23,6 +24,7 @@ async function bodyFor(headers: string, chosen?: readonly string[], mailbox = fa
   const people = peopleOf(message, OWNER).outside;
   const services = {
     mailbox,
+    background: inProcess(),
     digest: async () => "0".repeat(64),
     zone: timeZone("Europe/Berlin"),
   };

@@ -17,6 +17,7 @@ import { err, ok } from "../../shared/result.ts";
 import { timeZone } from "../../shared/time.ts";
 import { at } from "../builders/views.ts";
 import { fakeMailbox } from "./fakeMailbox.ts";
+import { inProcess } from "./inProcess.ts";
 import { memoryStorage } from "./memoryStorage.ts";
 import { grantOf, stubApi } from "./stubApi.ts";
 
@@ -48,6 +49,7 @@ export function testServices(more: Partial<Services> & { readonly signedIn?: Sig
     notes: createNoteDrafts(owned),
     colleagues: createColleagueChoice(owned),
     seenMessages: createSeenMessages(owned),
+    background: inProcess(),
     now,
     zone,
     words: en,

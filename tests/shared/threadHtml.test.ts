@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { replaceOwnWords, replaceSpan, takeBack } from "../../shared/domain/thread/edit.ts";
+import { replaceOwnWords, replaceSpan } from "../../shared/domain/thread/edit.ts";
 import { textOfHtml } from "../../shared/domain/thread/htmlText.ts";
+import { takeBack } from "../../shared/domain/thread/takeBack.ts";
 
 const text = (html: string) => textOfHtml(html).text;
 

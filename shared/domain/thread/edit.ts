@@ -63,18 +63,6 @@ export function replaceSpan(html: string, span: Span, replacement: string): Resu
   });
 }
 
-/** Takes `edit` back in the HTML as it is now; the writer may have typed elsewhere since. */
-export function takeBack(html: string, edit: HtmlEdit): Result<string, EditError> {
-  const found = html.slice(edit.start, edit.start + edit.inserted.length);
-  if (found === edit.inserted) {
-    return ok(html.slice(0, edit.start) + edit.removed + html.slice(edit.start + edit.inserted.length));
-  }
-  const at = edit.inserted === "" ? -1 : html.indexOf(edit.inserted);
-  const unique = at >= 0 && html.indexOf(edit.inserted, at + 1) < 0;
-  if (!unique) return err({ reason: "changed", expected: edit.inserted, found });
-  return ok(html.slice(0, at) + edit.removed + html.slice(at + edit.inserted.length));
-}
-
 /** Where a span of the own text lies in the whole text; `null` when it reaches over a quote. */
 function spanInText(pieces: readonly Piece[], span: Span): Span | null {
   const piece = pieces.find(({ own, length }) => span.start >= own && span.end <= own + length);

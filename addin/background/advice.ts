@@ -1,4 +1,4 @@
-/** What to say about a draft: the rules for each reader, brought together. Loaded when a draft is open; runs here only (T2). */
+/** What to say about a draft: the rules for each reader, brought together. */
 import type { PersonView } from "../../shared/contract/open.ts";
 import { readBody } from "../../shared/domain/thread/read.ts";
 import { type Analysis, analyse } from "../../shared/domain/tone/analyse.ts";
@@ -14,6 +14,13 @@ export interface Advice extends Suggestion {
   readonly readers: readonly Reader[];
 }
 
+export interface AdviceAsk {
+  /** The draft. */
+  readonly html: string;
+  readonly readers: readonly Reader[];
+  readonly context: ToneContext;
+}
+
 export interface DraftAdvice {
   readonly language: Analysis["language"];
   /** Whether anything was newly written at all. */
@@ -24,7 +31,7 @@ export interface DraftAdvice {
 /** So many readers are looked at; a draft to more is a broadcast for all of them alike. */
 const MOST_READERS = 5;
 
-export function adviceFor(html: string, readers: readonly Reader[], context: ToneContext): DraftAdvice {
+export function adviceFor({ html, readers, context }: AdviceAsk): DraftAdvice {
   const { own } = readBody({ html });
   const found = new Map<string, Advice>();
   let language: Analysis["language"] = "supported";

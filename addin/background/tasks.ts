@@ -1,0 +1,24 @@
+/** What is done in the background, a line for each: pure, in steps of a few milliseconds. */
+import { type MarkedWords, replaceOwnWords } from "../../shared/domain/thread/edit.ts";
+import { bodySteps } from "../../shared/domain/thread/read.ts";
+import { adviceFor } from "./advice.ts";
+
+export const TASKS = {
+  body: bodySteps,
+  advice: inOneStep(adviceFor),
+  replaceOwnWords: inOneStep(({ html, marked, replacement }: Replacing) => replaceOwnWords(html, marked, replacement)),
+};
+
+interface Replacing {
+  readonly html: string;
+  readonly marked: MarkedWords;
+  readonly replacement: string;
+}
+
+/** Short work, done at once if it is still wanted. */
+function inOneStep<Ask, Answer>(work: (ask: Ask) => Answer) {
+  return function* (ask: Ask): Generator<void, Answer> {
+    yield;
+    return work(ask);
+  };
+}
