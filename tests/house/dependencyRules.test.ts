@@ -45,6 +45,7 @@ const SOUND: Files = {
   "addin/api/client.ts": 'import { api } from "../../shared/contract/api.ts"; export const client = api;',
   "addin/ui/Badge.tsx": 'import { createElement } from "react"; export const Badge = createElement;',
   "addin/office/mailbox.ts": 'import { ok } from "../../shared/result.ts"; export const mailbox = ok;',
+  "addin/background/tasks.ts": 'import { read } from "../../shared/domain/thread/read.ts"; export const tasks = read;',
   "addin/launch/send.ts": 'import { ok } from "../../shared/result.ts"; export const send = ok;',
   "tests/outlook/start.ts": 'import { ok } from "../../shared/result.ts"; export const startOutlook = ok;',
   "tests/worker/open.test.ts":
@@ -150,6 +151,11 @@ const BREACHES: Readonly<Record<string, readonly Files[]>> = {
     {
       "addin/ui/Badge.tsx": 'import { services } from "../services.tsx"; export const Badge = services;',
       "addin/services.tsx": "export const services = 1;",
+    },
+  ],
+  "background-needs-no-page": [
+    {
+      "addin/background/tasks.ts": 'import { useOpen } from "../hooks/useOpen.ts"; export const tasks = useOpen;',
     },
   ],
   "launch-needs-no-page": [

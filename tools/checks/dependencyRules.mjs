@@ -114,6 +114,17 @@ export default {
       from: { path: "^addin/launch/" },
       to: { path: `^addin/(screens|hooks|ui)/|${npm("react", "react-dom", "@fluentui/[^/]+")}` },
     }),
+    never(
+      "background-needs-no-page",
+      "The background runs in a Web Worker: it imports nothing of the page but types.",
+      {
+        from: { path: "^addin/background/" },
+        to: {
+          path: `^addin/(?!background/)|${npm("react", "react-dom", "@fluentui/[^/]+")}`,
+          dependencyTypesNot: ["type-only"],
+        },
+      },
+    ),
     never("nothing-imports-tests", "Nothing imports tests/ but tests, and the tools that drive the emulated Outlook.", {
       from: { pathNot: USERS_OF_TESTS },
       to: { path: "^tests/" },
