@@ -62,17 +62,23 @@ const LONG: readonly (readonly [string, Body])[] = [
   ["20,000 half dates", { text: "On 1 2 3 jan feb 12:00 11/03/2026 x@y.example wrote:\n".repeat(20_000) }],
 ];
 
+/** Milliseconds that this process has had the processor: others that run beside it do not count. */
+function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
 describe("a long body", () => {
   it.each(LONG)("is read within a second: %s", (_, body) => {
-    const started = performance.now();
+    const started = processorMs();
     readBody(body);
-    expect(performance.now() - started).toBeLessThan(SECOND_MS);
+    expect(processorMs() - started).toBeLessThan(SECOND_MS);
   });
 
   it.each(LONG)("tells its past within a second: %s", (_, body) => {
-    const started = performance.now();
+    const started = processorMs();
     pastOf(body, ASK);
-    expect(performance.now() - started).toBeLessThan(SECOND_MS);
+    expect(processorMs() - started).toBeLessThan(SECOND_MS);
   });
 
   it.each(LONG)("is read in many steps, none of which a person would notice: %s", (_, body) => {

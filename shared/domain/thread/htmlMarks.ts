@@ -5,18 +5,21 @@ export interface Mark {
   readonly kind: "quote" | "signature" | "citation";
   /** `element`: its content; `end`: from it to the end of the body. */
   readonly reach: "element" | "end";
+  /** Holds an attribution and a quote that has an element of its own: what else is in it was written now. */
+  readonly frame?: true;
 }
 
 export type Attributes = Readonly<Record<string, string>>;
 
 const QUOTE: Mark = { kind: "quote", reach: "element" };
+const QUOTE_FRAME: Mark = { kind: "quote", reach: "element", frame: true };
 const QUOTE_FROM_HERE: Mark = { kind: "quote", reach: "end" };
 const CITATION: Mark = { kind: "citation", reach: "element" };
 const SIGNATURE: Mark = { kind: "signature", reach: "element" };
 /** Outlook for Windows marks where its signature begins. */
 const SIGNATURE_FROM_HERE: Mark = { kind: "signature", reach: "end" };
 
-/** By id, lower case. Outlook (web, Mac, mobile), the new Outlook, old Outlook for Mac, Yahoo. */
+/** By id, lower case. Outlook (web, Mac, mobile), the new Outlook, old Outlook for Mac, Yahoo, Edison, Zimbra, Samsung. */
 const BY_ID: ReadonlyMap<string, Mark> = new Map([
   ["divrplyfwdmsg", QUOTE_FROM_HERE],
   ["appendonsend", QUOTE_FROM_HERE],
@@ -25,15 +28,19 @@ const BY_ID: ReadonlyMap<string, Mark> = new Map([
   ["olk_src_body_section", QUOTE],
   ["isreplycontent", QUOTE],
   ["reply-intro", QUOTE],
+  ["edo-original", QUOTE],
+  ["zwchr", QUOTE_FROM_HERE],
+  ["composer_signature", SIGNATURE],
+  ["edo-signature", SIGNATURE],
   ["signature", SIGNATURE],
   ["ms-outlook-mobile-signature", SIGNATURE],
   ["divsignature", SIGNATURE],
 ]);
 
-/** By class, lower case. Gmail, Thunderbird, Yahoo, Proton, Zoho, Tuta, Apple. */
+/** By class, lower case. Gmail, Thunderbird, Yahoo, Proton, Zoho, Tuta, Apple, Freshdesk, Front, Mailbird, Superhuman. */
 const BY_CLASS: ReadonlyMap<string, Mark> = new Map([
-  ["gmail_quote", QUOTE],
-  ["gmail_quote_container", QUOTE],
+  ["gmail_quote", QUOTE_FRAME],
+  ["gmail_quote_container", QUOTE_FRAME],
   ["gmail_attr", QUOTE],
   ["moz-cite-prefix", QUOTE],
   ["moz-forward-container", QUOTE],
@@ -42,6 +49,10 @@ const BY_CLASS: ReadonlyMap<string, Mark> = new Map([
   ["zmail_extra", QUOTE],
   ["tutanota_quote", QUOTE],
   ["applemailquote", QUOTE],
+  ["freshdesk_quote", QUOTE],
+  ["front-blockquote", QUOTE],
+  ["history_container", QUOTE],
+  ["sh-signature", SIGNATURE],
   ["gmail_signature", SIGNATURE],
   ["moz-signature", SIGNATURE],
   ["protonmail_signature_block", SIGNATURE],
@@ -75,9 +86,16 @@ function byClass(names: string, except: readonly string[] = []): Mark | null {
   return null;
 }
 
+/** By name, lower case: Spark. */
+const BY_NAME: ReadonlyMap<string, Mark> = new Map([
+  ["messagereplysection", QUOTE],
+  ["messagesignaturesection", SIGNATURE],
+]);
+
 function byElement(element: string, attributes: Attributes): Mark | null {
   if (element === "div" && isOutlookHeaderRule(attributes["style"] ?? "")) return QUOTE_FROM_HERE;
-  return element === "a" && attributes["name"] === "_MailAutoSig" ? SIGNATURE_FROM_HERE : null;
+  if (element === "a") return attributes["name"] === "_MailAutoSig" ? SIGNATURE_FROM_HERE : null;
+  return BY_NAME.get(bareName(attributes["name"] ?? "")) ?? null;
 }
 
 /** Whether nobody sees the element: preview lines of newsletters, tracking. */

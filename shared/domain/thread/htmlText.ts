@@ -23,6 +23,8 @@ export interface MarkedRange {
   readonly end: number;
   /** Whether the element is one level of quoting: a `blockquote`. Others hold levels, or mark where a quote begins. */
   readonly level: boolean;
+  /** Whether it holds an attribution and levels, and between them what was written now. */
+  readonly frame: boolean;
 }
 
 export interface HtmlText {
@@ -215,7 +217,8 @@ class HtmlReader implements TokenReader {
 
   #mark(mark: Mark, { name, start, end }: Pick<OpenElement, "name" | "start"> & { readonly end: number }): void {
     const last = mark.reach === "end" ? Number.POSITIVE_INFINITY : end;
-    this.#marked.push({ mark: mark.kind, start, end: last, level: name === "blockquote" });
+    const level = name === "blockquote";
+    this.#marked.push({ mark: mark.kind, start, end: last, level, frame: !level && mark.frame === true });
   }
 
   #owe(name: string): void {

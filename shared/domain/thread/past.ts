@@ -7,6 +7,7 @@ import { addressKey, type Correspondent } from "../address.ts";
 import { findDate } from "./dateText.ts";
 import { EN } from "./languages/en.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { noticeLines } from "./notices.ts";
 import { findKnown, type KnownMessage, pastKey, type Quote, samePast } from "./pastKey.ts";
 import { NameBook } from "./pastNames.ts";
 import { type Segment, segmentsOf, type Unread } from "./pastSegments.ts";
@@ -116,6 +117,17 @@ const openingOf = (lines: readonly string[]): string =>
     .replace(/[^\p{L}\p{N}]+/gu, "")
     .slice(0, OPENING);
 
+/** What somebody wrote, without signature and notices, and the name it ends with. */
+function spokenIn(lines: readonly string[]): { readonly words: string; readonly signOff: string | null } {
+  const notices = noticeLines(
+    lines,
+    lines.map(() => true),
+  );
+  const spoken = notices.size === 0 ? lines : lines.filter((_, at) => !notices.has(at));
+  const { signatureFrom, signatureTo, name } = endingOf(spoken);
+  return { words: [...spoken.slice(0, signatureFrom), ...spoken.slice(signatureTo)].join("\n"), signOff: name };
+}
+
 /** Dates messages one after another; what one date shows of a writer's habits helps with the next. */
 class Dating {
   readonly #ask: PastAsk;
@@ -129,7 +141,7 @@ class Dating {
     const { header } = segment;
     const quoter = parent ?? { from: this.#ask.message.from, at: this.#ask.message.sentAt, forwarded: false };
     const date = this.#date(segment, quoter);
-    const ending = endingOf(segment.lines);
+    const { words, signOff } = spokenIn(segment.lines);
     const from = header.from === null ? null : writerIn(header.from);
     const to = header.to === null ? [] : peopleIn(header.to);
     const shown = to.length > 0 || header.cc !== null;
@@ -141,8 +153,8 @@ class Dating {
       recipients: shown ? "shown" : "implied",
       ...timeOf(date),
       subject: header.subject,
-      wordCount: wordCount(segment.lines.slice(0, ending.signatureFrom).join("\n")),
-      signOff: ending.name,
+      wordCount: wordCount(words),
+      signOff,
       forwarded: quoter.forwarded || segment.forwarded || this.#isForward(header, parent),
       form: header.form,
       header,

@@ -1,10 +1,11 @@
 /** What the lines say that introduce a quote: who, to whom, when, about what. */
 import { type FoundDate, findDate } from "./dateText.ts";
+import { fieldsOf, ROLE_OF, type Role } from "./headerFields.ts";
 import { LANGUAGES } from "./languages/all.ts";
 import { entries, type Language } from "./languages/language.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { plainLook } from "./plainLook.ts";
-import { labelOf, type Opener } from "./quoteLines.ts";
+import type { Opener } from "./quoteLines.ts";
 import { WROTE } from "./words.ts";
 
 /** A header as found: the words of each field, `null` where it has none. */
@@ -19,21 +20,6 @@ export interface QuotedHeader {
   readonly when: { readonly found: FoundDate; readonly language: Language } | null;
   /** Lines of the header; a folded last field makes it longer than its opener. */
   readonly height: number;
-}
-
-type Role = "from" | "to" | "cc" | "date" | "subject" | "other";
-
-const ROLE_OF = new Map<string, Role>();
-for (const language of LANGUAGES) {
-  const add = (list: string, role: Role) => {
-    for (const label of entries(list)) if (!ROLE_OF.has(label)) ROLE_OF.set(label, role);
-  };
-  add(language.from, "from");
-  add(language.sent, "date");
-  add(language.to, "to");
-  add(language.cc, "cc");
-  add(language.subject, "subject");
-  add(language.labels, "other");
 }
 
 /** Longest line of a header that is read, in UTF-16 units; lists of recipients are long. */
@@ -59,12 +45,6 @@ const LONGEST_ATTRIBUTION = 1_000;
 
 /** Wrapped recipients included. */
 const MOST_BLOCK_LINES = 60;
-
-interface Fields {
-  readonly values: Map<Role, string[]>;
-  readonly labels: string[];
-  readonly height: number;
-}
 
 function blockHeader(lines: readonly string[], opener: Opener): QuotedHeader {
   const { values, labels, height } = fieldsOf(lines, opener.height);
@@ -92,85 +72,6 @@ function partedSender(from: string): { readonly from: string; readonly date: str
     .replace(/\s+on\s*$/, "")
     .trim();
   return name === "" ? null : { from: name, date: from.slice(when.found.start, when.found.end) };
-}
-
-/** Splits a block into its fields. It ends at an empty line, or at the last line with a label. */
-function fieldsOf(lines: readonly string[], least: number): Fields {
-  const reader = new BlockReader(lines);
-  while (reader.takeLine());
-  return { values: reader.values, labels: reader.labels, height: Math.max(reader.height, least) };
-}
-
-class BlockReader {
-  readonly values = new Map<Role, string[]>();
-  readonly labels: string[] = [];
-  height = 0;
-  readonly #lines: readonly string[];
-  #at = 0;
-  #role: Role | null = null;
-
-  constructor(lines: readonly string[]) {
-    this.#lines = lines;
-  }
-
-  /** Takes the next line; `false` when the block is over. */
-  takeLine(): boolean {
-    const line = this.#lines[this.#at];
-    if (line === undefined || (line.trim() === "" && this.#endsHere())) return false;
-    const role = ROLE_OF.get(labelOf(line));
-    if (role !== undefined) this.#begin(role, line);
-    else if (this.#role !== null && continues(this.#lines, this.#at, this.#value)) this.#put(line.trim());
-    this.#at += 1;
-    return true;
-  }
-
-  get #value(): readonly string[] {
-    return this.#role === null ? [] : (this.values.get(this.#role) ?? []);
-  }
-
-  #begin(role: Role, line: string): void {
-    this.#role = this.values.has(role) ? "other" : role;
-    this.labels.push(labelOf(line));
-    this.values.set(this.#role, []);
-    this.#put(afterColon(line));
-  }
-
-  #put(words: string): void {
-    if (this.#role !== null) this.values.get(this.#role)?.push(words);
-    this.height = this.#at + 1;
-  }
-
-  /** Whether an empty line ends the block: not above its first label, before a value, or between two labels. */
-  #endsHere(): boolean {
-    return (
-      this.values.size > 0 && !isEmptyValue(this.values, this.#role) && !goesOn(this.#lines, this.#at, this.values)
-    );
-  }
-}
-
-/** Whether a label that is still missing stands right below an empty line: some programs part all lines by empty ones. */
-function goesOn(lines: readonly string[], blank: number, values: ReadonlyMap<Role, unknown>): boolean {
-  const next = lines.slice(blank + 1, blank + 4).find((line) => line.trim() !== "") ?? "";
-  const role = ROLE_OF.get(labelOf(next));
-  return role !== undefined && role !== "other" && !values.has(role);
-}
-
-/** A label alone on its line: its value stands in the next cell of a table. */
-const isEmptyValue = (values: ReadonlyMap<Role, readonly string[]>, role: Role | null): boolean =>
-  role !== null && role !== "other" && role !== "cc" && (values.get(role) ?? []).every((part) => part === "");
-
-const afterColon = (line: string): string => line.slice(line.search(/[:：]/) + 1).replace(/^[\s*]+|[\s*]+$/g, "");
-
-/** Whether a line without label goes on with the field above it: the block goes on below it, or an empty line ends both. */
-function continues(lines: readonly string[], index: number, value: readonly string[]): boolean {
-  if ((lines[index] ?? "").trim() === "") return false;
-  if (value.every((part) => part === "")) return true;
-  for (let next = index + 1; next < lines.length && next < index + 12; next += 1) {
-    const line = lines[next] ?? "";
-    if (line.trim() === "") return next - index <= 2 && value.join(" ").length > 30;
-    if (ROLE_OF.has(labelOf(line))) return true;
-  }
-  return false;
 }
 
 /** Languages that have every label, the ones that differ most from others first by having them all. */

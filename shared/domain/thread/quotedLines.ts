@@ -1,6 +1,7 @@
 /** The lines of a body with how deeply each is quoted. */
 import { type HtmlText, htmlTextSteps } from "./htmlText.ts";
 import { plainLook } from "./plainLook.ts";
+import { isFramedSender } from "./quoteMark.ts";
 import type { Body } from "./read.ts";
 
 export interface QuotedLine {
@@ -62,6 +63,7 @@ class Depths {
 
 /** `> > words` is two deep. */
 function lineOf(line: string, around: number): QuotedLine {
+  if (isFramedSender(line)) return { words: line, depth: around };
   let depth = 0;
   let at = 0;
   for (; at < line.length; at += 1) {

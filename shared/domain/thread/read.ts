@@ -2,20 +2,22 @@
 
 import { type SureRange, withCitations } from "./citations.ts";
 import { htmlTextSteps } from "./htmlText.ts";
+import { noticeLines } from "./notices.ts";
 import { segmentsOf } from "./pastSegments.ts";
 import { kindSteps, type LineKind } from "./quoteLines.ts";
 import { endingOf } from "./signOff.ts";
 import { runSteps } from "./steps.ts";
-import { trailerFrom } from "./trailer.ts";
 import { wordCount } from "./wordCount.ts";
 
 export interface BodyRead {
   /** The newly written words, sign-off included, without quotes and signature; trimmed. */
   readonly own: string;
-  /** `own` with the signature right below it: what a reader sees as new. */
+  /** `own` with the signature and notices right below it: what a reader sees as new. */
   readonly visible: string;
   readonly quoted: string;
   readonly signature: string | null;
+  /** What nobody wrote: disclaimers, the foot of a list, warnings of a server. */
+  readonly notices: string | null;
   /** The name the author signs with: `Jim`. */
   readonly signOff: string | null;
   /** Words in `own`. */
@@ -51,25 +53,32 @@ export function* bodySteps(body: Body): Generator<void, BodyRead> {
   const { text, marked } = yield* seenText(body);
   const lines = linesOf(text, marked);
   yield;
-  const kinds = yield* kindSteps(lines.map((line) => (line.mark === null ? line.words : "")));
+  const kinds = yield* kindSteps(lines.map(({ mark, words }) => (mark === null ? words : MARKED[mark])));
   const parts = partsOf(lines, kinds);
   yield;
   const own = lines.filter((_, at) => parts[at] === "own");
-  const ending = endingOf(own.map((line) => line.words));
+  const { signatureFrom, signatureTo, name } = endingOf(own.map((line) => line.words));
 
-  const { joined, pieces } = join(own.slice(0, ending.signatureFrom), text);
-  const below = new Set([...own.slice(ending.signatureFrom), ...lines.filter((_, at) => parts[at] === "signature")]);
-  const signature = wordsOf(lines.filter((line) => below.has(line)));
+  const { joined, pieces } = join([...own.slice(0, signatureFrom), ...own.slice(signatureTo)], text);
+  const signed = new Set(lines.filter((_, at) => parts[at] === "signature"));
+  for (const line of own.slice(signatureFrom, signatureTo)) signed.add(line);
+  const signature = wordsOf(lines.filter((line) => signed.has(line)));
+  const noticed = lines.filter((_, at) => parts[at] === "notice");
+  const notices = wordsOf(noticed);
   return {
     own: joined,
-    visible: visibleOf(lines, parts, below) || (yield* forwardedOf(body)),
+    visible: visibleOf(lines, parts, new Set([...signed, ...noticed])) || (yield* forwardedOf(body)),
     quoted: wordsOf(lines.filter((_, at) => parts[at] === "quote" || parts[at] === "header")),
     signature: signature === "" ? null : signature,
-    signOff: ending.name,
+    notices: notices === "" ? null : notices,
+    signOff: name,
     wordCount: wordCount(joined),
     pieces,
   };
 }
+
+/** How lines that an element marks are shown to those who read lines. */
+const MARKED: Readonly<Record<"quote" | "signature", string>> = { quote: ">", signature: "" };
 
 const wordsOf = (lines: readonly Line[]): string =>
   lines
@@ -78,14 +87,14 @@ const wordsOf = (lines: readonly Line[]): string =>
     .trim();
 
 /**
- * Own words and the signature that stands with them. Below a message that is quoted whole, with its header, only lists and
+ * Own words with the signature and the notices that stand with them. Below a message that is quoted whole, with its header, only lists and
  * servers put something; below words that are merely cited, the author signs.
  */
-function visibleOf(lines: readonly Line[], parts: readonly Part[], signature: ReadonlySet<Line>): string {
-  const isOwn = (line: Line, at: number) => parts[at] === "own" && !signature.has(line);
+function visibleOf(lines: readonly Line[], parts: readonly Part[], below: ReadonlySet<Line>): string {
+  const isOwn = (line: Line, at: number) => parts[at] === "own" && !below.has(line);
   const lastOwn = lines.findLastIndex((line, at) => isOwn(line, at) && line.words.trim() !== "");
   const quoteBelow = lines.findIndex(({ mark }, at) => at > lastOwn && (parts[at] === "header" || mark === "quote"));
-  const signed = (line: Line, at: number) => signature.has(line) && at > lastOwn && (quoteBelow < 0 || at < quoteBelow);
+  const signed = (line: Line, at: number) => below.has(line) && at > lastOwn && (quoteBelow < 0 || at < quoteBelow);
   return wordsOf(lines.filter((line, at) => isOwn(line, at) || signed(line, at)));
 }
 
@@ -103,7 +112,7 @@ interface Line {
 }
 
 /** `header`: introduces a quote. */
-type Part = "own" | "header" | "quote" | "signature";
+type Part = "own" | "header" | "quote" | "signature" | "notice";
 
 function* seenText(body: Body): Generator<void, { text: string; marked: readonly SureRange[] }> {
   if (body.html !== undefined) return withCitations(yield* htmlTextSteps(body.html.slice(0, LONGEST_BODY)));
@@ -150,16 +159,21 @@ function outermost(marked: readonly SureRange[]): SureRange[] {
 const QUOTED_LINES = 3;
 
 function partsOf(lines: readonly Line[], kinds: readonly LineKind[]): Part[] {
-  const quotes = kinds.includes("opener") || kinds.filter((kind) => kind === "quoted").length >= QUOTED_LINES;
-  const trailer = trailerFrom(lines.map(({ words }) => words));
+  const unmarkedQuotes = kinds.filter((kind, at) => kind === "quoted" && lines[at]?.mark === null).length;
+  const quotes = kinds.includes("opener") || unmarkedQuotes >= QUOTED_LINES;
   const toTheEnd = kinds.findIndex((kind, at) => kind === "opener" && !introducesMarks(kinds, at, lines));
   const unmarked = (at: number): Part => {
     if (kinds[at] === "opener") return "header";
     if (at >= MOST_LINES || (toTheEnd >= 0 && at > toTheEnd)) return "quote";
-    if (at >= trailer) return "signature";
     return quotes && (kinds[at] === "quoted" || isTornOff(lines, kinds, at)) ? "quote" : "own";
   };
-  return lines.map(({ mark }, at) => mark ?? unmarked(at));
+  const parts = lines.map(({ mark }, at) => mark ?? unmarked(at));
+  const open = parts.map((part) => part === "own" || part === "signature");
+  const notices = noticeLines(
+    lines.map(({ words }) => words),
+    open,
+  );
+  return parts.map((part, at) => (notices.has(at) ? "notice" : part));
 }
 
 /** A quoted line at least this long was wrapped; what it lost stands below it without a mark. */
@@ -167,7 +181,8 @@ const WRAPPED = 60;
 
 /** Whether a line between two quoted ones is the end of the upper one, wrapped on its way, and no answer. */
 function isTornOff(lines: readonly Line[], kinds: readonly LineKind[], at: number): boolean {
-  if (kinds[at] !== "text" || kinds[at - 1] !== "quoted" || kinds[at + 1] !== "quoted") return false;
+  const isQuoted = (one: number) => kinds[one] === "quoted" && lines[one]?.mark === null;
+  if (kinds[at] !== "text" || !isQuoted(at - 1) || !isQuoted(at + 1)) return false;
   const line = (lines[at]?.words ?? "").trim();
   const above = (lines[at - 1]?.words ?? "").trim();
   if (/^\p{Lu}/u.test(line)) return false;
@@ -177,7 +192,7 @@ function isTornOff(lines: readonly Line[], kinds: readonly LineKind[], at: numbe
 /** Whether what follows an opening line is told apart by itself (`>` or an element), so that a reply may stand below it. */
 function introducesMarks(kinds: readonly LineKind[], at: number, lines: readonly Line[]): boolean {
   for (let next = at + 1; next < kinds.length; next += 1) {
-    if (lines[next]?.mark === "quote" || kinds[next] === "quoted") return true;
+    if (kinds[next] === "quoted") return true;
     if (kinds[next] === "text") return false;
   }
   return false;

@@ -1,10 +1,14 @@
 /** The end of what somebody wrote: closing phrase, name, signature. */
 import { NO_NAMES } from "./noNames.ts";
-import { CLOSINGS, SENT_FROM } from "./words.ts";
+import { isPhoneLine } from "./phoneLine.ts";
+import { blockFrom } from "./signatureBlock.ts";
+import { CLOSINGS } from "./words.ts";
 
 export interface Ending {
   /** Index of the first signature line; the number of lines when there is none. */
   readonly signatureFrom: number;
+  /** Index behind the last one: below it stands a postscript, at most. */
+  readonly signatureTo: number;
   /** The name signed with: `Jim`. */
   readonly name: string | null;
 }
@@ -14,6 +18,20 @@ const LOOK_BACK = 14;
 
 /** Finds how a text ends, from its own lines. */
 export function endingOf(lines: readonly string[]): Ending {
+  const { signatureFrom, name } = signedEnding(lines);
+  return { signatureFrom, signatureTo: postscriptFrom(lines, signatureFrom), name };
+}
+
+/** `PS`, also with stops, in Spanish, Japanese and Chinese. */
+const POSTSCRIPT = /^\s{0,9}(?:p\.?\s?s\b\.?\s?[:\s–—-]|p\.?d\.?\s?:|追伸|又及)/iu;
+
+/** Where words go on below a signature. */
+function postscriptFrom(lines: readonly string[], from: number): number {
+  const at = lines.slice(from).findIndex((line) => POSTSCRIPT.test(line));
+  return at < 0 ? lines.length : from + at;
+}
+
+function signedEnding(lines: readonly string[]): Omit<Ending, "signatureTo"> {
   const cut = signatureLine(lines);
   const body = lines.slice(0, cut);
   const filled = body.flatMap((line, index) => (line.trim() === "" ? [] : [index])).slice(-LOOK_BACK);
@@ -46,16 +64,14 @@ function signedAt(lines: readonly string[], { at, next, closing }: Closing): { l
   return name === null ? null : { line, name };
 }
 
-/** The first line of a marked signature: `-- ` (RFC 3676), a long rule near the end, or what a phone adds. */
+/** The first line of a marked signature: `-- ` (RFC 3676), what a phone adds, or a block that its rule or its contacts tell. */
 function signatureLine(lines: readonly string[]): number {
-  const marked = lines.findIndex((line, index) => {
-    const bare = line.trim();
-    if (bare === "--" || bare === "—" || bare === "– –") return index > 0;
-    const lower = bare.slice(0, 80).toLowerCase();
-    return lower !== "" && SENT_FROM.some((words) => lower.startsWith(words)) && lower.length < 70;
-  });
-  return marked < 0 ? lines.length : marked;
+  const marked = lines.findIndex((line, index) => (index > 0 && DASHES.has(line.trim())) || isPhoneLine(line));
+  const end = marked < 0 ? lines.length : marked;
+  return blockFrom(lines.slice(0, end));
 }
+
+const DASHES: ReadonlySet<string> = new Set(["--", "—", "– –"]);
 
 /** What follows a closing phrase on its line (`Thanks, Jim` gives `Jim`), empty for the phrase alone, `null` for no closing. */
 function closingAt(line: string): string | null {

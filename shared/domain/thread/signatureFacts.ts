@@ -1,5 +1,6 @@
 /** What a signature suggests about its writer: role, organisation, telephone. Suggestions with their line, never facts. */
 import { domainOf } from "../address.ts";
+import { hasLegalForm, LEGAL_FORMS, TELEPHONE } from "./contacts.ts";
 import { plainLook } from "./plainLook.ts";
 
 export const SIGNATURE_FACTS = ["role", "organisation", "telephone"] as const;
@@ -17,11 +18,6 @@ const LONGEST_LINE = 120;
 
 const ROLES =
   /(?:^|[^\p{L}])(?:manager|director|head of|chief|officer|c[efto]o|president|vice president|vp|engineer|developer|consultant|analyst|architect|assistant|associate|partner|founder|owner|professor|lecturer|researcher|editor|designer|coordinator|specialist|advisor|adviser|counsel|attorney|lawyer|accountant|sales|marketing|leiter(?:in)?|geschäftsführer(?:in)?|referent(?:in)?|berater(?:in)?|entwickler(?:in)?|directeur|directrice|responsable|ingénieure?|gérante?|chargée? d|director[a]?|gerente|ingenier[oa]|responsabile|direttore|direttrice|consulente|diretora?|engenheir[oa]|directeur|adviseur|beheerder|chef|konsult|rådgiver|päällikkö|johtaja|dyrektor|kierownik|specjalista|ředitel(?:ka)?|vedoucí|директор|менеджер|руководитель|начальник|müdürü?|uzmanı)(?:$|[^\p{L}])|(?:部长|经理|总监|工程师|部長|課長|主任|担当|팀장|부장|과장|이사)/iu;
-
-const LEGAL_FORMS =
-  /(?:^|\s)(?:gmbh(?: & co\.? kg)?|ag|kg|ug|e\.\s?v\.|ltd\.?|limited|llc|llp|inc\.?|corp\.?|corporation|plc|s\.?a\.?s?\.?|sarl|s\.?r\.?l\.?|s\.?p\.?a\.?|s\.?l\.?|lda\.?|ltda\.?|b\.?v\.?|n\.?v\.?|ab|a\/s|as|aps|oyj?|sp\.? z o\.?\s?o\.?|s\.?r\.?o\.?|kft\.?|ооо|зао|ао|тов|a\.?ş\.?)(?:$|[\s,.])|(?:株式会社|有限公司|주식회사)/iu;
-
-const TELEPHONE = /(?:\+|\b0)\d(?:[\s()./-]{0,3}\d){6,14}/;
 
 /** The suggestions of a signature, in its order, one of each kind at most. */
 export function signatureFacts(signature: string, address: string): SignatureFact[] {
@@ -58,10 +54,4 @@ function isOrganisation(words: string, organisation: string): boolean {
   return (
     (organisation.length > 2 && folded.startsWith(organisation) && words.split(" ").length <= 5) || hasLegalForm(words)
   );
-}
-
-/** `Nordlicht AS`, not `as agreed`. */
-function hasLegalForm(words: string): boolean {
-  const form = LEGAL_FORMS.exec(words)?.[0].trim() ?? "";
-  return form !== "" && !/^\p{Ll}+$/u.test(form);
 }

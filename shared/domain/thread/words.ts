@@ -23,6 +23,9 @@ export const FROM_LABELS: ReadonlySet<string> = new Set([...everyWord("from"), "
 /** The other labels of such a block. */
 export const HEADER_LABELS: ReadonlySet<string> = new Set(everyWord("sent", "to", "cc", "subject", "labels"));
 
+/** Labels of those written to, alone on their line in the header of Lotus Notes. */
+export const TO_LABELS: ReadonlySet<string> = new Set(everyWord("to"));
+
 /** Labels of the time, by which a block may begin too. */
 export const SENT_LABELS: ReadonlySet<string> = new Set(everyWord("sent"));
 
@@ -32,8 +35,11 @@ export const FORWARDED_MESSAGE: readonly string[] = everyWord("forwarded");
 /** What stands between dashes over a quoted or forwarded message. */
 export const ORIGINAL_MESSAGE: readonly string[] = everyWord("original", "forwarded");
 
-/** Lines that phones and mail programs put under a message. */
+/** How lines begin that phones and mail programs put under a message. */
 export const SENT_FROM: readonly string[] = everyWord("sentFrom");
 
 /** Phrases that close a mail, the longest first. */
 export const CLOSINGS: readonly string[] = longestFirst(everyWord("closings"));
+
+/** What the line of a help desk says that an answer stands above. */
+export const REPLY_ABOVE: readonly string[] = everyWord("replyAbove");

@@ -26,4 +26,9 @@ export const CS: Language = {
   deputy:
     "kontaktujte prosím|prosím kontaktujte|kontaktujte|obraťte se na|v naléhavých případech|v době mé nepřítomnosti",
   unsubscribe: "odhlásit odběr|odhlásit se|zrušit odběr|zobrazit v prohlížeči",
+  notice:
+    "obdrželi tuto zprávu omylem|obdrželi tento e-mail omylem|obdržel tento e-mail omylem|nejste zamýšleným příjemcem|nejste oprávněným příjemcem|nejste-li adresátem|než vytisknete|z prostředí mimo organizaci|externí odesílatel",
+  noticeHint:
+    "životní prostředí|upozornění|pozor|důvěrné|důvěrný|určena výhradně|určen výhradně|přílohy|informujte odesílatele|vymažte|smažte",
+  replyAbove: "nad tento řádek|nad tímto řádkem|nad touto čarou",
 };

@@ -9,7 +9,7 @@ export const DA: Language = {
   cc: "cc|bcc|kopi",
   subject: "emne",
   labels: "vigtighed|prioritet|vedhæftede filer|svar til",
-  wrote: "skrev|skriver|skrev følgende",
+  wrote: "skrev|skriver|skrev følgende|citat fra",
   around: "den|kl|kl.|d|om",
   months:
     "januar/jan februar/feb marts/mar april/apr maj juni/jun juli/jul august/aug september/sep/sept oktober/okt november/nov december/dec",
@@ -26,4 +26,9 @@ export const DA: Language = {
   returns: "tilbage den|tilbage igen den|til og med|retur den|indtil|fra den",
   deputy: "kontakt venligst|kontakte|kontakt|i hastetilfælde|i mit fravær",
   unsubscribe: "afmeld|frameld|afmeld nyhedsbrev|se i browser|vis i browser|du modtager denne",
+  notice:
+    "modtaget denne mail ved en fejl|modtaget denne e-mail ved en fejl|modtaget denne mail ved en fejltagelse|modtaget den ved en fejl|ved en fejl har modtaget|ikke er den rette modtager|ikke er den tiltænkte modtager|inden du printer|før du printer|uden for organisationen|ekstern afsender",
+  noticeHint:
+    "miljø|advarsel|vær opmærksom|fortrolig|fortrolige|kun beregnet|udelukkende|vedhæftede filer|underret afsenderen|slette",
+  replyAbove: "over denne linje|oven over denne linje",
 };

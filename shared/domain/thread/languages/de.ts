@@ -9,7 +9,7 @@ export const DE: Language = {
   cc: "cc|kopie|bcc|blindkopie",
   subject: "betreff",
   labels: "wichtigkeit|priorität|anlagen|anhänge|antwort an|wann|wo",
-  wrote: "schrieb|geschrieben|schreibt|schrieben|hat geschrieben|schrieb am|folgendes geschrieben",
+  wrote: "schrieb|geschrieben|schreibt|schrieben|hat geschrieben|schrieb am|folgendes geschrieben|zitat von",
   around: "am|um|uhr|den|der|vom|von|hat|im",
   months:
     "januar/jan/jänner/jän februar/feb/feber märz/mär/mrz/maerz april/apr mai juni/jun juli/jul august/aug september/sep/sept oktober/okt november/nov dezember/dez",
@@ -31,4 +31,9 @@ export const DE: Language = {
     "wenden sie sich bitte an|wenden sie sich an|bitte wenden sie sich an|kontaktieren sie bitte|kontaktieren sie|in dringenden fällen|meine vertretung|vertritt mich|an meine kollegin|an meinen kollegen",
   unsubscribe:
     "abmelden|abbestellen|newsletter abbestellen|vom newsletter abmelden|im browser ansehen|im browser anzeigen|online-version ansehen|sie erhalten diese e-mail|sie erhalten diesen newsletter",
+  notice:
+    "irrtümlich erhalten|fälschlicherweise erhalten|versehentlich erhalten|irrtümlicherweise erhalten|nicht der richtige adressat|nicht der beabsichtigte empfänger|nicht der vorgesehene empfänger|nicht der bestimmungsgemäße|ob sie diese e-mail wirklich ausdrucken|bevor sie diese e-mail|bevor sie diese mail|von außerhalb der organisation|von einem externen absender|auf viren geprüft|virenfrei",
+  noticeHint:
+    "umwelt|achtung|vorsicht|anhänge|antivirus|avast|vertrauliche|vertraulich|rechtlich geschützte|ausschließlich für den|empfänger bestimmt|unbefugte|vernichten sie|umgehend den absender|nicht gestattet|handelsregister|amtsgericht|geschäftsführer|ust-id",
+  replyAbove: "oberhalb dieser zeile|über dieser zeile|oberhalb dieser linie",
 };

@@ -9,7 +9,7 @@ export const EN: Language = {
   cc: "cc|bcc",
   subject: "subject",
   labels: "reply-to|importance|attachments|sent by|priority|organization|newsgroups|resent-from|message-id|when|where",
-  wrote: "wrote|writes|wrote the following",
+  wrote: "wrote|writes|wrote the following|quoting",
   around: "on|at|by|from|via|the|of|in a message dated",
   months:
     "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct november/nov december/dec",
@@ -29,4 +29,9 @@ export const EN: Language = {
     "please contact|please reach out to|reach out to|contact|in urgent cases|for urgent matters|in my absence|in the meantime|covering for me",
   unsubscribe:
     "unsubscribe|opt out|opt-out|manage your preferences|manage preferences|update your preferences|email preferences|view this email in your browser|view in browser|view this message in your browser|you are receiving this email because|you are receiving this because|you received this email because|this email was sent to|to be removed from|remove me from|to stop receiving|removed from our mailing list|removed from this list|be removed from our",
+  notice:
+    "received this email in error|received this e-mail in error|received this message in error|received this communication in error|received this transmission in error|receive this email in error|receive this e-mail in error|received it in error|received this in error|not the intended recipient|not the intended addressee|not the named addressee|confidentiality notice|printing this e|before you print|checked for viruses|scanned for viruses|virus-free|originated from outside|came from outside|sent from outside your organi|external email|you don't often get email from",
+  noticeHint:
+    "environment|antivirus|anti-virus|avast|caution|warning|do not click|organi|learn why|and any attachments|and any files|and all attachments|including any attachments|including attachments|confidential|legally privileged|privileged|intended solely for|intended only for|for the sole use of|for the exclusive use of|addressee|intended recipient|do not click links|registered in england|registered office",
+  replyAbove: "above this line|above the line to reply",
 };

@@ -9,7 +9,7 @@ export const ES: Language = {
   cc: "cc|cco|con copia",
   subject: "asunto",
   labels: "importancia|datos adjuntos|responder a|prioridad",
-  wrote: "escribió|escribio|ha escrito|escribía|escrito",
+  wrote: "escribió|escribio|ha escrito|escribía|escrito|citando a",
   around: "el|a|las|la|s|de|del|día|hs|hrs|h",
   months:
     "enero/ene febrero/feb marzo/mar abril/abr mayo/may junio/jun julio/jul agosto/ago/agto septiembre/sept/sep/setiembre octubre/oct noviembre/nov diciembre/dic",
@@ -27,4 +27,9 @@ export const ES: Language = {
     "póngase en contacto con|puede contactar con|contacte con|contacte a|contactar a|en caso de urgencia|en mi ausencia",
   unsubscribe:
     "darse de baja|darte de baja|cancelar suscripción|cancelar la suscripción|ver en el navegador|ver en su navegador|recibe este correo",
+  notice:
+    "recibido este mensaje por error|recibido este correo por error|recibe este mensaje por error|recibido por error|no es el destinatario|no es usted el destinatario|antes de imprimir este|procede del exterior|remitente externo|correo externo",
+  noticeHint:
+    "medio ambiente|antivirus|atención|precaución|confidencial|archivos adjuntos|ficheros adjuntos|dirigido exclusivamente|dirigidos exclusivamente|uso exclusivo|queda prohibida|proceda a su eliminación|protección de datos",
+  replyAbove: "por encima de esta línea|encima de esta línea|sobre esta línea",
 };

@@ -9,7 +9,7 @@ export const FI: Language = {
   cc: "kopio|cc|piilokopio",
   subject: "aihe",
   labels: "tärkeys|liitteet|vastaa",
-  wrote: "kirjoitti|kirjoitti seuraavasti",
+  wrote: "kirjoitti|kirjoitti seuraavasti|lainaus",
   around: "klo|kello|päivänä|pe",
   months:
     "tammikuu/tammikuuta/tammi/tammik helmikuu/helmikuuta/helmi/helmik maaliskuu/maaliskuuta/maalis/maalisk huhtikuu/huhtikuuta/huhti/huhtik toukokuu/toukokuuta/touko/toukok kesäkuu/kesäkuuta/kesä/kesäk heinäkuu/heinäkuuta/heinä/heinäk elokuu/elokuuta/elo/elok syyskuu/syyskuuta/syys/syysk lokakuu/lokakuuta/loka/lokak marraskuu/marraskuuta/marras/marrask joulukuu/joulukuuta/joulu/jouluk",
@@ -27,4 +27,9 @@ export const FI: Language = {
   returns: "palaan töihin|palaan|takaisin|asti|saakka",
   deputy: "ota yhteyttä|yhteyttä|kiireellisissä asioissa|poissaoloni aikana",
   unsubscribe: "peruuta tilaus|peru tilaus|poistu postituslistalta|avaa selaimessa|näytä selaimessa",
+  notice:
+    "saanut tämän viestin vahingossa|saanut tämän viestin erehdyksessä|olet saanut viestin erehdyksessä|vastaanottanut tämän viestin erehdyksessä|jos et ole tarkoitettu vastaanottaja|ette ole viestin oikea vastaanottaja|ennen kuin tulostat|organisaation ulkopuolelta",
+  noticeHint:
+    "ympäristö|varo|luottamuksellinen|luottamuksellista|tarkoitettu vain|liitteet|ilmoita lähettäjälle|poista viesti|tuhoa",
+  replyAbove: "tämän rivin yläpuolelle|tämän viivan yläpuolelle",
 };

@@ -9,7 +9,7 @@ export const FR: Language = {
   cc: "cc|copie|copie à|cci",
   subject: "objet|sujet",
   labels: "importance|pièces jointes|répondre à|priorité",
-  wrote: "a écrit|écrit|a ecrit|écrivait",
+  wrote: "a écrit|écrit|a ecrit|écrivait|citation de",
   around: "le|à|a|vers|du|de|par",
   months:
     "janvier/janv/jan février/févr/fév/fevrier mars avril/avr mai juin juillet/juil août/aout septembre/sept octobre/oct novembre/nov décembre/déc/decembre",
@@ -28,4 +28,9 @@ export const FR: Language = {
   deputy: "veuillez contacter|vous pouvez contacter|merci de contacter|contactez|en cas d'urgence|en mon absence",
   unsubscribe:
     "se désabonner|se désinscrire|désinscription|désabonner|version en ligne|voir dans votre navigateur|vous recevez cet e-mail|vous recevez ce message",
+  notice:
+    "reçu ce message par erreur|recevez ce message par erreur|reçu cet e-mail par erreur|reçu ce courriel par erreur|reçu ce courrier par erreur|recevez cet e-mail par erreur|recevez ce courriel par erreur|n'êtes pas le destinataire|d'imprimer cet e-mail|d'imprimer ce message|d'imprimer ce courriel|provient de l'extérieur|expéditeur externe",
+  noticeHint:
+    "environnement|attention|antivirus|ne cliquez|confidentiel|pièces jointes|usage exclusif|l'intention exclusive|exclusivement destiné|informer l'expéditeur|avertir immédiatement|toute diffusion|toute utilisation",
+  replyAbove: "au-dessus de cette ligne",
 };

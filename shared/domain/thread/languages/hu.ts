@@ -24,4 +24,7 @@ export const HU: Language = {
   returns: "visszatérek|vissza",
   deputy: "keresse|forduljon",
   unsubscribe: "leiratkozás|leiratkozom",
+  notice: "tévedésből kapta|tévedésből jutott|nem ön a címzett|mielőtt kinyomtatja",
+  noticeHint: "környezet|figyel|bizalmas|kizárólag a címzett|mellékletei|értesítse a feladót|törölje",
+  replyAbove: "e sor fölé|a sor fölé",
 };

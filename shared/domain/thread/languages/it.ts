@@ -9,7 +9,7 @@ export const IT: Language = {
   cc: "cc|ccn|copia",
   subject: "oggetto",
   labels: "priorità|allegati|rispondi a|importanza",
-  wrote: "ha scritto|scritto|scrive|ha scritto quanto segue",
+  wrote: "ha scritto|scritto|scrive|ha scritto quanto segue|citando",
   around: "il|giorno|alle|ore|in|data|del|da|lo",
   months:
     "gennaio/gen febbraio/feb marzo/mar aprile/apr maggio/mag giugno/giu luglio/lug agosto/ago settembre/set/sett ottobre/ott novembre/nov dicembre/dic",
@@ -27,4 +27,9 @@ export const IT: Language = {
   deputy: "contattare|rivolgersi a|potete contattare|può contattare|in caso di urgenza|in mia assenza",
   unsubscribe:
     "cancella iscrizione|annulla l'iscrizione|disiscriviti|cancellati|visualizza nel browser|ricevi questa email|disiscrizione",
+  notice:
+    "ricevuto questo messaggio per errore|ricevuto questa e-mail per errore|ricevuto questa comunicazione per errore|ricevuto per errore|non foste i destinatari|non foste il destinatario|non siete il destinatario|non è il destinatario|prima di stampare questa|prima di stampare|proviene dall'esterno|mittente esterno",
+  noticeHint:
+    "ambiente|antivirus|attenzione|riservate|riservato|confidenziali|confidenziale|esclusivamente|file allegati|ed eventuali allegati|distruggere|cancellare il messaggio|è vietata|tutela dei dati",
+  replyAbove: "sopra questa riga|sopra questa linea|al di sopra di questa",
 };

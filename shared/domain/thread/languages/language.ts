@@ -40,6 +40,12 @@ export interface Language {
   readonly deputy: string;
   /** Words at the foot of mass mail. */
   readonly unsubscribe: string;
+  /** What only notices say that servers put above or below a message: disclaimers, scanners, warnings of outside mail. */
+  readonly notice: string;
+  /** What such notices say as well as people; two of them in one paragraph make a notice. */
+  readonly noticeHint: string;
+  /** The line of a help desk that an answer stands above. */
+  readonly replyAbove: string;
 }
 
 /** The entries of a list of a table. */

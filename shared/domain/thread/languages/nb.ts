@@ -9,7 +9,7 @@ export const NB: Language = {
   cc: "kopi|cc|blindkopi",
   subject: "emne",
   labels: "prioritet|viktighet|vedlegg|svar til",
-  wrote: "skrev|skriver|skrev følgende",
+  wrote: "skrev|skriver|skrev følgende|siterer",
   around: "den|kl|kl.|på",
   months:
     "januar/jan februar/feb mars/mar april/apr mai juni/jun juli/jul august/aug september/sep/sept oktober/okt november/nov desember/des",
@@ -26,4 +26,9 @@ export const NB: Language = {
   returns: "tilbake den|tilbake på kontoret|til og med|tilbake|frem til",
   deputy: "vennligst kontakt|kontakt|ved hastesaker|i mitt fravær",
   unsubscribe: "meld deg av|avslutt abonnement|avmeld|vis i nettleser|se i nettleseren|du mottar denne",
+  notice:
+    "mottatt denne e-posten ved en feil|mottatt denne meldingen ved en feil|mottatt e-posten ved en feil|ved en feil har mottatt|mottatt den ved en feil|ikke er rette mottaker|ikke er den tiltenkte mottakeren|før du skriver ut|utenfor organisasjonen|ekstern avsender",
+  noticeHint:
+    "miljø|advarsel|vær forsiktig|konfidensiell|konfidensielle|fortrolig|utelukkende|beregnet på|vedlegg|slette|varsle avsender",
+  replyAbove: "over denne linjen|ovenfor denne linjen",
 };

@@ -9,7 +9,7 @@ export const PL: Language = {
   cc: "dw|cc|udw|do wiadomości|kopia",
   subject: "temat",
   labels: "ważność|załączniki|priorytet|odpowiedz do",
-  wrote: "napisał(a)|napisał/a|napisał|napisała|pisze|napisano|napisana przez",
+  wrote: "napisał(a)|napisał/a|napisał|napisała|pisze|napisano|napisana przez|cytowanie",
   around: "w|dniu|o|godz|godz.|dnia|wiadomość|napisana|przez|użytkownik|roku|r.|r",
   months:
     "stycznia/styczeń/sty lutego/luty/lut marca/marzec/mar kwietnia/kwiecień/kwi maja/maj czerwca/czerwiec/cze lipca/lipiec/lip sierpnia/sierpień/sie września/wrzesień/wrz października/październik/paź listopada/listopad/lis grudnia/grudzień/gru",
@@ -29,4 +29,9 @@ export const PL: Language = {
     "proszę o kontakt z|prosimy o kontakt z|proszę kontaktować się z|w pilnych sprawach|podczas mojej nieobecności",
   unsubscribe:
     "wypisz się|zrezygnuj z subskrypcji|anuluj subskrypcję|rezygnacja z|wyświetl w przeglądarce|zobacz w przeglądarce|otrzymujesz tę wiadomość",
+  notice:
+    "otrzymali państwo tę wiadomość omyłkowo|otrzymali państwo tę wiadomość przez pomyłkę|otrzymał tę wiadomość omyłkowo|otrzymałeś tę wiadomość przez pomyłkę|otrzymaną omyłkowo|nie są państwo adresatem|nie jest pan adresatem|nie jesteś adresatem|zanim wydrukujesz|spoza organizacji|nadawca zewnętrzny",
+  noticeHint:
+    "środowisk|uwaga|ostrożn|poufne|poufna|przeznaczone wyłącznie|przeznaczona wyłącznie|adresata|załączniki|załącznikami|powiadomienie nadawcy|usunięcie|zabronione",
+  replyAbove: "powyżej tej linii|powyżej tego wiersza|nad tą linią",
 };

@@ -9,7 +9,7 @@ export const PT: Language = {
   cc: "cc|cco|bcc|com cópia",
   subject: "assunto",
   labels: "importância|prioridade|anexos|responder a",
-  wrote: "escreveu|escreveu o seguinte|escrito",
+  wrote: "escreveu|escreveu o seguinte|escrito|citando",
   around: "em|a|à|s|às|as|de|do|dia|no|na|o|por",
   months:
     "janeiro/jan fevereiro/fev março/mar/marco abril/abr maio/mai junho/jun julho/jul agosto/ago setembro/set outubro/out novembro/nov dezembro/dez",
@@ -29,4 +29,9 @@ export const PT: Language = {
   deputy: "entre em contato com|contacte|por favor contacte|em caso de urgência|na minha ausência|favor contatar",
   unsubscribe:
     "cancelar inscrição|cancelar a inscrição|cancelar subscrição|descadastrar|ver no navegador|você está recebendo este",
+  notice:
+    "recebeu esta mensagem por engano|recebeu este e-mail por engano|recebeu por engano|recebeu por erro|recebido por engano|recebeu esta mensagem por erro|a recebeu por engano|não for o destinatário|não é o destinatário|antes de imprimir|remetente externo|fora da organização",
+  noticeHint:
+    "ambiente|antivírus|atenção|cuidado|confidenciais|confidencial|privilegiadas|e seus anexos|e quaisquer anexos|uso exclusivo|exclusivamente|avise o remetente|apague|elimine",
+  replyAbove: "acima desta linha",
 };

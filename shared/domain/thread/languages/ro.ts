@@ -24,4 +24,7 @@ export const RO: Language = {
   returns: "revin în|revin pe|până la|până pe",
   deputy: "vă rog să contactați|contactați",
   unsubscribe: "dezabonare|dezabonează",
+  notice: "primit acest mesaj din greșeală|primit acest mesaj din eroare|nu sunteți destinatarul|înainte de a tipări",
+  noticeHint: "mediu|atenție|confidențial|confidențiale|exclusiv|atașamentele|anunțați expeditorul|ștergeți",
+  replyAbove: "deasupra acestei linii",
 };

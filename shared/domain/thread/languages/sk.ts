@@ -24,4 +24,9 @@ export const SK: Language = {
   returns: "vrátim sa|späť",
   deputy: "kontaktujte",
   unsubscribe: "odhlásiť odber|odhlásiť sa",
+  notice:
+    "dostali túto správu omylom|obdržali tento e-mail omylom|nie ste zamýšľaným príjemcom|nie ste určeným príjemcom|skôr ako vytlačíte",
+  noticeHint:
+    "životné prostredie|upozornenie|dôverné|dôverný|určená výhradne|výlučne|prílohy|informujte odosielateľa|vymažte",
+  replyAbove: "nad tento riadok|nad týmto riadkom",
 };

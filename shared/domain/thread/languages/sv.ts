@@ -9,7 +9,7 @@ export const SV: Language = {
   cc: "kopia|cc|hemlig kopia",
   subject: "ämne",
   labels: "prioritet|bifogade filer|svar till|angelägenhetsgrad",
-  wrote: "skrev|skriver|skrev följande",
+  wrote: "skrev|skriver|skrev följande|citerar",
   around: "den|kl|kl.|klockan|d",
   months:
     "januari/jan februari/feb mars april/apr maj juni/jun juli/jul augusti/aug september/sep/sept oktober/okt november/nov december/dec",
@@ -26,4 +26,9 @@ export const SV: Language = {
   returns: "tillbaka den|åter den|tillbaka på kontoret den|till och med|t.o.m.|från och med den|åter på kontoret den",
   deputy: "vänligen kontakta|kontakta|i brådskande ärenden|under min frånvaro",
   unsubscribe: "avprenumerera|avregistrera|avsluta prenumeration|visa i webbläsaren|visa i webbläsare|du får detta",
+  notice:
+    "fått detta meddelande av misstag|fått det av misstag|mottagit detta meddelande av misstag|fått detta mail av misstag|fått detta e-postmeddelande av misstag|fått detta mejl av misstag|inte är avsedd mottagare|inte är rätt mottagare|innan du skriver ut|utanför organisationen|extern avsändare",
+  noticeHint:
+    "miljö|varning|länkar|konfidentiell|konfidentiellt|avsett för|avsedd för|meddela avsändaren|radera meddelandet|bilagor",
+  replyAbove: "ovanför denna rad|ovanför den här raden|över denna rad",
 };

@@ -4,7 +4,7 @@ export const TR: Language = {
   code: "tr",
   order: "dmy",
   from: "kimden|gönderen",
-  sent: "gönderildi|gönderme tarihi|tarih|gönderilme tarihi|gönderim tarihi|gönderilen",
+  sent: "gönderildi|gönderme tarihi|tarih|gönderilme tarihi|gönderim tarihi|gönderilen|gönderilme",
   to: "kime|alıcı",
   cc: "bilgi|cc|gizli",
   subject: "konu",
@@ -26,4 +26,8 @@ export const TR: Language = {
   returns: "ofise dönüş|dönüş tarihim|tarihine kadar|döneceğim",
   deputy: "ile iletişime geçebilirsiniz|ile iletişime geçin|acil durumlarda|yokluğumda",
   unsubscribe: "abonelikten çık|aboneliği iptal|listeden çık|tarayıcıda görüntüle|bu e-postayı alıyorsunuz",
+  notice:
+    "yanlışlıkla aldıysanız|yanlışlıkla size ulaşmışsa|size yanlışlıkla ulaş|alıcısı değilseniz|muhatabı değilseniz|yazdırmadan önce|kuruluş dışından",
+  noticeHint: "çevre|dikkat|gizli|gizlilik|yalnızca|ekleri|göndereni|siliniz|imha",
+  replyAbove: "bu satırın üst|bu çizginin üst|bu satırın yukarı",
 };
