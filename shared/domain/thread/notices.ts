@@ -16,8 +16,8 @@ const LONGEST_FOOT = 20;
 const NOTICE_LINES = 40;
 /** How many paragraphs from the end the first of a notice stands at most. */
 const LAST_PARAGRAPHS = 10;
-/** Longest paragraph that is looked at, and the shortest that is a notice (in Chinese), in UTF-16 units. */
-const LONGEST_PARAGRAPH = 4_000;
+/** How much of a paragraph is looked at, and the shortest that is a notice (in Chinese), in UTF-16 units. */
+const LONGEST_PARAGRAPH = 1_500;
 const SHORTEST_NOTICE = 20;
 
 /**

@@ -74,16 +74,19 @@ function partedSender(from: string): { readonly from: string; readonly date: str
   return name === "" ? null : { from: name, date: from.slice(when.found.start, when.found.end) };
 }
 
-/** Languages that have every label, the ones that differ most from others first by having them all. */
+/** The labels of a language. */
+const LABELS_OF = LANGUAGES.map((language) => ({
+  language,
+  labels: new Set(
+    [language.from, language.sent, language.to, language.cc, language.subject].flatMap((list) => entries(list)),
+  ),
+}));
+
+/** Languages that have every label; all of them where none has. */
 function languagesOf(labels: readonly string[]): readonly Language[] {
-  const known = labels.filter((label) => ROLE_OF.get(label) !== "other");
-  const having = LANGUAGES.filter((language) => {
-    const own = new Set(
-      [language.from, language.sent, language.to, language.cc, language.subject].flatMap((list) => entries(list)),
-    );
-    return known.every((label) => own.has(label));
-  });
-  return having.length > 0 ? having : LANGUAGES;
+  const known = labels.filter((label) => (ROLE_OF.get(label) ?? "other") !== "other");
+  const having = LABELS_OF.filter((own) => known.every((label) => own.labels.has(label)));
+  return having.length > 0 ? having.map(({ language }) => language) : LANGUAGES;
 }
 
 function notesHeader(lines: readonly string[], opener: Opener): QuotedHeader {
