@@ -161,7 +161,7 @@ const QUOTED_LINES = 3;
 function partsOf(lines: readonly Line[], kinds: readonly LineKind[]): Part[] {
   const unmarkedQuotes = kinds.filter((kind, at) => kind === "quoted" && lines[at]?.mark === null).length;
   const quotes = kinds.includes("opener") || unmarkedQuotes >= QUOTED_LINES;
-  const toTheEnd = kinds.findIndex((kind, at) => kind === "opener" && !introducesMarks(kinds, at, lines));
+  const toTheEnd = kinds.findIndex((kind, at) => kind === "opener" && !introducesMarks(kinds, at));
   const unmarked = (at: number): Part => {
     if (kinds[at] === "opener") return "header";
     if (at >= MOST_LINES || (toTheEnd >= 0 && at > toTheEnd)) return "quote";
@@ -190,7 +190,7 @@ function isTornOff(lines: readonly Line[], kinds: readonly LineKind[], at: numbe
 }
 
 /** Whether what follows an opening line is told apart by itself (`>` or an element), so that a reply may stand below it. */
-function introducesMarks(kinds: readonly LineKind[], at: number, lines: readonly Line[]): boolean {
+function introducesMarks(kinds: readonly LineKind[], at: number): boolean {
   for (let next = at + 1; next < kinds.length; next += 1) {
     if (kinds[next] === "quoted") return true;
     if (kinds[next] === "text") return false;
