@@ -1,26 +1,13 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type Instant, instant } from "../../shared/time.ts";
 import { ENTRA_KEYS, readSettings } from "../../worker/env.ts";
 import { type FetchKeys, signingKeys } from "../../worker/http/keys.ts";
 import { tokenVerifier } from "../../worker/http/token.ts";
-import {
-  API_CLIENT,
-  anIssuer,
-  goodClaims,
-  ISSUER_TEMPLATE,
-  issuerOf,
-  OTHER_TENANT,
-  PANE_CLIENT,
-  signed,
-  TENANT,
-} from "./issuer.ts";
-import { aWorld, DANA, NOW, type Reply, SETTINGS } from "./world.ts";
+import { BAD_TOKENS, GOOD_TOKENS, goodToken, ours, theirs } from "./badTokens.ts";
+import { API_CLIENT, ISSUER_TEMPLATE, issuerOf, OTHER_TENANT, PANE_CLIENT } from "./issuer.ts";
+import { aWorld, NOW, type Reply, SETTINGS } from "./world.ts";
 
-const ours = await anIssuer("ours");
-const theirs = await anIssuer("ours");
 const now = Date.parse(NOW);
-const seconds = now / 1000;
-const PERSONAL = "9188040d-6c67-4c5b-b112-36a304b66dad";
 
 /** Keys as a server that answers with `jwks`, and how often it was asked. */
 function keyServer(answer: () => Response | Promise<Response>) {
@@ -42,94 +29,41 @@ const verdict = async (token: string, keys = keyServer(jwks(ours.jwk)).keys, at:
   return verified.ok ? "accepted" : verified.error.reason;
 };
 
-const good = (over: Record<string, unknown> = {}, header: Record<string, unknown> = {}) =>
-  signed(ours, { ...goodClaims(DANA, now), ...over }, header);
-
-const base64url = (text: string) => btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-const part = (value: unknown) => base64url(JSON.stringify(value));
-const without = (claim: string) => good({ [claim]: undefined });
-
 describe("a token", () => {
-  it("is accepted when everything about it is right", async () => {
-    expect(await verdict(await good())).toBe("accepted");
+  it("is accepted when everything about it that counts is right", async () => {
+    const verdicts = GOOD_TOKENS.map(async ([name, make]) => [name, await verdict(await make())]);
+    expect(await Promise.all(verdicts)).toEqual(GOOD_TOKENS.map(([name]) => [name, "accepted"]));
   });
 
-  it.each([
-    ["four minutes after it ran out", { exp: seconds - 240 }],
-    ["four minutes before it begins", { nbf: seconds + 240, iat: seconds + 240 }],
-    ["for 28 hours", { exp: seconds + 28 * 3600 }],
-    ["with a second scope", { scp: "openid access_as_user" }],
-  ])("is accepted %s", async (_, over) => {
-    expect(await verdict(await good(over))).toBe("accepted");
+  const rules = [...new Set(BAD_TOKENS.map(([rule]) => rule.split(":")[0] ?? ""))];
+
+  it.each(rules)("case 05, 06, 07: is refused when it breaks a rule about its %s", async (about) => {
+    const breaking = BAD_TOKENS.filter(([rule]) => rule.startsWith(`${about}:`));
+    const verdicts = breaking.map(async ([rule, make]) => [rule, await verdict(await make())]);
+    expect(await Promise.all(verdicts)).toEqual(breaking.map(([rule]) => [rule, "refused"]));
   });
 
-  it.each<[string, () => string | Promise<string>]>([
-    ["is empty", () => ""],
-    ["has two parts", async () => (await good()).split(".").slice(0, 2).join(".")],
-    ["has four parts", async () => `${await good()}.x`],
-    ["has an empty signature", async () => (await good()).replace(/[^.]+$/, "")],
-    ["has padding", async () => `${await good()}==`],
-    ["has a blank in it", async () => (await good()).replace(".", " .")],
-    ["is longer than 16 kB", () => good({ filler: "x".repeat(17_000) })],
-    ["has a header that is no JSON", async () => (await good()).replace(/^[^.]+/, base64url("nonsense"))],
-    ["has a header that is an array", async () => (await good()).replace(/^[^.]+/, part(["RS256"]))],
-    ["has no algorithm", async () => (await good()).replace(/^[^.]+/, part({ alg: "none", kid: "ours" }))],
-    ["names HS256", async () => (await good()).replace(/^[^.]+/, part({ alg: "HS256", kid: "ours" }))],
-    ["names RS512", async () => (await good()).replace(/^[^.]+/, part({ alg: "RS512", kid: "ours" }))],
-    ["has no kid", async () => (await good()).replace(/^[^.]+/, part({ alg: "RS256" }))],
-    ["has a number for kid", async () => (await good()).replace(/^[^.]+/, part({ alg: "RS256", kid: 7 }))],
-    ["has a strange typ", () => good({}, { typ: "at+jwt" })],
-    ["has crit", async () => (await good()).replace(/^[^.]+/, part({ alg: "RS256", kid: "ours", crit: ["x"], x: 1 }))],
-    ["names a key nobody has", () => good({}, { kid: "unknown" })],
-    ["is signed by another key with the same kid", () => signed(theirs, goodClaims(DANA, now))],
-    ["brings its own key", () => signed(theirs, goodClaims(DANA, now), { jwk: theirs.jwk })],
-    ["names a place for its key", () => signed(theirs, goodClaims(DANA, now), { jku: "https://evil.test/keys" })],
-    [
-      "was changed after signing",
-      async () => (await good()).replace(/\.[^.]+\./, `.${part(goodClaims({ ...DANA, tenant: OTHER_TENANT }, now))}.`),
-    ],
-    ["has a body that is no object", async () => (await good()).replace(/\.[^.]+\./, `.${part([1])}.`)],
-    ["is version 1", () => good({ ver: "1.0" })],
-    ["has no version", () => without("ver")],
-    ["comes from version 1's issuer", () => good({ iss: `https://sts.windows.net/${TENANT}/` })],
-    ["comes from another cloud", () => good({ iss: `https://login.partner.microsoftonline.cn/${TENANT}/v2.0` })],
-    ["comes from another tenant's issuer", () => good({ iss: issuerOf(OTHER_TENANT) })],
-    ["has an issuer with a slash too many", () => good({ iss: `${issuerOf(TENANT)}/` })],
-    ["is from a personal account", () => good({ tid: PERSONAL, iss: issuerOf(PERSONAL) })],
-    [
-      "has a tenant in capitals",
-      () =>
-        good({ tid: "AAAAAAAA-0000-4000-8000-000000000001", iss: issuerOf("AAAAAAAA-0000-4000-8000-000000000001") }),
-    ],
-    ["has a tenant that is no GUID", () => good({ tid: "common", iss: issuerOf("common") })],
-    ["has no tenant", () => without("tid")],
-    ["is for another API", () => good({ aud: PANE_CLIENT })],
-    ["is for our API by its URI", () => good({ aud: `api://${API_CLIENT}` })],
-    ["is for several audiences", () => good({ aud: [API_CLIENT, "other"] })],
-    ["is for nobody", () => without("aud")],
-    ["was given to another client", () => good({ azp: OTHER_TENANT })],
-    ["does not say to which client it was given", () => without("azp")],
-    ["is an app's own, without a scope", () => without("scp")],
-    ["has another scope", () => good({ scp: "access_as_user_extra" })],
-    ["has the scope with a comma", () => good({ scp: "access_as_user,openid" })],
-    ["has a list of scopes", () => good({ scp: ["access_as_user"] })],
-    ["has no user", () => without("oid")],
-    ["has a user that is no GUID", () => good({ oid: "dana" })],
-    ["ran out six minutes ago", () => good({ exp: seconds - 360 })],
-    ["begins in six minutes", () => good({ nbf: seconds + 360 })],
-    ["was issued in the future", () => good({ iat: seconds + 360 })],
-    ["never ends", () => without("exp")],
-    ["does not say when it begins", () => without("nbf")],
-    ["does not say when it was issued", () => without("iat")],
-    ["ends in a hundred years", () => good({ exp: seconds + 3_155_760_000 })],
-    ["ends at a text", () => good({ exp: String(seconds + 3600) })],
-  ])("is refused when it %s", async (_, make) => {
-    expect(await verdict(await make())).toBe("refused");
+  it("case 05: that is bad is answered over HTTP with 401 and the same bytes, whatever is wrong", async () => {
+    const world = aWorld();
+    const answers = await Promise.all(
+      BAD_TOKENS.map(async ([, make]) => {
+        const headers = new Headers();
+        const value = `Bearer ${await make()}`;
+        // What no header can hold never arrives.
+        if (!/[\r\n]/.test(value)) headers.set("authorization", value);
+        const response = await world.request("/v1/contacts/con_1", { headers });
+        const shown = [...response.headers].sort();
+        return JSON.stringify([response.status, shown, (await response.text()).replace(/"req_\d+"/, "")]);
+      }),
+    );
+    expect(new Set(answers).size).toBe(1);
+    expect(JSON.parse(answers[0] ?? "[]")[0]).toBe(401);
+    expect(BAD_TOKENS.length).toBeGreaterThanOrEqual(60);
   });
 
   it("is refused once it ran out, although it was verified before", async () => {
     const verify = tokenVerifier(SETTINGS, keyServer(jwks(ours.jwk)).keys);
-    const token = await good();
+    const token = await goodToken();
     expect((await verify(token, instant(now))).ok).toBe(true);
     expect((await verify(token, instant(now + 2 * 3_600_000))).ok).toBe(false);
   });
@@ -137,7 +71,7 @@ describe("a token", () => {
   it("is refused when its key may sign for another tenant only", async () => {
     const elsewhere = keyServer(jwks({ ...ours.jwk, issuer: issuerOf(OTHER_TENANT) })).keys;
     const anywhere = keyServer(jwks({ ...ours.jwk, issuer: ISSUER_TEMPLATE })).keys;
-    expect([await verdict(await good(), elsewhere), await verdict(await good(), anywhere)]).toEqual([
+    expect([await verdict(await goodToken(), elsewhere), await verdict(await goodToken(), anywhere)]).toEqual([
       "refused",
       "accepted",
     ]);
@@ -148,25 +82,70 @@ describe("a token", () => {
     ["for another algorithm", { alg: "RS512" }],
     ["of another kind", { kty: "EC" }],
   ])("is not verified with a key %s", async (_, over) => {
-    expect(await verdict(await good(), keyServer(jwks({ ...ours.jwk, ...over })).keys)).not.toBe("accepted");
+    expect(await verdict(await goodToken(), keyServer(jwks({ ...ours.jwk, ...over })).keys)).not.toBe("accepted");
   });
 });
 
 describe("the issuer's keys", () => {
-  it("are asked for once, however many unknown kids come", async () => {
+  const MINUTE = 60_000;
+  const at = (ms: number) => instant(now + ms);
+
+  it("case 08: are fetched at once for a kid that is new, however short ago they were fetched", async () => {
+    let current = [ours.jwk];
+    const server = keyServer(() => Response.json({ keys: current }));
+    await server.keys.find("ours", at(0));
+    current = [ours.jwk, { ...theirs.jwk, kid: "new" }];
+    expect((await server.keys.find("new", at(1_000))).ok).toBe(true);
+    expect((await server.keys.find("ours", at(1_000))).ok).toBe(true);
+  });
+
+  it("case 08: are fetched at most once in five minutes for kids that nobody has, of ten thousand", async () => {
     const server = keyServer(jwks(ours.jwk));
-    await verdict(await good(), server.keys);
-    for (let i = 0; i < 100; i++) await server.keys.find(`random-${i}`, instant(now + i));
+    await server.keys.find("ours", at(0));
+    const before = server.asked();
+    for (let i = 0; i < 10_000; i++) await server.keys.find(`random-${i}`, at(i));
+    expect(server.asked() - before).toBe(1);
+    await server.keys.find("random", at(5 * MINUTE + 1));
+    expect(server.asked() - before).toBe(2);
+  });
+
+  it("case 08: are fetched once for unknown kids that come first of all", async () => {
+    const server = keyServer(jwks(ours.jwk));
+    for (let i = 0; i < 100; i++) await server.keys.find(`random-${i}`, at(i));
     expect(server.asked()).toBe(1);
   });
 
-  it("are asked for again after five minutes, so that a new key is known", async () => {
+  it("case 08: that are withdrawn are used no more after the next fetch", async () => {
     let current = [ours.jwk];
     const server = keyServer(() => Response.json({ keys: current }));
-    await server.keys.find("ours", instant(now));
+    await server.keys.find("ours", at(0));
     current = [{ ...theirs.jwk, kid: "new" }];
-    expect((await server.keys.find("new", instant(now + 301_000))).ok).toBe(true);
-    expect((await server.keys.find("ours", instant(now + 302_000))).ok).toBe(false);
+    expect((await server.keys.find("ours", at(61 * MINUTE))).ok).toBe(false);
+  });
+
+  it("case 08: are not waited for longer than four seconds when the issuer is slow", async () => {
+    let signal: AbortSignal | undefined;
+    const keys = signingKeys({
+      url: "https://keys.test",
+      fetchKeys: (_, given) => {
+        signal = given;
+        return given.aborted ? Promise.reject(given.reason) : new Promise(() => {});
+      },
+    });
+    vi.spyOn(AbortSignal, "timeout").mockImplementationOnce((ms) => AbortSignal.abort(`after ${ms} ms`));
+    expect(await keys.find("ours", at(0))).toEqual({ ok: false, error: { reason: "no-keys" } });
+    expect(signal?.reason).toBe("after 4000 ms");
+  });
+
+  it("case 05: are asked for at the one configured address, whatever the token says", async () => {
+    const asked: string[] = [];
+    const fetchKeys: FetchKeys = async (url) => {
+      asked.push(url);
+      return jwks(ours.jwk)();
+    };
+    const verify = tokenVerifier(SETTINGS, signingKeys({ url: SETTINGS.keysUrl, fetchKeys }));
+    for (const [, make] of BAD_TOKENS) await verify(await make(), instant(now));
+    expect(new Set(asked)).toEqual(new Set([SETTINGS.keysUrl]));
   });
 
   it.each<[string, () => Response | Promise<Response>]>([
@@ -176,7 +155,7 @@ describe("the issuer's keys", () => {
     ["redirects", () => Response.redirect("https://evil.test/keys")],
     ["has no key", () => Response.json({ keys: [] })],
     ["cannot be reached", () => Promise.reject(new Error("unreachable"))],
-  ])("stay in use for a day when the issuer %s", async (_, failing) => {
+  ])("case 08: stay in use for a day when the issuer %s", async (_, failing) => {
     let answer: () => Response | Promise<Response> = jwks(ours.jwk);
     const server = keyServer(() => answer());
     await server.keys.find("ours", instant(now));
@@ -187,7 +166,7 @@ describe("the issuer's keys", () => {
 
   it("that never came are our trouble, not the user's", async () => {
     const server = keyServer(() => new Response("", { status: 500 }));
-    expect(await verdict(await good(), server.keys)).toBe("keys-unavailable");
+    expect(await verdict(await goodToken(), server.keys)).toBe("keys-unavailable");
   });
 
   it("are fetched anew when the request that fetched them was dropped and never came back to them", async () => {

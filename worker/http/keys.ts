@@ -28,8 +28,8 @@ export interface KeySource {
 
 const REFRESH_AFTER_MS = HOUR_MS;
 const KEEP_AT_MOST_MS = 24 * HOUR_MS;
-/** Between two fetches made for a `kid` that nobody has. */
-const UNKNOWN_KID_PAUSE_MS = 300 * SECOND_MS;
+/** Between two fetches for a `kid` that nobody has, and between two tries to refresh. */
+const PAUSE_MS = 300 * SECOND_MS;
 /** Between two fetches while there is no usable key at all. */
 const EMPTY_PAUSE_MS = 5 * SECOND_MS;
 const FETCH_TIMEOUT_MS = 4 * SECOND_MS;
@@ -42,6 +42,8 @@ interface State {
   since: Instant | null;
   /** When a fetch was last begun. */
   tried: Instant | null;
+  /** When a fetch was last begun for a `kid` that it did not bring. */
+  missed: Instant | null;
   /** Until when a fetch that has begun may be waited for; `null` when none is running. */
   busyUntil: Instant | null;
 }
@@ -52,14 +54,14 @@ interface State {
  * that never ends, because its request was dropped, is waited for no longer than it may take.
  */
 export function signingKeys(source: KeySource): SigningKeys {
-  const state: State = { keys: new Map(), since: null, tried: null, busyUntil: null };
+  const state: State = { keys: new Map(), since: null, tried: null, missed: null, busyUntil: null };
 
   return {
     async find(kid, now) {
       dropStale(state, now);
       const busy = state.busyUntil !== null && now < state.busyUntil;
-      if (!busy && mayFetch(state, kid, now)) await refresh(state, source, now);
-      else if (busy && !state.keys.has(kid)) await settled(state);
+      if (busy && !state.keys.has(kid)) await settled(state);
+      else if (!busy && mayFetch(state, kid, now)) await refreshFor(kid, { state, source, now });
 
       const found = state.keys.get(kid);
       if (found) return ok(found);
@@ -73,13 +75,25 @@ function dropStale(state: State, now: Instant): void {
 }
 
 function mayFetch(state: State, kid: string, now: Instant): boolean {
-  const sinceTried = state.tried === null ? Number.POSITIVE_INFINITY : now - state.tried;
-  if (state.keys.size === 0) return sinceTried >= EMPTY_PAUSE_MS;
-  if (sinceTried < UNKNOWN_KID_PAUSE_MS) return false;
-  return !state.keys.has(kid) || state.since === null || now - state.since >= REFRESH_AFTER_MS;
+  const since = (earlier: Instant | null): number => (earlier === null ? Number.POSITIVE_INFINITY : now - earlier);
+  if (state.keys.size === 0) return since(state.tried) >= EMPTY_PAUSE_MS;
+  // A key may be new since the last fetch, however short ago that was.
+  if (!state.keys.has(kid)) return since(state.missed) >= PAUSE_MS;
+  return since(state.since) >= REFRESH_AFTER_MS && since(state.tried) >= PAUSE_MS;
 }
 
-async function refresh(state: State, source: KeySource, now: Instant): Promise<void> {
+interface Refresh {
+  readonly state: State;
+  readonly source: KeySource;
+  readonly now: Instant;
+}
+
+async function refreshFor(kid: string, { state, source, now }: Refresh): Promise<void> {
+  await refresh({ state, source, now });
+  if (!state.keys.has(kid)) state.missed = now;
+}
+
+async function refresh({ state, source, now }: Refresh): Promise<void> {
   state.busyUntil = instant(now + FETCH_TIMEOUT_MS);
   state.tried = now;
   try {

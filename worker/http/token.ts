@@ -28,7 +28,9 @@ const LONGEST_LIFE_SECONDS = (30 * HOUR_MS) / SECOND_MS;
 const SCOPE_NAME = "access_as_user";
 /** Personal Microsoft accounts share this one tenant; they are no organisation. */
 const PERSONAL_TENANT = "9188040d-6c67-4c5b-b112-36a304b66dad";
-const THREE_PARTS = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
+/** Base64url of whole bytes: bits after the last one are 0, so that each token has one spelling (RFC 4648 §3.5). */
+const PART = "(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{4}|[A-Za-z0-9_-][AQgw]|[A-Za-z0-9_-]{2}[AEIMQUYcgkosw048])";
+const THREE_PARTS = new RegExp(`^${PART}\\.${PART}\\.${PART}$`);
 const REMEMBERED_TOKENS = 1_000;
 
 const Guid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
@@ -52,6 +54,8 @@ const Claims = z.object({
   nbf: Seconds,
   iat: Seconds,
   name: z.optional(z.string()),
+  /** `app` where an application speaks for itself. */
+  idtyp: z.optional(z.literal("user")),
 });
 type Claims = z.output<typeof Claims>;
 
