@@ -7,6 +7,7 @@ import { createApp } from "../../worker/app.ts";
 import type { Settings } from "../../worker/env.ts";
 import { signingKeys } from "../../worker/http/keys.ts";
 import { tokenVerifier } from "../../worker/http/token.ts";
+import type { Pause } from "../../worker/store/database.ts";
 import {
   API_CLIENT,
   anIssuer,
@@ -64,9 +65,11 @@ interface WorldOptions {
   readonly d1?: D1Database;
   /** What its ids and Idempotency-Keys begin with: two worlds on one database need two. */
   readonly name?: string;
+  /** Without it nobody waits. */
+  readonly pause?: Pause;
 }
 
-export function aWorld({ d1 = env.DB, name = "" }: WorldOptions = {}): World {
+export function aWorld({ d1 = env.DB, name = "", pause = async () => {} }: WorldOptions = {}): World {
   let now = Date.parse(NOW);
   let keyCount = 0;
   const log: string[] = [];
@@ -80,7 +83,7 @@ export function aWorld({ d1 = env.DB, name = "" }: WorldOptions = {}): World {
     d1,
     assets: null,
     settings: SETTINGS,
-    pause: async () => {},
+    pause,
     writeLog: (line) => log.push(line),
   });
   const request = async (path: string, init?: RequestInit) => app.request(path, init);

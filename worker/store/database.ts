@@ -4,6 +4,7 @@
  */
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Scope } from "../scope.ts";
+import { failureOf } from "./failures.ts";
 
 export type Value = string | number | null;
 
@@ -39,13 +40,6 @@ export type Pause = (ms: number) => Promise<void>;
 const ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 20;
 
-/** Texts of errors after which a write may or may not have happened: safe to repeat, as its Idempotency-Key makes it one write. */
-const TRANSIENT =
-  /Network connection lost|D1 DB reset because its code was updated|caused object to be reset|starting up D1 DB storage|transient issue on remote node|client disconnected|database is locked|SQLITE_BUSY|internal error; reference/i;
-/** Texts of errors that repeating would only make worse. */
-const OVERLOADED = /overloaded|Too many requests queued|exceeded timeout|exceeded its (?:CPU|memory)|memory limit/i;
-const RULE = /SQLITE_CONSTRAINT|constraint failed/i;
-
 /** A session of D1 (Sessions API): however many replicas answer it, it sees its own writes, and those before its bookmark. */
 export type Session = Pick<D1DatabaseSession, "prepare" | "batch" | "getBookmark">;
 
@@ -64,7 +58,7 @@ export function openDatabase(d1: Session, scope: Scope, pause: Pause): Database 
         const results = await persistently(pause, () => d1.batch<Row>(statements.map(prepared)));
         return ok(results.map((result) => result.results));
       } catch (error) {
-        if (RULE.test(messageOf(error))) return err({ reason: "refused-by-rule" });
+        if (failureOf(error).remedy === "refused") return err({ reason: "refused-by-rule" });
         throw error;
       }
     },
@@ -85,16 +79,10 @@ async function persistently<T>(pause: Pause, attempt: () => Promise<T>): Promise
 
 /** Throws `DatabaseUnavailable` where repeating cannot help or has not helped. */
 function mayRepeat(error: unknown, tries: number): boolean {
-  const text = messageOf(error);
-  if (OVERLOADED.test(text)) throw new DatabaseUnavailable();
-  if (RULE.test(text) || !TRANSIENT.test(text)) return false;
-  if (tries >= ATTEMPTS) throw new DatabaseUnavailable();
-  return true;
+  const { remedy } = failureOf(error);
+  if (remedy === "give-up" || (remedy === "repeat" && tries >= ATTEMPTS)) throw new DatabaseUnavailable();
+  return remedy === "repeat";
 }
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? `${error.message} ${causeOf(error)}` : String(error);
-const causeOf = (error: Error): string => (error.cause instanceof Error ? error.cause.message : "");
 
 /** Changes rows of everybody and says how many; needs no scope, as it shows nobody's rows. For jobs only. */
 export async function changeForAll(d1: D1Database, { sql, params }: Statement, pause: Pause): Promise<number> {
