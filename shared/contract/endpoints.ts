@@ -3,4 +3,8 @@ import { api } from "./api.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { relationshipApi } from "./relationshipApi.ts";
 
-export const ENDPOINTS: readonly Endpoint[] = [...Object.values(api), ...Object.values(relationshipApi)];
+const TABLES = { ...api, ...relationshipApi };
+
+export type EndpointId = keyof typeof TABLES;
+
+export const ENDPOINTS: readonly Endpoint[] = Object.values(TABLES);

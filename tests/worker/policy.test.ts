@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { api } from "../../shared/contract/api.ts";
+import { ENDPOINTS } from "../../shared/contract/endpoints.ts";
 import { ACCESS, type Access, POLICY, type Resource, type Verdict } from "../../worker/http/policy.ts";
 import { allRows } from "./allRows.ts";
 import { ask, inTurn, statusOf } from "./asking.ts";
@@ -69,7 +69,7 @@ describe("the policy", () => {
     for (const form of forms) expect(Object.keys(ACCESS)).toContain(form.operation);
     const named = (operation: string) =>
       new Set(forms.filter((form) => form.operation === operation).flatMap(({ ids }) => ids.map(({ of }) => of)));
-    for (const { id } of Object.values(api)) {
+    for (const { id } of ENDPOINTS) {
       expect([id, Object.keys(ACCESS[id as keyof typeof ACCESS]).sort()]).toEqual([id, [...named(id)].sort()]);
     }
   });
@@ -81,7 +81,7 @@ describe("the policy", () => {
       const response = await world.request(path.replaceAll(/«[^»]+»/g, "con_1"), { method, body });
       expect([path, response.status]).toEqual([path, 401]);
     }
-    expect(closed.length).toBeGreaterThan(12);
+    expect(closed.length).toBeGreaterThan(20);
   });
 
   it.each(reaching.map((form, i) => [`${form.operation} ${i}`, form] as const))(
@@ -99,7 +99,7 @@ describe("the policy", () => {
     const members = await membersIn(aWorld());
     const before = await allRows();
     const cases = thinned(casesOf(members, "not-found", reaching));
-    expect(await tellingApart(cases)).toEqual([]);
+    expect((await tellingApart(cases)).slice(0, 5)).toEqual([]);
     expect(await allRows()).toEqual(before);
     expect(cases.length).toBeGreaterThanOrEqual(5_000);
   }, 60_000);
@@ -142,7 +142,7 @@ describe("the policy", () => {
         .filter(({ of }) => of === "interaction")
         .flatMap((mark) => closed.map((thing) => ({ member: luis, form, mark, thing }))),
     );
-    expect(await tellingApart(cases)).toEqual([]);
+    expect((await tellingApart(cases)).slice(0, 5)).toEqual([]);
     expect(cases.length).toBeGreaterThan(5);
   });
 

@@ -2,7 +2,7 @@
  * Who may do what to what: the rules that the statements of `worker/store` carry out, as data. Every endpoint has its row;
  * one without does not compile. Tests are made from these rows and the OpenAPI document (tests/worker/policy.test.ts).
  */
-import type { api } from "../../shared/contract/api.ts";
+import type { EndpointId } from "../../shared/contract/endpoints.ts";
 
 /**
  * Whoever asks, seen from the thing they ask for. Maker: who logged it or made it. Colleague: of the same organisation,
@@ -29,7 +29,7 @@ export type Resource = keyof typeof POLICY;
 /** What an endpoint does to the things its request names; a thing it does not name is not reached. */
 export type Access = { readonly [R in Resource]?: keyof (typeof POLICY)[R] };
 
-export const ACCESS: Readonly<Record<keyof typeof api, Access>> = {
+export const ACCESS: Readonly<Record<EndpointId, Access>> = {
   open: {},
   createContact: {},
   contact: { contact: "read" },
@@ -44,4 +44,12 @@ export const ACCESS: Readonly<Record<keyof typeof api, Access>> = {
   editInteraction: { interaction: "change", contact: "keep" },
   undoLog: { interaction: "change" },
   health: {},
+  overrideStage: { contact: "keep" },
+  clearOverride: { contact: "keep" },
+  past: { contact: "read" },
+  due: {},
+  rest: { contact: "keep" },
+  endRest: { contact: "keep" },
+  nudges: {},
+  calibration: {},
 };
