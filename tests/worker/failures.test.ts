@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { failureOf } from "../../worker/store/failures.ts";
-import { aContact } from "./builders.ts";
+import { aContact, aLog } from "./builders.ts";
 import { ERROR_TEXTS, faultyDatabase } from "./faultyDatabase.ts";
 import { aWorld, DANA } from "./world.ts";
 
@@ -48,5 +48,12 @@ describe("case 13: what D1 says when it fails", () => {
     const { d1, calls } = faultyDatabase(overload);
     expect((await (await aWorld({ d1 }).as(DANA)).send("POST /v1/contacts", aContact())).status).toBe(503);
     expect(calls).toHaveLength(1);
+  });
+});
+
+describe("a log that is kept", () => {
+  it("is told as done also when the database goes away right after", async () => {
+    const { d1 } = faultyDatabase({ call: 2, times: 1_000, when: "before", text: ERROR_TEXTS[0] });
+    expect((await (await aWorld({ d1 }).as(DANA)).send("POST /v1/interactions", aLog())).status).toBe(201);
   });
 });

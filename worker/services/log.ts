@@ -5,8 +5,9 @@ import { contactId, interactionId, type NewId, type UserId } from "../../shared/
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Instant } from "../../shared/time.ts";
 import { ambiguousAddresses, existingContacts } from "../store/contacts.ts";
-import type { Database } from "../store/database.ts";
+import { type Database, DatabaseUnavailable } from "../store/database.ts";
 import { type LogFacts, type LoggedPerson, type LogWrite, type TouchToLog, writeLog } from "../store/logWrite.ts";
+import type { LongTie } from "../store/tieWrite.ts";
 import { repeated } from "./once.ts";
 import type { Reason } from "./reason.ts";
 import { bareMessageId, messageKey, threadKeysOf } from "./threadKeys.ts";
@@ -30,8 +31,17 @@ export async function logInteraction(db: Database, ask: LogAsk): Promise<Result<
   const logged = await writeLog(db, write);
   if (!logged.ok) return whyRefused(db, ask, write.people);
 
-  await settleTies(db, logged.value.ties);
+  await settleIfPossible(db, logged.value.ties);
   return ok(replyOf(logged.value.answer, db.scope.userId));
+}
+
+/** The log is kept by now: what is left changes nothing anybody sees, and the next log does it as well. */
+async function settleIfPossible(db: Database, ties: readonly LongTie[]): Promise<void> {
+  try {
+    await settleTies(db, ties);
+  } catch (error) {
+    if (!(error instanceof DatabaseUnavailable)) throw error;
+  }
 }
 
 const timesOf = (body: LogBody): Instant[] =>
