@@ -2,6 +2,7 @@ import type { OverrideReply } from "../../shared/contract/relationship.ts";
 import { relationshipApi } from "../../shared/contract/relationshipApi.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import { plain, type Serve } from "../http/serve.ts";
+import { showCalibration } from "../services/calibration.ts";
 import { listDue, putNudges } from "../services/due.ts";
 import { showPast } from "../services/past.ts";
 import { clearOverride, endRest, putOverride, putRest } from "../services/tieSide.ts";
@@ -18,6 +19,8 @@ export function serveRelationship(serve: Serve): void {
   serve(relationshipApi.past, async ({ db, now, params, query: { timeZone: zone } }) =>
     plain(await showPast(db, { ...params, viewing: { now, zone } })),
   );
+
+  serve(relationshipApi.calibration, async ({ db, now }) => ok({ reply: await showCalibration(db, now) }));
 
   serve(relationshipApi.due, async ({ db, now, query: { timeZone: zone, ...page } }) =>
     plain(await listDue(db, { viewing: { now, zone }, cursor: page.cursor, limit: page.limit })),

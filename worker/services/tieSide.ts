@@ -98,13 +98,14 @@ export async function putRest(db: Database, ask: RestWrite<RestAsk>): Promise<Ou
   const { contactId, body, ticket } = ask;
   return once(db, { ticket, endpoint: relationshipApi.rest }, async (record) => {
     const found = await findContact(db, contactId);
-    if (!found?.tie) return err(NOT_FOUND);
+    if (!found) return err(NOT_FOUND);
     const rest = restAsked(body, found, ticket);
     if (!rest.ok) return err({ reason: "snooze-refused", why: rest.error });
 
     const reply = { contactId, rest: rest.value };
     const kept = { ...rest.value, since: ticket.at };
-    const saved = await saveRest(db, { contactId, rest: kept }, record(contactId, reply));
+    const change = { contactId, rest: kept, timeZone: body.timeZone };
+    const saved = await saveRest(db, change, record(contactId, reply));
     return saved.ok ? ok(reply) : err(CONTENDED);
   });
 }
@@ -121,7 +122,7 @@ export async function endRest(db: Database, ask: Omit<RestWrite<unknown>, "body"
     if (!(await findContact(db, contactId))) return err(NOT_FOUND);
 
     const reply = { contactId, rest: null };
-    const saved = await saveRest(db, { contactId, rest: null }, record(contactId, reply));
+    const saved = await saveRest(db, { ...reply, timeZone: UTC }, record(contactId, reply));
     return saved.ok ? ok(reply) : err(CONTENDED);
   });
 }

@@ -74,3 +74,25 @@ export async function myNewestTouches(db: Database, contactId: ContactId, limit:
     .limit(limit);
   return (await db.read(statementOf(query))).map((row) => selected(OWN_TOUCH, row));
 }
+
+/** Before all time, in epoch milliseconds. */
+const EVER = -9e15;
+
+/** Of each contact that `?3` names, the user's share of the newest `?4` touches. */
+const NEWEST_WITH = `WITH since AS MATERIALIZED (SELECT asked.value AS contact_id, coalesce((
+    SELECT at FROM touches WHERE tenant_id = ?1 AND contact_id = asked.value
+    ORDER BY at DESC, key DESC LIMIT 1 OFFSET ?4), ${EVER}) AS at FROM json_each(?3) asked)
+  SELECT t.key, t.at, m.direction, t.channel, t.audience, m.addressed, t.automated, t.words, t.contact_id, t.interaction_id
+  FROM since CROSS JOIN touches t ON t.tenant_id = ?1 AND t.contact_id = since.contact_id AND t.at > since.at
+  CROSS JOIN touch_users m ON m.tenant_id = ?1 AND m.interaction_id = t.interaction_id AND m.contact_id = t.contact_id
+    AND m.key = t.key AND m.user_id = ?2`;
+
+/** The user's touches among the newest `limit` with each of the contacts, in no order. */
+export async function myNewestTouchesWith(
+  { scope, read }: Database,
+  contactIds: readonly ContactId[],
+  limit: number,
+): Promise<OwnTouch[]> {
+  const params = [scope.tenantId, scope.userId, JSON.stringify(contactIds), limit];
+  return (await read({ sql: NEWEST_WITH, params })).map((row) => selected(OWN_TOUCH, row));
+}

@@ -51,15 +51,24 @@ function newTie(db: Database, { contactId, side, expected, timeZone }: SideChang
 
 const NO_TOUCHES = { summary: "", tail: "[]", version: 1 } as const;
 
-/** `null` ends the rest. */
+export interface RestChange {
+  readonly contactId: ContactId;
+  /** `null` ends the rest. */
+  readonly rest: KeptRest | null;
+  /** For a tie that is new. */
+  readonly timeZone: TimeZone;
+}
+
 export function saveRest(
   db: Database,
-  { contactId, rest }: { readonly contactId: ContactId; readonly rest: KeptRest | null },
+  { contactId, rest, timeZone }: RestChange,
   record: Recorded,
 ): Promise<Result<null, Refused>> {
-  const update = build
-    .update(ties)
-    .set({ rest })
-    .where(isMine(db, ties, contactId));
-  return recorded(db, record, [statementOf(update)]);
+  const { tenantId, userId } = db.scope;
+  const row = { tenantId, userId, contactId, kind: "unsorted", settingsVersion: 0, timeZone, rest } as const;
+  const save = build
+    .insert(ties)
+    .values({ ...row, ...NO_TOUCHES })
+    .onConflictDoUpdate({ target: [ties.tenantId, ties.userId, ties.contactId], set: { rest } });
+  return recorded(db, record, [statementOf(save)]);
 }
