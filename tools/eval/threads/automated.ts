@@ -35,7 +35,7 @@ export async function scoreAutomated(): Promise<readonly AutomatedSet[]> {
     enron,
     async ({ name, bytes }) => !newsletters.has(name) && (await addressees(bytes)) <= MOST_ADDRESSEES,
   );
-  return Promise.all([
+  const sets = await Promise.all([
     ...["bounce", "feedback-report", "auto-reply"].map((kind) =>
       score(
         kind,
@@ -62,6 +62,7 @@ export async function scoreAutomated(): Promise<readonly AutomatedSet[]> {
       true,
     ),
   ]);
+  return sets.filter(({ cases }) => cases > 0);
 }
 
 const isListMail = ({ bytes }: MailFile): boolean => LIST_HEADERS.test(headersOf(bytes));

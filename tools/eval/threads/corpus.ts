@@ -69,16 +69,16 @@ export interface MailFile {
   readonly bytes: Buffer;
 }
 
-/** Every `.eml` of a folder, in the order of their names. */
+/** Every `.eml` of a folder, in the order of their names; none where the data have no such folder. */
 export const mailFiles = (folder: string): MailFile[] =>
-  readdirSync(join(SHARED_DATA, folder))
+  (hasData(folder) ? readdirSync(join(SHARED_DATA, folder)) : [])
     .filter((name) => name.endsWith(".eml"))
     .sort()
     .map((name) => ({ name, bytes: readFileSync(join(SHARED_DATA, folder, name)) }));
 
-/** Rows of a tab-separated table without its heading, cells as they stand. */
+/** Rows of a tab-separated table without its heading, cells as they stand; none where the data have no such table. */
 export const tableRows = (path: string): string[][] =>
-  readFileSync(join(SHARED_DATA, path), "utf8")
+  (textIn(join(SHARED_DATA, path)) ?? "")
     .trim()
     .split(/\r?\n/)
     .slice(1)

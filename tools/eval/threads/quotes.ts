@@ -1,7 +1,7 @@
 /** Scores parsers on the quoted threads: whole replies, fragments, header fields; per source and for languages apart. */
-import PostalMime from "postal-mime";
 import { readBody } from "../../../shared/domain/thread/read.ts";
 import { type QuoteCase, quoteCases } from "./corpus.ts";
+import { bodyIn } from "./mailBody.ts";
 import { type Parser, RIVALS } from "./rivals.ts";
 
 /** What a parser made of a case. */
@@ -46,9 +46,8 @@ async function textInMail(
   { input }: QuoteCase,
 ): Promise<{ kind: "txt" | "html"; text: string } | null> {
   if (parser.name !== OURS) return null;
-  const { text, html } = await PostalMime.parse(input);
-  if (text !== undefined) return { kind: "txt", text };
-  return { kind: "html", text: html ?? "" };
+  const { text, html } = await bodyIn("eml", input);
+  return text === undefined ? { kind: "html", text: html ?? "" } : { kind: "txt", text };
 }
 
 function isRight(reply: string, { kind, reply: expected, fragments }: QuoteCase): boolean {

@@ -10,7 +10,7 @@ import { printTable, share } from "./table.ts";
 
 export async function evaluateThreads(): Promise<void> {
   await part("quotes", reportQuotes);
-  await part("mail/auto", reportAutomated);
+  await part("mail", reportAutomated);
   await part("names", reportGreetings);
   await part("mail/berkeley", reportRealMail);
 }
