@@ -16,39 +16,45 @@ export function attributionHeight(lines: readonly string[], at: number): number 
     parts.push(line);
     if (!/[:：]$/.test(line)) continue;
     const known = isOne(parts, isAttribution);
-    return known || (standsOverQuote(lines, at + parts.length) && isOne(parts, isForeignAttribution))
-      ? parts.length
-      : 0;
+    return known || (standsOverQuote(lines, at + parts.length) && isOne(parts, isLooseAttribution)) ? parts.length : 0;
   }
   return 0;
 }
 
-type Says = (line: string) => boolean;
+type Is = (line: string) => boolean;
 
-const isOne = (parts: readonly string[], says: Says): boolean => says(parts.join(" ")) && !beginsLater(parts, says);
+const isOne = (parts: readonly string[], is: Is): boolean => is(parts.join(" ")) && !beginsLater(parts, is);
 
 /** Whether the lines after the first are an attribution by themselves, and the first does not bring its date. */
-function beginsLater([first = "", ...others]: readonly string[], says: Says): boolean {
+function beginsLater([first = "", ...others]: readonly string[], is: Is): boolean {
   const rest = others.join(" ");
-  return says(rest) && (DATED.test(rest) || !DATED.test(first));
+  return is(rest) && (DATED.test(rest) || !DATED.test(first));
 }
 
 const DATED = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{4}[年-]/;
 
-/** A time or year with an address last, or with a verb; an address with a verb. */
+/** A time or year with an address last, or with a verb; an address with a verb; a whole moment with an address in brackets. */
 function isAttribution(line: string): boolean {
   const words = line.toLowerCase();
   const dated = DATED.test(words);
   if (dated && /\S@[^\s@]{1,120}>\s?[:：]$/.test(words)) return true;
-  return (dated || /\S@\S/.test(words)) && WROTE.some((verb) => words.includes(verb));
+  if (line.length <= LONGEST_FOREIGN && NAMED_ADDRESS.test(line) && MOMENT.test(line)) return true;
+  return (dated || /\S@\S/.test(words)) && says(words);
 }
+
+const says = (words: string): boolean => WROTE.some((verb) => words.includes(verb));
+
+/** Longest attribution in a language without a table, and of a name and a verb alone, in UTF-16 units. */
+const LONGEST_FOREIGN = 200;
+const LONGEST_BARE = 60;
 
 function standsOverQuote(lines: readonly string[], below: number): boolean {
   return isQuoted(lines.slice(below, below + 3).find((line) => line.trim() !== "") ?? "");
 }
 
-/** Somebody's address in brackets, or a day with its time: right above a quote, whatever the words say. */
-const isForeignAttribution = (line: string): boolean => NAMED_ADDRESS.test(line) || MOMENT.test(line);
+/** Right above a quote: somebody's address in brackets, a day with its time, or few words with a verb. */
+const isLooseAttribution = (line: string): boolean =>
+  NAMED_ADDRESS.test(line) || MOMENT.test(line) || (line.length <= LONGEST_BARE && says(line.toLowerCase()));
 
 /** `<ann@…>`, `[mailto:ann@…]`. */
 export const NAMED_ADDRESS = /[<[(]\s?(?:mailto:)?[^\s<>@]{1,64}@[^\s<>@]{3,200}[>\])]/;

@@ -33,8 +33,13 @@ export function fieldsOf(lines: readonly string[], least: number): Fields {
   return { values: reader.values, labels: reader.labels, height: Math.max(reader.height, least) };
 }
 
-/** Whether a block says no time under a label that is known: its language has no table, or its program words of its own. */
-const isForeign = (lines: readonly string[]): boolean => lines.every((line) => ROLE_OF.get(labelOf(line)) !== "date");
+/** Whether a block says its time under a label that no table has: its language has none, or its program words of its own. */
+const isForeign = (lines: readonly string[]): boolean =>
+  lines.every((line) => ROLE_OF.get(labelOf(line)) !== "date") &&
+  lines.some((line) => isForeignLabel(labelOf(line)) && MOMENT.test(afterColon(line)));
+
+/** A label of words that no table has. */
+const isForeignLabel = (label: string): boolean => /^\p{L}[\p{L}\p{M} .'-]*$/u.test(label) && !ROLE_OF.has(label);
 
 const hasAddress = (value: string): boolean => NAMED_ADDRESS.test(value);
 
@@ -74,7 +79,7 @@ class BlockReader {
   }
 
   #roleBySight(line: string): Role | undefined {
-    if (this.#at >= this.#foreignTo || labelOf(line) === "") return undefined;
+    if (this.#at >= this.#foreignTo || !isForeignLabel(labelOf(line))) return undefined;
     const fits = FOREIGN_ROLES.find(({ role, looks }) => !this.values.has(role) && looks(afterColon(line)));
     return fits?.role;
   }

@@ -28,14 +28,14 @@ function knownBlockEnd(lines: readonly string[], top: number): number {
   const last = whole.lastIndexOf(true);
   const others = block.filter((_, next) => whole[next]);
   const sure = begins
-    ? others.length > 1 || isOfMail(lines.slice(top, top + last + 3), lines[top - 1])
+    ? others.length > 1 || isOfMail(lines.slice(top, top + last + 3), lines.slice(Math.max(0, top - 3), top))
     : others.length > 1 && others.some((line) => FROM_LABELS.has(labelOf(line)));
   return last < 0 || !sure ? Number.NaN : top + last + 2;
 }
 
 /** An address, a day or a time; a rule above. `From: Hamburg`, `To: Berlin` is a journey. */
-const isOfMail = (block: readonly string[], above = ""): boolean =>
-  /^\s*[-_=>]{2}/.test(above) || block.some((line) => /\S@\S|\d{4}|\d[:.]\d\d/.test(line));
+const isOfMail = (block: readonly string[], above: readonly string[]): boolean =>
+  above.some((line) => /^\s*[-_=>]{2}/.test(line)) || block.some((line) => /\S@\S|\d{4}|\d[:.]\d\d/.test(line));
 
 const isFurtherLabel = (label: string, first: string): boolean =>
   label !== first && (HEADER_LABELS.has(label) || FROM_LABELS.has(label));
