@@ -117,6 +117,7 @@ export async function logBody(services: LogServices, ask: Chosen): Promise<LogTh
       .map(({ person, touch }) => ({
         who: whoOf(person, ask.personAt(person.address)),
         touches: [{ ...touch, words }],
+        past: [],
       })),
     note: ask.note.trim() || null,
     visibility: ask.visibility,

@@ -14,7 +14,7 @@ import {
   TouchesReply,
 } from "./contacts.ts";
 import { endpoint } from "./endpoint.ts";
-import { EditInteraction, LogBody, LoggedThread, LogReply, UndoReply } from "./interactions.ts";
+import { EditInteraction, LogBody, LoggedThread, LoggedTouches, LogReply, UndoReply } from "./interactions.ts";
 import { OpenBody, OpenReply } from "./open.ts";
 import { ToneBriefView } from "./standing.ts";
 import { ContactIdText, InteractionIdText } from "./values.ts";
@@ -155,6 +155,18 @@ export const api = {
     write: "none",
     params: interactionParams,
     reply: LoggedThread,
+    status: 200,
+    problems: ["not-found"],
+  }),
+  loggedTouches: endpoint({
+    id: "loggedTouches",
+    method: "GET",
+    path: "/v1/interactions/:interactionId/touches",
+    summary: "The touches of a logged interaction, newest first, 2,000 at most.",
+    access: "user",
+    write: "none",
+    params: interactionParams,
+    reply: LoggedTouches,
     status: 200,
     problems: ["not-found"],
   }),

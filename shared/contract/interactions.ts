@@ -1,5 +1,6 @@
 /** Logging: a thread or another touch, by whom, and its undoing (L1 to L5). */
 import * as z from "zod/mini";
+import { STORED_PAST_KEY } from "../domain/thread/quoteOf.ts";
 import { ADDRESSED, CHANNELS, DIRECTIONS } from "../domain/touch.ts";
 import { Address, ContactIdText, Count, filledText, InteractionIdText, LIMITS, Moment, text, Zone } from "./values.ts";
 
@@ -35,20 +36,32 @@ export const ThreadTouch = z.strictObject({
 });
 export type ThreadTouch = z.output<typeof ThreadTouch>;
 
+/** An earlier message that the logged one quotes (L13): known by its sender, as a digest, and the time its quote shows. */
+export const PastTouch = z.strictObject({
+  key: z.string().check(z.regex(STORED_PAST_KEY)),
+  at: Moment,
+  direction: z.enum(DIRECTIONS),
+  audience: Count.check(z.minimum(1)),
+  addressed: z.enum(ADDRESSED),
+  words: z.nullable(Count),
+});
+export type PastTouch = z.output<typeof PastTouch>;
+
+const LoggedPerson = z
+  .strictObject({
+    who: Who,
+    touches: z.array(ThreadTouch).check(z.maxLength(LIMITS.touchesPerPerson)),
+    past: z._default(z.array(PastTouch).check(z.maxLength(LIMITS.touchesPerPerson)), []),
+  })
+  .check(z.refine(({ touches, past }) => touches.length + past.length > 0, { error: "has no touch" }));
+
 export const VISIBILITIES = ["private", "metadata", "team"] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 
 export const LogThread = z.strictObject({
   kind: z.literal("thread"),
   thread: ThreadIdentity,
-  people: z
-    .array(
-      z.strictObject({
-        who: Who,
-        touches: z.array(ThreadTouch).check(z.minLength(1), z.maxLength(LIMITS.touchesPerPerson)),
-      }),
-    )
-    .check(z.minLength(1), z.maxLength(LIMITS.people)),
+  people: z.array(LoggedPerson).check(z.minLength(1), z.maxLength(LIMITS.people)),
   note: z.nullable(text(LIMITS.note)),
   visibility: z.enum(VISIBILITIES),
   timeZone: Zone,
@@ -99,6 +112,20 @@ export const LogReply = z.object({
   added: Count,
 });
 export type LogReply = z.output<typeof LogReply>;
+
+/** Touches of an interaction that the user may see, newest first: by them the pane tells what of a thread is new (L9). */
+export const LoggedTouches = z.object({
+  touches: z.array(
+    z.object({
+      contactId: ContactIdText,
+      key: z.string(),
+      at: Moment,
+      direction: z.enum(DIRECTIONS),
+      words: z.nullable(Count),
+    }),
+  ),
+});
+export type LoggedTouches = z.output<typeof LoggedTouches>;
 
 /** Left-out members stay as they are. `move` gives this user's touches with one person to another (L5). */
 export const EditInteraction = z.strictObject({

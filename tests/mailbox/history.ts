@@ -70,7 +70,7 @@ async function logRequest(thread: readonly Mail[], ask: LogAsk): Promise<LogThre
   return {
     kind: "thread",
     thread: identity,
-    people: people.map((found) => ({ who: whoOf(found, ask), touches: found.map(({ touch }) => touch) })),
+    people: people.map((found) => ({ who: whoOf(found, ask), touches: found.map(({ touch }) => touch), past: [] })),
     note: null,
     visibility: "team",
     timeZone: ask.timeZone,

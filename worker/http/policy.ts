@@ -41,6 +41,7 @@ export const ACCESS: Readonly<Record<EndpointId, Access>> = {
   dismissAdvice: { contact: "keep" },
   log: { contact: "keep" },
   interaction: { interaction: "read" },
+  loggedTouches: { interaction: "read" },
   editInteraction: { interaction: "change", contact: "keep" },
   undoLog: { interaction: "change" },
   health: {},

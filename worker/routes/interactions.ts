@@ -2,7 +2,7 @@ import { api } from "../../shared/contract/api.ts";
 import type { LoggedThread } from "../../shared/contract/interactions.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import type { Serve } from "../http/serve.ts";
-import { editInteraction, showInteraction, undoLog } from "../services/interactions.ts";
+import { editInteraction, listLoggedTouches, showInteraction, undoLog } from "../services/interactions.ts";
 import { logInteraction } from "../services/log.ts";
 
 export function serveInteractions(serve: Serve): void {
@@ -12,6 +12,11 @@ export function serveInteractions(serve: Serve): void {
   });
 
   serve(api.interaction, async ({ db, params }) => withTag(await showInteraction(db, params.interactionId)));
+
+  serve(api.loggedTouches, async ({ db, params }) => {
+    const listed = await listLoggedTouches(db, params.interactionId);
+    return listed.ok ? ok({ reply: listed.value }) : listed;
+  });
 
   serve(api.editInteraction, async ({ db, params, ...asked }) =>
     withTag(await editInteraction(db, { ...asked, ...params })),

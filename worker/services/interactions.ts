@@ -1,6 +1,6 @@
 /** Looking at a logged interaction, changing one's own log of it, and taking it back (L4, L5). */
 import { api } from "../../shared/contract/api.ts";
-import type { EditInteraction, LoggedThread, UndoReply } from "../../shared/contract/interactions.ts";
+import type { EditInteraction, LoggedThread, LoggedTouches, UndoReply } from "../../shared/contract/interactions.ts";
 import { tieOf } from "../../shared/domain/tie.ts";
 import type { Touch } from "../../shared/domain/touch.ts";
 import type { ContactId, InteractionId } from "../../shared/ids.ts";
@@ -8,7 +8,7 @@ import { err, ok, type Result } from "../../shared/result.ts";
 import { type Instant, type TimeZone, UTC } from "../../shared/time.ts";
 import type { Database } from "../store/database.ts";
 import type { InteractionRecord, LoggerRecord } from "../store/fragments.ts";
-import { findInteraction } from "../store/interactions.ts";
+import { findInteraction, touchesIn } from "../store/interactions.ts";
 import { changeLog } from "../store/logEdit.ts";
 import { removeLog } from "../store/logRemoval.ts";
 import { findContact } from "../store/openQuery.ts";
@@ -26,6 +26,14 @@ const NOT_FOUND = { reason: "not-found" } as const;
 export async function showInteraction(db: Database, id: InteractionId): Promise<Result<LoggedThread, Reason>> {
   const view = loggedView(await findInteraction(db, id), db.scope.userId);
   return view ? ok(view) : err(NOT_FOUND);
+}
+
+/** Most touches of an interaction that are listed. */
+const MOST_LISTED = 2_000;
+
+export async function listLoggedTouches(db: Database, id: InteractionId): Promise<Result<LoggedTouches, Reason>> {
+  if (!(await findInteraction(db, id))) return err(NOT_FOUND);
+  return ok({ touches: await touchesIn(db, id, MOST_LISTED) });
 }
 
 export interface UndoAsk {

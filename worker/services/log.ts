@@ -1,6 +1,7 @@
 /** Logging a thread or another touch: once for the whole team, at the time it happened (L1 to L3, L7). */
 import type { LogBody, LogReply, LogThread, LogTouch } from "../../shared/contract/interactions.ts";
 import { addressKey } from "../../shared/domain/address.ts";
+import { isQuoteOf } from "../../shared/domain/thread/quoteOf.ts";
 import { contactId, interactionId, type NewId, type UserId } from "../../shared/ids.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Instant } from "../../shared/time.ts";
@@ -45,7 +46,9 @@ async function settleIfPossible(db: Database, ties: readonly LongTie[]): Promise
 }
 
 const timesOf = (body: LogBody): Instant[] =>
-  body.kind === "touch" ? [body.at] : body.people.flatMap((person) => person.touches.map(({ at }) => at));
+  body.kind === "touch"
+    ? [body.at]
+    : body.people.flatMap(({ touches, past }) => [...touches, ...past].map(({ at }) => at));
 
 function replyOf(answer: string, me: UserId): LogReply {
   // Safe cast: `writeLog` stored it in this form.
@@ -101,19 +104,32 @@ const touchOf = ({ at, direction, channel, who }: LogTouch, key: string, now: In
   addressed: "to",
   automated: false,
   words: null,
+  pastKey: null,
 });
 
 async function threadPerson(
-  { who, touches }: LogThread["people"][number],
+  { who, touches, past }: LogThread["people"][number],
   now: Instant,
   newId: NewId,
 ): Promise<LoggedPerson> {
   const keyed = touches.map(async ({ messageId, at, ...touch }): Promise<TouchToLog> => {
     const key = await messageKey(bareMessageId(messageId));
-    return { ...touch, key, at: notAfter(at, now), channel: "mail" };
+    return { ...touch, key, at: notAfter(at, now), channel: "mail", pastKey: null };
   });
-  return personOf(who, await Promise.all(keyed), newId);
+  const messages = await Promise.all(keyed);
+  const quoted = past.map(({ at, ...touch }): TouchToLog => {
+    return { ...touch, at: notAfter(at, now), channel: "mail", automated: false, pastKey: touch.key };
+  });
+  return personOf(
+    who,
+    [...messages, ...quoted.filter((quote) => !messages.some((one) => isOneMessage(quote, one)))],
+    newId,
+  );
 }
+
+/** Whether a request brings a message and its quote. */
+const isOneMessage = (quote: TouchToLog, message: TouchToLog): boolean =>
+  (quote.direction === "in") === (message.direction === "in") && isQuoteOf(quote.key, quote, message);
 
 type Who = LogTouch["who"][number];
 

@@ -25,8 +25,8 @@ export const bareMessageId = (id: string): string => id.trim().replace(/^<(.*)>$
 
 const PLAIN = /^[\x20-\x21\x23-\x5b\x5d-\x7e]*$/;
 
-/** The id itself, or a digest of an id that is long or not plain ASCII. */
+/** The id itself, or a digest of an id that is long, not plain ASCII, or looks like the key of a quoted message. */
 export async function messageKey(id: string): Promise<string> {
-  if (id.length <= MARK_KEY_LIMIT && PLAIN.test(id)) return id;
+  if (id.length <= MARK_KEY_LIMIT && PLAIN.test(id) && !id.startsWith("past:")) return id;
   return `sha256-${await sha256(new TextEncoder().encode(id))}`;
 }

@@ -1,7 +1,9 @@
 /** Logs of an interaction: looking at them, and what every change of one's own does. */
 import { and, eq, ne, notExists, or, type SQL, sql } from "drizzle-orm";
 import type { SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
+import type { Direction, Touch } from "../../shared/domain/touch.ts";
 import type { ContactId, InteractionId } from "../../shared/ids.ts";
+import type { Instant } from "../../shared/time.ts";
 import type { AuditLine } from "./auditLine.ts";
 import { build, isOneOf, selected, statementOf } from "./build.ts";
 import type { Database, Statement } from "./database.ts";
@@ -38,6 +40,30 @@ export async function findInteraction(db: Database, id: InteractionId): Promise<
     return { ...log, note: mayRead ? log.note : null };
   });
   return { id, kind: first.kind, channel: first.channel, loggers };
+}
+
+/** `?3` interaction, `?4` limit. */
+const TOUCHES_IN = `SELECT t.contact_id AS contact_id, t.key AS key, t.at AS at, t.words AS words,
+    coalesce(max(iif(u.user_id = ?2, u.direction, NULL)), t.direction) AS direction
+  FROM touch_users u CROSS JOIN touches t ON t.tenant_id = ?1 AND t.contact_id = u.contact_id AND t.key = u.key
+  WHERE u.tenant_id = ?1 AND u.interaction_id = ?3
+  GROUP BY t.contact_id, t.key HAVING t.shared OR max(u.user_id = ?2) ORDER BY t.at DESC, t.key LIMIT ?4`;
+
+/** A touch of an interaction, with the user's own direction where they were on it. */
+export type TouchIn = Pick<Touch, "key" | "at" | "direction" | "words"> & { readonly contactId: ContactId };
+
+/** Those the user may see, newest first. */
+export async function touchesIn(db: Database, id: InteractionId, limit: number): Promise<TouchIn[]> {
+  const { tenantId, userId } = db.scope;
+  const rows = await db.read({ sql: TOUCHES_IN, params: [tenantId, userId, id, limit] });
+  // Safe casts: the columns are those of `touches`, written only by this room.
+  return rows.map((row) => ({
+    contactId: row["contact_id"] as ContactId,
+    key: row["key"] as string,
+    at: row["at"] as Instant,
+    direction: row["direction"] as Direction,
+    words: row["words"] as number | null,
+  }));
 }
 
 /** What every change of a log carries: its line, the log's version it was decided on, and the ties made anew. */

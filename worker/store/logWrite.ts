@@ -13,6 +13,7 @@ import type { Instant, TimeZone } from "../../shared/time.ts";
 import type { AuditLine } from "./auditLine.ts";
 import type { Database, Refused, Statement } from "./database.ts";
 import { type InteractionRecord, IS_SEEN, interactionJson, seenWith, threadOf } from "./fragments.ts";
+import { messagesForQuotes, storedUnder } from "./pastTouches.ts";
 import { type LongTie, longTie, shareAgainSql } from "./tieWrite.ts";
 
 export interface TouchToLog {
@@ -24,6 +25,8 @@ export interface TouchToLog {
   readonly addressed: Addressed;
   readonly automated: boolean;
   readonly words: number | null;
+  /** The key itself for a touch that a quote tells of; else `null`. */
+  readonly pastKey: string | null;
 }
 
 /** A contact by id, or by an address: then `newId` is given to a new contact where nobody has the address. */
@@ -86,16 +89,21 @@ const PEOPLE = `person AS MATERIALIZED (
       (SELECT iif(count(*) = 1, min(c.id), NULL) FROM ${seenWith("p.value ->> 'addressKey'")}))) AS contact_id
   FROM json_each(?4) p)`;
 
-const TOUCHES = `${PEOPLE}, asked_touch AS MATERIALIZED (
+const asked = (name: string) => `${PEOPLE}, ${name} AS MATERIALIZED (
   SELECT contact_id, t.value ->> 'key' AS key, t.value ->> 'at' AS at, t.value ->> 'direction' AS direction,
     t.value ->> 'channel' AS channel, t.value ->> 'audience' AS audience, t.value ->> 'addressed' AS addressed,
-    t.value ->> 'automated' AS automated, t.value ->> 'words' AS words
+    t.value ->> 'automated' AS automated, t.value ->> 'words' AS words, t.value ->> 'pastKey' AS past_key
   FROM person, json_each(person.asked, '$.touches') t)`;
 
 /** The stored touch behind an asked one, and whether the user has it already. CROSS JOIN keeps SQLite looking up, never scanning. */
 const STORED = `touches t ON t.tenant_id = ?1 AND t.contact_id = asked_touch.contact_id AND t.key = asked_touch.key`;
 const MINE = `EXISTS (SELECT 1 FROM touch_users u WHERE u.tenant_id = ?1 AND u.interaction_id = t.interaction_id
   AND u.contact_id = t.contact_id AND u.key = t.key AND u.user_id = ?2)`;
+
+/** `asked_touch`: each under the key it is asked under, which is enough where no quote is asked and nothing kept private. */
+const AS_ASKED = asked("asked_touch");
+const AS_STORED = `${asked("asked")}, ${storedUnder(MINE)}`;
+const MESSAGES_FOR_QUOTES = messagesForQuotes(asked("asked"));
 
 /** The interaction of this write, once the thread's keys are there. `?5` thread keys, `?6` id of a new interaction. */
 const INTERACTION = `coalesce(${threadOf("?5")}, ?6)`;
@@ -117,9 +125,9 @@ const NEW_ADDRESSES = `INSERT INTO contact_addresses (tenant_id, address_key, co
   FROM json_each(?4) p WHERE ${IS_NEW}`;
 
 /** `?7`: 1 when others may see it. A touch without a contact breaks NOT NULL, which refuses the batch. */
-const TOUCH_ROWS = `WITH ${TOUCHES}
-  INSERT INTO touches (tenant_id, contact_id, at, key, interaction_id, direction, channel, audience, addressed, automated, words, shared)
-  SELECT ?1, contact_id, at, key, ${INTERACTION}, direction, channel, audience, addressed, automated, words, ?7
+const touchRowsSql = (touches: string) => `WITH ${touches}
+  INSERT INTO touches (tenant_id, contact_id, at, key, interaction_id, direction, channel, audience, addressed, automated, words, past_key, shared)
+  SELECT ?1, contact_id, at, key, ${INTERACTION}, direction, channel, audience, addressed, automated, words, past_key, ?7
   FROM asked_touch WHERE true
   ON CONFLICT (tenant_id, contact_id, key) DO UPDATE SET shared = 1 WHERE excluded.shared > shared
   ON CONFLICT (tenant_id, contact_id, at, key) DO UPDATE SET shared = 1 WHERE excluded.shared > shared`;
@@ -127,7 +135,7 @@ const TOUCH_ROWS = `WITH ${TOUCHES}
 /**
  * Before the user's shares are there, what is new for them goes to the tie. `?5` time zone. Returns the ties, to be folded where the
  * tail has become long or is too late for the summary, and to be told when they are due. */
-const TIES = `WITH ${TOUCHES}, fresh AS (
+const tiesSql = (touches: string) => `WITH ${touches}, fresh AS (
     SELECT t.contact_id AS contact_id, json_group_array(json_object('key', t.key, 'at', t.at,
       'direction', asked_touch.direction, 'channel', t.channel, 'audience', t.audience, 'addressed', asked_touch.addressed,
       'automated', json(iif(t.automated, 'true', 'false')), 'words', t.words)) AS tail
@@ -139,7 +147,7 @@ const TIES = `WITH ${TOUCHES}, fresh AS (
     tail = iif(tail = '[]', excluded.tail, substr(tail, 1, length(tail) - 1) || ',' || substr(excluded.tail, 2))
   RETURNING contact_id, summary, tail, version, time_zone, kind, ideal_days, maximum_days`;
 
-const SHARES = `WITH ${TOUCHES}
+const sharesSql = (touches: string) => `WITH ${touches}
   INSERT INTO touch_users (tenant_id, interaction_id, contact_id, key, user_id, direction, addressed)
   SELECT ?1, t.interaction_id, t.contact_id, t.key, ?2, asked_touch.direction, asked_touch.addressed
   FROM asked_touch CROSS JOIN ${STORED} WHERE true ON CONFLICT DO NOTHING`;
@@ -148,7 +156,9 @@ const SHARES = `WITH ${TOUCHES}
  * The user's log of every interaction their touches are in; right after the shares, whose number `changes()` is.
  * `?5` now, `?6` note, `?7` visibility, `?8` name, `?9` kind, `?10` channel.
  */
-const LOGGERS = `WITH ${TOUCHES}, touched AS (SELECT DISTINCT t.interaction_id AS id FROM asked_touch CROSS JOIN ${STORED})
+const loggersSql = (
+  touches: string,
+) => `WITH ${touches}, touched AS (SELECT DISTINCT t.interaction_id AS id FROM asked_touch CROSS JOIN ${STORED})
   INSERT INTO interaction_loggers (tenant_id, interaction_id, user_id, user_name, kind, channel, logged_at, note,
     visibility, at, people, added, version)
   SELECT ?1, touched.id, ?2, ?8, ?9, ?10, ?5, ?6, ?7,
@@ -163,7 +173,7 @@ const LOGGERS = `WITH ${TOUCHES}, touched AS (SELECT DISTINCT t.interaction_id A
       OR coalesce(excluded.note <> note, excluded.note IS NOT NULL))`;
 
 /** `?3` Idempotency-Key, `?7` request hash, `?8` now. A key that was used before refuses the batch. */
-const AUDIT = `WITH ${TOUCHES}
+const auditSql = (touches: string) => `WITH ${touches}
   INSERT INTO audit (tenant_id, user_id, idempotency_key, request_hash, at, action, subject_id, answer)
   SELECT ?1, ?2, ?3, ?7, ?8, 'log', own.interaction_id,
     json_object('added', own.added, 'interaction', json(${interactionJson("own.interaction_id")}))
@@ -173,6 +183,16 @@ const AUDIT = `WITH ${TOUCHES}
   RETURNING answer`;
 
 const SHARE_AGAIN = shareAgainSql(INTERACTION);
+
+const statementsOn = (touches: string) => ({
+  touchRows: touchRowsSql(touches),
+  ties: tiesSql(touches),
+  shares: sharesSql(touches),
+  loggers: loggersSql(touches),
+  audit: auditSql(touches),
+});
+const ON_ASKED = statementsOn(AS_ASKED);
+const ON_STORED = statementsOn(AS_STORED);
 
 interface LogStatements {
   readonly before: readonly Statement[];
@@ -186,6 +206,9 @@ function logStatements(db: Database, write: LogWrite): LogStatements {
   const asking = [tenantId, userId, line.key, JSON.stringify(people)];
   const naming = [...asking, JSON.stringify(write.threadKeys), write.newInteractionId];
   const hidden = visibility === "private";
+  const touches = people.flatMap((person) => person.touches);
+  const sql = hidden || touches.some(({ pastKey }) => pastKey !== null) ? ON_STORED : ON_ASKED;
+  const brings = kind === "thread" && touches.some(({ pastKey }) => pastKey === null);
 
   const newPeople = people.some((person) => person.addressKey !== null)
     ? [
@@ -197,14 +220,15 @@ function logStatements(db: Database, write: LogWrite): LogStatements {
     before: [
       ...(write.threadKeys.length > 0 ? [{ sql: THREAD_KEYS, params: naming }] : []),
       ...newPeople,
-      { sql: TOUCH_ROWS, params: [...naming, hidden ? 0 : 1] },
+      ...(brings ? [{ sql: MESSAGES_FOR_QUOTES, params: [...asking, hidden ? 1 : 0] }] : []),
+      { sql: sql.touchRows, params: [...naming, hidden ? 0 : 1] },
     ],
-    ties: { sql: TIES, params: [...asking, write.timeZone] },
+    ties: { sql: sql.ties, params: [...asking, write.timeZone] },
     after: [
-      { sql: SHARES, params: asking },
-      { sql: LOGGERS, params: [...asking, line.at, note, visibility, name, kind, channel] },
+      { sql: sql.shares, params: asking },
+      { sql: sql.loggers, params: [...asking, line.at, note, visibility, name, kind, channel] },
       ...(hidden ? [{ sql: SHARE_AGAIN, params: naming }] : []),
-      { sql: AUDIT, params: [...naming, line.requestHash, line.at] },
+      { sql: sql.audit, params: [...naming, line.requestHash, line.at] },
     ],
   };
 }

@@ -2,7 +2,7 @@
  * The tables of migrations/ as drizzle knows them: what its statements are built and typed from. The migrations make the
  * tables; tests/worker/schema.test.ts proves that both say the same. What a row is, is said there.
  */
-import { sql } from "drizzle-orm";
+import { isNotNull, sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { Visibility } from "../../shared/contract/interactions.ts";
 import type { Rest } from "../../shared/domain/nudges.ts";
@@ -105,10 +105,13 @@ export const touches = sqliteTable(
     automated: integer("automated", { mode: "boolean" }).notNull(),
     words: integer("words"),
     shared: integer("shared", { mode: "boolean" }).notNull(),
+    /** What its quote is known by; the key too, until the message itself is logged. */
+    pastKey: text("past_key"),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.contactId, t.at, t.key] }),
     uniqueIndex("touches_once").on(t.tenantId, t.contactId, t.key),
+    index("touches_past").on(t.tenantId, t.contactId, t.pastKey).where(isNotNull(t.pastKey)),
   ],
 );
 
