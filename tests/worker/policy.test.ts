@@ -41,7 +41,7 @@ const casesOf = (members: readonly Member[], verdict: Verdict, formsTried: reado
   );
 
 /** So many are tried at most, spread evenly: more endpoints make the tests wider, not longer. */
-const MOST_CASES = 5_600;
+const MOST_CASES = 5_100;
 
 const thinned = <T>(list: readonly T[]): T[] =>
   list.filter((_, i) => list.length <= MOST_CASES || (i * 7_919) % list.length < MOST_CASES);
@@ -102,7 +102,7 @@ describe("the policy", () => {
     expect((await tellingApart(cases)).slice(0, 5)).toEqual([]);
     expect(await allRows()).toEqual(before);
     expect(cases.length).toBeGreaterThanOrEqual(5_000);
-  }, 60_000);
+  }, 240_000);
 
   it("case 02: forbids colleagues to change what they see, and no row is touched", async () => {
     const members = await membersIn(aWorld(), EVERYBODY.slice(0, 4));

@@ -1,8 +1,9 @@
-/** Each test begins with an empty database that has all migrations. */
+/** Each test begins with an empty database that has all migrations, and is watched for what no test may do. */
 import { applyD1Migrations, type D1Migration, reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { beforeEach } from "vitest";
+import { afterEach, beforeEach, expect } from "vitest";
 import type { Env } from "../../worker/env.ts";
+import { takePersonalLines, takeStrays, watchConsole } from "./watching.ts";
 
 declare global {
   // biome-ignore lint/style/noNamespace: the runtime types name the bindings here.
@@ -17,4 +18,12 @@ type WorkerEnv = Env;
 beforeEach(async () => {
   await reset();
   await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
+});
+
+watchConsole();
+
+/** Security cases 26 and 33, in every test of the Worker. */
+afterEach(() => {
+  expect(takeStrays(), "statements without the tenant of whoever asks").toEqual([]);
+  expect(takePersonalLines(), "log lines about people").toEqual([]);
 });

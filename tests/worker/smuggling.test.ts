@@ -67,7 +67,7 @@ describe("case 03: a tenant or owner named by the client", () => {
     expect(answers.flat()).toEqual([]);
     expect(await allRows()).toEqual(before);
     expect(tried.length).toBeGreaterThan(500);
-  }, 60_000);
+  }, 240_000);
 
   /** `form`, naming `foreign` beside each of its own ids: as a repeated member, and in a list. */
   const beside = (form: Form, foreign: (of: Resource) => string): Form[] =>

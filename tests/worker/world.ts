@@ -19,6 +19,8 @@ import {
   TENANT,
 } from "./issuer.ts";
 
+import { noteLogLine, watchedDatabase } from "./watching.ts";
+
 export const NOW = "2026-11-20T09:00:00.000Z";
 
 export const DANA: Identity = { tenant: TENANT, user: "d0000000-0000-4000-8000-000000000001", name: "Dana Whitfield" };
@@ -73,22 +75,27 @@ export function aWorld({ d1 = env.DB, name = "", pause = async () => {} }: World
   let now = Date.parse(NOW);
   let keyCount = 0;
   const log: string[] = [];
-  const app = createApp({
+  const deps = {
     clock: () => instant(now),
     newId: countingIds(name),
     verify: tokenVerifier(
       SETTINGS,
       signingKeys({ url: SETTINGS.keysUrl, fetchKeys: async () => Response.json({ keys: [issuer.jwk] }) }),
     ),
-    d1,
     assets: null,
     settings: SETTINGS,
     pause,
-    writeLog: (line) => log.push(line),
-  });
-  const request = async (path: string, init?: RequestInit) => app.request(path, init);
+    writeLog: (line: string) => {
+      log.push(line);
+      noteLogLine(line);
+    },
+  };
+  const appOf = lazily((tenant: string) => createApp({ ...deps, d1: watchedDatabase(d1, tenant) }));
+  const requestOf = (tenant: string) => async (path: string, init?: RequestInit) => appOf(tenant).request(path, init);
+  const request = requestOf("nobody's");
 
   const as = async (identity: Identity): Promise<Caller> => {
+    const request = requestOf(identity.tenant);
     const authorization = `Bearer ${await signed(issuer, goodClaims(identity, now))}`;
     const send: Caller["send"] = (call, body, headers) => {
       keyCount += 1;
@@ -125,6 +132,16 @@ export function aWorld({ d1 = env.DB, name = "", pause = async () => {} }: World
     setNow: (iso) => {
       now = Date.parse(iso);
     },
+  };
+}
+
+/** `make` of each value once. */
+function lazily<T>(make: (value: string) => T): (value: string) => T {
+  const made = new Map<string, T>();
+  return (value) => {
+    const there = made.get(value) ?? make(value);
+    made.set(value, there);
+    return there;
   };
 }
 
