@@ -4,6 +4,7 @@
  */
 export function fetchLaterParts(): void {
   const parts = [
+    import("./screens/Rhythm.tsx"),
     import("./screens/UnknownCard.tsx"),
     import("./screens/AmbiguousCard.tsx"),
     import("./screens/SignedName.tsx"),

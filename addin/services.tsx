@@ -6,6 +6,7 @@ import { type Api, createApi } from "./api/client.ts";
 import { type ColleagueChoice, createColleagueChoice } from "./api/colleagueChoice.ts";
 import { createConfigReader } from "./api/config.ts";
 import { deviceStorage } from "./api/deviceStorage.ts";
+import { createLastKnown, type LastKnown } from "./api/lastKnown.ts";
 import { createNoteDrafts, type NoteDrafts } from "./api/noteDrafts.ts";
 import { createOutbox, type Outbox } from "./api/outbox.ts";
 import { createSeenMessages, type SeenMessages } from "./api/seenMessages.ts";
@@ -29,6 +30,7 @@ export interface Services {
   readonly colleagues: ColleagueChoice;
   readonly seenMessages: SeenMessages;
   readonly background: Background;
+  readonly lastKnown: LastKnown;
   readonly now: () => Instant;
   readonly zone: TimeZone;
   readonly words: Words;
@@ -76,6 +78,12 @@ export function createServices(outlook: Outlook): Services {
     colleagues: createColleagueChoice({ storage, partition, account }),
     seenMessages: createSeenMessages({ storage, partition, account }),
     background: lateBackground,
+    lastKnown: createLastKnown({
+      storage,
+      partition,
+      owner: outlook.mailbox.owner.address,
+      signedIn: signIn.current,
+    }),
     now,
     zone,
     words: en,

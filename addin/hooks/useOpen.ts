@@ -1,23 +1,28 @@
 /** Where the user stands with the people of the message in view: one request (P5). */
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { api as contract } from "../../shared/contract/api.ts";
 import type { OpenReply, PersonView } from "../../shared/contract/open.ts";
 import { LIMITS } from "../../shared/contract/values.ts";
 import { addressKey } from "../../shared/domain/address.ts";
 import { type Message, type PersonOnMessage, type PersonTouch, threadIdentity } from "../../shared/domain/message.ts";
+import type { Instant } from "../../shared/time.ts";
 import type { ApiError } from "../api/client.ts";
+import type { Remembered } from "../api/lastKnown.ts";
 import type { Epoch } from "../office/mailbox.ts";
 import { useServices } from "../services.tsx";
 import { useAnswer } from "./useAnswer.ts";
+import { useSignIn } from "./useOutside.ts";
 
 /** What every key of an open begins with. */
 export const OPEN = "open ";
 
 export interface Open {
   readonly reply: OpenReply | null;
+  /** When it was so, where some of what is shown is only remembered; `null` otherwise. */
+  readonly rememberedAt: Instant | null;
   readonly error: ApiError | null;
   readonly retry: () => void;
-  /** What the API says of an address; `null` while it has not said. */
+  /** What is known of an address; `null` while the API has not said and the device remembers nothing. */
   readonly personAt: (address: string) => PersonView | null;
 }
 
@@ -32,25 +37,42 @@ export interface OpenAsk {
 
 /** The screen that asks is made anew for each item, so that what it keeps never speaks of another one (P2). */
 export function useOpen({ epoch, message, people, seen, ready }: OpenAsk): Open {
-  const { api, zone, digest, seenMessages } = useServices();
+  const { api, zone, digest, seenMessages, lastKnown } = useServices();
   const asks = ready && people.length > 0;
   const answer = useAnswer<OpenReply>(asks ? openKey(message, epoch, people) : null, async (signal) => {
     if (message.mode === "read") seenMessages.remember(seen);
     const thread = await threadIdentity(message, digest);
     const asked = people.slice(0, LIMITS.people).map((person) => askedPerson(person, seen));
-    return api.call(contract.open, { body: { people: asked, thread, timeZone: zone }, signal });
+    const reply = await api.call(contract.open, { body: { people: asked, thread, timeZone: zone }, signal });
+    if (reply.ok) lastKnown.keep(reply.value);
+    return reply;
   });
 
   // While recipients are typed, the cards of those who stay must not blink.
   const [kept, setKept] = useState<OpenReply | null>(null);
   if (answer.value && answer.value !== kept) setKept(answer.value);
   const reply = answer.value ?? kept;
+  const remembered = useRemembered(people);
+  const fromMemory = people.some(({ address }) => !personIn(reply, address) && personIn(remembered, address));
   return {
     reply,
+    rememberedAt: remembered && fromMemory ? remembered.asOf : null,
     error: answer.error,
     retry: answer.retry,
-    personAt: (address) => reply?.people.find((one) => addressKey(one.address) === addressKey(address)) ?? null,
+    personAt: (address) => personIn(reply, address) ?? personIn(remembered, address),
   };
+}
+
+const personIn = (known: Pick<Remembered, "people"> | null, address: string): PersonView | null =>
+  known?.people.find((one) => addressKey(one.address) === addressKey(address)) ?? null;
+
+/** What the device remembers of these people, read when they or the account change. */
+function useRemembered(people: readonly PersonOnMessage[]): Remembered | null {
+  const { lastKnown } = useServices();
+  const signedIn = useSignIn().state;
+  const addresses = people.map((person) => person.address).join("\n");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: who may read it is decided by the sign-in
+  return useMemo(() => lastKnown.of(addresses.split("\n")), [lastKnown, addresses, signedIn]);
 }
 
 function askedPerson({ address, displayName }: PersonOnMessage, seen: readonly PersonTouch[]) {

@@ -37,7 +37,7 @@ export function ComposeScreen({ item }: { readonly item: ComposeItem }) {
       <OpenTrouble open={open} />
       {!somebody && <p className={styles.hint}>{words.state.noRecipients}</p>}
       <PeopleList people={people.outside} open={open} folded />
-      {open.reply && (
+      {(open.reply || open.rememberedAt !== null) && (
         <Suspense fallback={<CardSkeleton label={words.compose.looking} />}>
           <DraftAdvice item={item} people={people} open={open} />
         </Suspense>

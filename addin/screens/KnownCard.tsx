@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import type { ContactView } from "../../shared/contract/standing.ts";
 import { useServices } from "../services.tsx";
 import type { Words } from "../strings/en.ts";
 import { Card } from "../ui/Card.tsx";
+import { optionalPart } from "../ui/optionalPart.ts";
 import { PersonHead } from "../ui/PersonHead.tsx";
 import { StageBadge } from "../ui/StageBadge.tsx";
 import { InsertName } from "./InsertName.tsx";
@@ -13,13 +14,7 @@ import { PersonActions } from "./PersonActions.tsx";
 import { CadenceLine, LastTouchLine } from "./PersonFacts.tsx";
 import { StandingBlock } from "./StandingBlock.tsx";
 
-/** An offer only: where its part does not load, nothing is offered. */
-const SignedName = lazy(() =>
-  import("./SignedName.tsx").then(
-    (module) => ({ default: module.SignedName }),
-    () => ({ default: () => null }),
-  ),
-);
+const SignedName = optionalPart(() => import("./SignedName.tsx").then((module) => module.SignedName));
 
 const useStyles = makeStyles({
   facts: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },

@@ -33,10 +33,12 @@ const useStyles = makeStyles({
 
 interface LogBarProps extends LogAsk {
   readonly logged: LoggedThread | null;
+  /** Whether it is logged is not known yet. */
+  readonly asking: boolean;
 }
 
 /** Log this thread, or who logged it and the way back. */
-export function LogBar({ logged, ...ask }: LogBarProps) {
+export function LogBar({ logged, asking, ...ask }: LogBarProps) {
   const styles = useStyles();
   const { words } = useServices();
   const threadLog = useThreadLog(ask);
@@ -59,6 +61,7 @@ export function LogBar({ logged, ...ask }: LogBarProps) {
           log={log}
           label={logged ? words.log.again : words.log.action}
           quiet={ask.message.automation !== null}
+          asking={asking}
         />
       )}
       {log.error && <Notice intent="error">{errorSentence(log.error, words)}</Notice>}
@@ -71,9 +74,10 @@ interface LogActionProps {
   readonly label: string;
   /** Nobody needs to log what a machine sent: the button is there and does not ask to be pressed. */
   readonly quiet: boolean;
+  readonly asking: boolean;
 }
 
-function LogAction({ log, label, quiet }: LogActionProps) {
+function LogAction({ log, label, quiet, asking }: LogActionProps) {
   const styles = useStyles();
   const { words, sentences } = useServices();
   const [open, setOpen] = useState(false);
@@ -91,7 +95,7 @@ function LogAction({ log, label, quiet }: LogActionProps) {
           appearance={quiet ? "secondary" : "primary"}
           className={styles.wide}
           icon={<Notebook20Regular />}
-          disabledFocusable={log.saving || nobody}
+          disabledFocusable={log.saving || nobody || asking}
           onClick={() => void log.log()}
         >
           {log.saving ? words.log.logging : label}

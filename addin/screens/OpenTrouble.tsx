@@ -1,20 +1,32 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Open } from "../hooks/useOpen.ts";
 import { useServices } from "../services.tsx";
 import { errorSentence } from "../strings/errors.ts";
 import { Notice } from "../ui/Notice.tsx";
 
+const useStyles = makeStyles({
+  asOf: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    paddingInline: tokens.spacingHorizontalXS,
+  },
+});
+
 /** Why there is no answer, or only an older one. Nothing is drawn while all is well. */
 export function OpenTrouble({ open }: { readonly open: Open }) {
-  const { words, sentences } = useServices();
-  const { error, reply, retry } = open;
-  if (!error) return null;
+  const styles = useStyles();
+  const { words, sentences, now } = useServices();
+  const { error, reply, rememberedAt, retry } = open;
+  const asOf = rememberedAt ?? reply?.asOf;
+  const age = asOf === undefined ? null : sentences.asOf(asOf, now());
+  if (!error)
+    return rememberedAt === null ? null : <span className={styles.asOf}>{`${age} · ${words.state.asking}`}</span>;
 
   const offline = error.reason === "offline";
-  const title = reply ? sentences.asOf(reply.asOf) : offline ? words.state.offline : words.state.failed;
+  const title = age ?? (offline ? words.state.offline : words.state.failed);
   return (
     <Notice
-      intent={offline || reply ? "warning" : "error"}
+      intent={offline || age ? "warning" : "error"}
       title={title}
       actions={
         <Button size="small" onClick={retry}>

@@ -91,11 +91,12 @@ export function PaneFrame({ about, children }: PaneFrameProps) {
 
 function PaneFooter() {
   const styles = useStyles();
-  const { words, signIn, outbox, notes, seenMessages } = useServices();
+  const { words, signIn, outbox, notes, seenMessages, lastKnown } = useServices();
   const leave = () => {
     outbox.clear();
     notes.clear();
     seenMessages.clear();
+    lastKnown.clear();
     signIn.signOut();
   };
   return (

@@ -28,7 +28,7 @@ export function ReadScreen({ item }: { readonly item: ReadItem }) {
     <>
       {message.automation && <Notice intent="info" title={sentences.automation(message.automation)} />}
       <OpenTrouble open={open} />
-      {people.outside.length > 0 && (open.reply || open.error) && (
+      {people.outside.length > 0 && (open.reply || open.error || open.rememberedAt !== null) && (
         <LogBar
           item={item}
           message={message}
@@ -36,6 +36,7 @@ export function ReadScreen({ item }: { readonly item: ReadItem }) {
           touches={seen}
           personAt={open.personAt}
           logged={open.reply?.logged ?? null}
+          asking={!open.reply && !open.error}
         />
       )}
       <PeopleList people={people.outside} open={open} />

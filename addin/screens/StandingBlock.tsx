@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense } from "react";
 import type { KnownPerson } from "../../shared/contract/open.ts";
-import { DAY_MS, dayNumber, instant, type LocalDate } from "../../shared/time.ts";
 import { useServices } from "../services.tsx";
-import { RhythmStrip } from "../ui/RhythmStrip.tsx";
+import { optionalPart } from "../ui/optionalPart.ts";
 import { StageBadge } from "../ui/StageBadge.tsx";
 import { StageTrack } from "../ui/StageTrack.tsx";
-import { calledName } from "./calledName.ts";
 import { ReasonList } from "./ReasonList.tsx";
+
+const Rhythm = optionalPart(() => import("./Rhythm.tsx").then((module) => module.Rhythm));
 
 const useStyles = makeStyles({
   line: {
@@ -22,13 +23,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  legend: {
-    color: tokens.colorNeutralForeground3,
-    columnGap: tokens.spacingHorizontalM,
-    display: "flex",
-    flexWrap: "wrap",
-    fontSize: tokens.fontSizeBase200,
-  },
+  /** As high as the picture, so that nothing moves when it comes. */
+  rhythm: { minHeight: "60px" },
 });
 
 /** The stage with its picture, strength and reasons, and the rhythm of the last touches. */
@@ -58,32 +54,13 @@ export function StandingBlock({ known }: { readonly known: KnownPerson }) {
         <StageTrack stage={standing.stage} label={sentences.stageLabel(standing)} />
       </div>
       <ReasonList known={known} />
-      {known.recent.length > 1 && <Rhythm known={known} />}
+      {known.recent.length > 1 && (
+        <div className={styles.rhythm}>
+          <Suspense fallback={null}>
+            <Rhythm known={known} />
+          </Suspense>
+        </div>
+      )}
     </>
   );
 }
-
-function Rhythm({ known }: { readonly known: KnownPerson }) {
-  const styles = useStyles();
-  const { words, sentences, now } = useServices();
-  const name = calledName(known);
-  const { dueOn } = known.cadence;
-  return (
-    <div>
-      <RhythmStrip
-        marks={known.recent}
-        now={now()}
-        expected={dueOn && noonOf(dueOn)}
-        label={sentences.rhythmLabel(known.recent, name)}
-      />
-      <div className={styles.legend} aria-hidden="true">
-        <span>▴ {words.rhythm.they}</span>
-        <span>▾ {words.rhythm.you}</span>
-        {dueOn && <span>◌ {words.rhythm.due}</span>}
-      </div>
-    </div>
-  );
-}
-
-/** Some moment on a day, for a picture in which half a day is no width at all. */
-const noonOf = (day: LocalDate) => instant((dayNumber(day) + 0.5) * DAY_MS);

@@ -151,6 +151,7 @@ export const en = {
   writes,
   state: {
     loading: "Looking up where you stand",
+    asking: "asking for news",
     signedOut: "Sign in to see where you stand",
     signedOutWhy: "Rapport uses your work account through Outlook. There is no extra password.",
     signIn: "Sign in",

@@ -21,7 +21,7 @@ export interface Sentences {
   readonly logFor: (names: readonly string[]) => string;
   readonly suggestions: (count: number) => string;
   readonly waiting: (count: number) => string;
-  readonly asOf: (at: Instant) => string;
+  readonly asOf: (at: Instant, now: Instant) => string;
   readonly insert: (name: string) => string;
   readonly inserted: (name: string) => string;
   readonly undoTouch: (touch: TouchView, name: string) => string;
@@ -62,7 +62,8 @@ export function createSentences(format: Format): Sentences {
       names.length > 3 ? `with ${count(names.length, "person", "people")}` : `with ${format.list(names)}`,
     suggestions: (amount) => count(amount, "suggestion", "suggestions"),
     waiting: (amount) => `${count(amount, "change", "changes")} not saved yet`,
-    asOf: (at) => `As of ${format.time(at)}`,
+    asOf: (at, now) =>
+      `As of ${format.dayOf(at, now) === format.dayOf(now, now) ? format.time(at) : format.moment(at)}`,
     insert: (name) => `Insert “${name}”`,
     inserted: (name) => `“${name}” inserted at the cursor`,
     undoTouch: (touch, name) => `${en.undo}: ${touchSentence(touch, name, count)}`,

@@ -9,6 +9,7 @@ import { NoMessage } from "../../addin/screens/NoMessage.tsx";
 import { NoOutlook } from "../../addin/screens/NoOutlook.tsx";
 import { OpenTrouble } from "../../addin/screens/OpenTrouble.tsx";
 import { PeopleList } from "../../addin/screens/PeopleList.tsx";
+import { Rhythm } from "../../addin/screens/Rhythm.tsx";
 import { SetApart } from "../../addin/screens/SetApart.tsx";
 import { SignedName } from "../../addin/screens/SignedName.tsx";
 import { SignedOut } from "../../addin/screens/SignedOut.tsx";
@@ -29,6 +30,7 @@ const REPLY: OpenReply = { asOf: at("2026-11-22T09:30:00Z"), people: [aKnownPers
 
 const anOpen = (more: Partial<Open> = {}): Open => ({
   reply: null,
+  rememberedAt: null,
   error: null,
   retry: () => {},
   personAt: () => null,
@@ -89,6 +91,12 @@ describe("trouble with the API", () => {
 
   it("dates what is still shown", () => {
     expect(wordsOn(<OpenTrouble open={anOpen({ error: offline, reply: REPLY })} />)).toContain("As of 10:30");
+  });
+
+  it("dates what the device remembers while the API is asked, with the day where it was another one", () => {
+    const remembered = anOpen({ rememberedAt: at("2026-11-19T15:05:00Z") });
+    expect(wordsOn(<OpenTrouble open={remembered} />)).toBe(`As of 19 Nov 2026, 16:05 · ${en.state.asking}`);
+    expect(wordsOn(<OpenTrouble open={{ ...remembered, error: offline }} />)).toContain("As of 19 Nov 2026, 16:05");
   });
 
   it("is an alert with another try when nothing can be shown", () => {
@@ -185,7 +193,8 @@ describe("the card of somebody known", () => {
   it("has its pictures in words for screen readers", () => {
     const markup = drawn(<KnownCard known={aKnownPerson()} unfolded />);
     expect(markup).toContain('aria-label="Stage: Continuation, strength 72 of 100. A relationship."');
-    expect(markup).toContain('aria-label="Of the last 2 touches: Jim wrote 1 time and you 1 time"');
+    const rhythm = drawn(<Rhythm known={aKnownPerson()} />);
+    expect(rhythm).toContain('aria-label="Of the last 2 touches: Jim wrote 1 time and you 1 time"');
   });
 
   it("offers the name they sign with, until one was noted", async () => {

@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { createAnswers } from "../../addin/api/answers.ts";
 import { createApi } from "../../addin/api/client.ts";
 import { createColleagueChoice } from "../../addin/api/colleagueChoice.ts";
+import { createLastKnown } from "../../addin/api/lastKnown.ts";
 import { createNoteDrafts } from "../../addin/api/noteDrafts.ts";
 import { createOutbox } from "../../addin/api/outbox.ts";
 import { createSeenMessages } from "../../addin/api/seenMessages.ts";
@@ -50,6 +51,7 @@ export function testServices(more: Partial<Services> & { readonly signedIn?: Sig
     colleagues: createColleagueChoice(owned),
     seenMessages: createSeenMessages(owned),
     background: inProcess(),
+    lastKnown: createLastKnown({ storage, partition: "", owner: "mara@ellwood.example", signedIn: signIn.current }),
     now,
     zone,
     words: en,

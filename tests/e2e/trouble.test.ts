@@ -50,6 +50,52 @@ describe("without the API", () => {
   });
 });
 
+describe("the last known card", () => {
+  const JIMS_MAIL = "Moira's retirement do: the date";
+
+  it("is there at once, marked with its time, and makes way for the answer", async () => {
+    const desk = await demo.sitDown();
+    await desk.read(demo.idOf(JIMS_MAIL));
+    await desk.pane.getByRole("button", { name: en.log.action }).waitFor();
+    await desk.page.getByRole("button", { name: "Close Rapport" }).click();
+
+    const held: (() => void)[] = [];
+    await desk.context.route("**/v1/open", async (route) => {
+      await new Promise<void>((release) => held.push(release));
+      await route.continue();
+    });
+    await desk.openPane();
+    await desk.card("James Harrowgate").getByText(en.stages.continuation, { exact: true }).waitFor();
+    const asking = desk.pane.getByText(new RegExp(`^As of .+ · ${en.state.asking}$`));
+    await asking.waitFor();
+
+    for (const release of held) release();
+    await asking.waitFor({ state: "detached" });
+    await desk.card("James Harrowgate").getByText(en.stages.continuation, { exact: true }).waitFor();
+    await desk.leave();
+  });
+
+  it("stays with its date when the API does not answer, and goes with the sign-out", async () => {
+    const desk = await demo.sitDown();
+    await desk.read(demo.idOf(JIMS_MAIL));
+    await desk.pane.getByRole("button", { name: en.log.action }).waitFor();
+    await desk.page.getByRole("button", { name: "Close Rapport" }).click();
+
+    await desk.context.route("**/v1/**", (route) => route.abort());
+    await desk.openPane();
+    const notice = desk.pane.getByRole("status").filter({ hasText: "As of" });
+    await notice.getByRole("button", { name: en.retry }).waitFor();
+    await desk.card("James Harrowgate").getByText(en.stages.continuation, { exact: true }).waitFor();
+
+    await desk.pane.getByRole("button", { name: en.state.signOut }).click();
+    const left = await desk
+      .paneFrame()
+      .evaluate(() => Object.keys(localStorage).filter((key) => key.includes("known")));
+    expect(left).toEqual([]);
+    await desk.leave();
+  });
+});
+
 describe("before signing in", () => {
   beforeAll(() => {
     demo.outlook.signIn.mode = "asks";
