@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { api as contract } from "../../shared/contract/api.ts";
 import type { ContactView } from "../../shared/contract/standing.ts";
@@ -8,6 +8,7 @@ import type { WriteError } from "../api/outbox.ts";
 import { useWrite } from "../hooks/useWrite.ts";
 import { useServices } from "../services.tsx";
 import { errorSentence } from "../strings/errors.ts";
+import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
 import { Monogram } from "../ui/Monogram.tsx";
 import { Notice } from "../ui/Notice.tsx";

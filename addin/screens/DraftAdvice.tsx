@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { PeopleOnMessage } from "../../shared/domain/message.ts";
@@ -7,6 +7,7 @@ import { type FocusBack, useFocusBack } from "../hooks/useFocusBack.ts";
 import type { Open } from "../hooks/useOpen.ts";
 import type { ComposeItem } from "../office/mailbox.ts";
 import { useServices } from "../services.tsx";
+import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
 import { FactLine } from "../ui/FactLine.tsx";
 import { Notice } from "../ui/Notice.tsx";

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownLeft20Regular, ArrowUpRight20Regular, People20Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { api as contract } from "../../shared/contract/api.ts";
@@ -8,6 +8,7 @@ import { useHistory } from "../hooks/useHistory.ts";
 import { useSave } from "../hooks/useSave.ts";
 import { useServices } from "../services.tsx";
 import { errorSentence } from "../strings/errors.ts";
+import { Button } from "../ui/Button.tsx";
 import { FactLine } from "../ui/FactLine.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Panel } from "../ui/Panel.tsx";

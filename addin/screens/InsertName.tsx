@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { TextAdd20Regular } from "@fluentui/react-icons";
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import { useAnnounce } from "../announcer.tsx";
 import { useItem } from "../hooks/useOutside.ts";
 import { useServices } from "../services.tsx";
+import { Button } from "../ui/Button.tsx";
 
 const useStyles = makeStyles({ root: { fontWeight: tokens.fontWeightRegular, marginInlineStart: "auto" } });
 

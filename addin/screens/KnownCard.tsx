@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
 import { Suspense, useState } from "react";
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import type { ContactView } from "../../shared/contract/standing.ts";
 import { useServices } from "../services.tsx";
 import type { Words } from "../strings/en.ts";
+import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
 import { optionalPart } from "../ui/optionalPart.ts";
 import { PersonHead } from "../ui/PersonHead.tsx";

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
   CheckmarkCircle20Filled,
   ChevronDown20Regular,
@@ -11,6 +11,7 @@ import { useFocusBack } from "../hooks/useFocusBack.ts";
 import { type LogAsk, type ThreadLog, useThreadLog } from "../hooks/useThreadLog.ts";
 import { useServices } from "../services.tsx";
 import { errorSentence } from "../strings/errors.ts";
+import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";

@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import type { Words } from "../strings/en.ts";
+import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 
 interface MishapProps {

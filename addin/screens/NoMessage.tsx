@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import { CalendarLtr24Regular, Mail24Regular, MailDismiss24Regular } from "@fluentui/react-icons";
 import type { Item } from "../office/mailbox.ts";
 import { useServices } from "../services.tsx";
+import { Button } from "../ui/Button.tsx";
 import { StateView } from "../ui/StateView.tsx";
 
 interface NoMessageProps {

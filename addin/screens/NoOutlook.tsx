@@ -1,7 +1,8 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { Mail24Regular, PlugDisconnected24Regular } from "@fluentui/react-icons";
 import type { NoOutlook as Reason } from "../office/start.ts";
 import type { Words } from "../strings/en.ts";
+import { Button } from "../ui/Button.tsx";
 import { StateView } from "../ui/StateView.tsx";
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Open } from "../hooks/useOpen.ts";
 import { useServices } from "../services.tsx";
 import { errorSentence } from "../strings/errors.ts";
+import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 
 const useStyles = makeStyles({

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { StoredWrite } from "../api/outbox.ts";
 import { useWaitingWrites } from "../hooks/useOutside.ts";
 import { useServices } from "../services.tsx";
+import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 
 const useStyles = makeStyles({

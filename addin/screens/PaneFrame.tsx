@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { useServices } from "../services.tsx";
+import { Button } from "../ui/Button.tsx";
 import { OutboxNotice } from "./OutboxNotice.tsx";
 
 const useStyles = makeStyles({

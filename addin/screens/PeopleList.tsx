@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PersonOnMessage } from "../../shared/domain/message.ts";
 import type { Open } from "../hooks/useOpen.ts";
 import { useServices } from "../services.tsx";
+import { Button } from "../ui/Button.tsx";
 import { CardSkeleton } from "../ui/CardSkeleton.tsx";
 import { PersonSlot } from "./PersonSlot.tsx";
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import {
   Add20Regular,
   Edit20Regular,
@@ -9,6 +9,7 @@ import {
 import { type ComponentType, lazy, type ReactElement, Suspense, useState } from "react";
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import { useServices } from "../services.tsx";
+import { Button } from "../ui/Button.tsx";
 import { Mishap } from "./Mishap.tsx";
 
 const AmbiguousCard = lazy(() => import("./AmbiguousCard.tsx").then((module) => ({ default: module.AmbiguousCard })));

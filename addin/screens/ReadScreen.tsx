@@ -1,10 +1,10 @@
-import { Button } from "@fluentui/react-components";
 import { peopleOf, touchesOf } from "../../shared/domain/message.ts";
 import { useMessage } from "../hooks/useMessage.ts";
 import { useOpen } from "../hooks/useOpen.ts";
 import { useOwner } from "../hooks/useOwner.ts";
 import type { ReadItem } from "../office/mailbox.ts";
 import { useServices } from "../services.tsx";
+import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { LogBar } from "./LogBar.tsx";
 import { OpenTrouble } from "./OpenTrouble.tsx";

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import { useServices } from "../services.tsx";
 import type { StageReason } from "../strings/sentences.ts";
+import { Button } from "../ui/Button.tsx";
 import { PlainList } from "../ui/PlainList.tsx";
 import { calledName } from "./calledName.ts";
 

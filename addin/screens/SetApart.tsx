@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Bot20Regular, People20Regular } from "@fluentui/react-icons";
 import { roleOf } from "../../shared/domain/address.ts";
 import type { PeopleOnMessage, PersonOnMessage } from "../../shared/domain/message.ts";
 import { useOwner } from "../hooks/useOwner.ts";
 import { useServices } from "../services.tsx";
+import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
 import { FactLine } from "../ui/FactLine.tsx";
 

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Edit20Regular } from "@fluentui/react-icons";
 import { api as contract } from "../../shared/contract/api.ts";
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import { useSave } from "../hooks/useSave.ts";
 import { useSignedName } from "../hooks/useSignedName.ts";
 import { useServices } from "../services.tsx";
+import { Button } from "../ui/Button.tsx";
 import { FactLine } from "../ui/FactLine.tsx";
 import { SaveTrouble } from "./SaveTrouble.tsx";
 

@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import { PersonKey20Regular, ShieldDismiss24Regular } from "@fluentui/react-icons";
 import { useSignIn } from "../hooks/useOutside.ts";
 import type { SignInState } from "../office/signIn.ts";
 import { useServices } from "../services.tsx";
 import type { Words } from "../strings/en.ts";
+import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { StateView } from "../ui/StateView.tsx";
 

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { Advice } from "../background/advice.ts";
 import { useServices } from "../services.tsx";
 import { toneSentence } from "../strings/toneSentences.ts";
+import { Button } from "../ui/Button.tsx";
 import { Tag } from "../ui/Tag.tsx";
 
 const useStyles = makeStyles({

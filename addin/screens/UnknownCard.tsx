@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import { PersonAdd20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import type { PersonOnMessage } from "../../shared/domain/message.ts";
 import { useItem } from "../hooks/useOutside.ts";
 import { useServices } from "../services.tsx";
+import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
 import { PersonHead } from "../ui/PersonHead.tsx";
 
