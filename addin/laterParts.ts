@@ -5,6 +5,7 @@
 export function fetchLaterParts(): void {
   const parts = [
     import("./screens/Rhythm.tsx"),
+    import("./screens/OverrideForm.tsx"),
     import("./screens/UnknownCard.tsx"),
     import("./screens/AmbiguousCard.tsx"),
     import("./screens/SignedName.tsx"),

@@ -21,6 +21,9 @@ export const WRITE_KINDS = [
   "tie",
   "choice",
   "dismissal",
+  "override",
+  "rest",
+  "nudges",
 ] as const;
 export type WriteKind = (typeof WRITE_KINDS)[number];
 

@@ -17,12 +17,15 @@ export function useWrite(): SubmitWrite {
   return useCallback(
     async (write) => {
       const written = await outbox.submit(write);
-      if (written.ok && written.value.state === "saved") await refreshKnown(answers);
+      if (written.ok ? written.value.state === "saved" : isOvertaken(written.error)) await refreshKnown(answers);
       return written;
     },
     [outbox, answers],
   );
 }
+
+/** Somebody else was faster: what they saved is to be seen before the next try. */
+const isOvertaken = (error: WriteError): boolean => error.reason === "problem" && error.type === "version-changed";
 
 /** How often waiting writes are tried while the pane is open. */
 const TRY_AGAIN_MS = 10 * SECOND_MS;

@@ -20,6 +20,7 @@ const SignedName = optionalPart(() => import("./SignedName.tsx").then((module) =
 const useStyles = makeStyles({
   facts: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   line: { alignItems: "center", columnGap: tokens.spacingHorizontalS, display: "flex", flexWrap: "wrap" },
+  view: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 /** Somebody known: where the two stand, and what can be done. Folded it keeps stage and date in one look. */
@@ -28,7 +29,7 @@ export function KnownCard({ known, unfolded }: { readonly known: KnownPerson; re
   const { words } = useServices();
   const [open, setOpen] = useState(unfolded);
   const { contact, standing } = known;
-  const stage = standing.stage ? words.stages[standing.stage] : words.stage.notEnough;
+  const stage = standing.override?.stage ?? standing.stage;
   return (
     <Card label={contact.displayName} {...(!open && { look: "tight" })}>
       <PersonHead name={contact.displayName} detail={detailOf(contact, words)} small={!open}>
@@ -49,7 +50,8 @@ export function KnownCard({ known, unfolded }: { readonly known: KnownPerson; re
         <StandingBlock known={known} />
       ) : (
         <div className={styles.line}>
-          <StageBadge stage={standing.stage} text={stage} />
+          <StageBadge stage={stage} text={stage ? words.stages[stage] : words.stage.notEnough} />
+          {standing.override && <span className={styles.view}>{words.stage.yourView}</span>}
           <InsertName known={known} />
         </div>
       )}

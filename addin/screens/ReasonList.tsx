@@ -22,6 +22,12 @@ const useStyles = makeStyles({
     textDecorationStyle: "dotted",
     textUnderlineOffset: "3px",
   },
+  all: {
+    color: tokens.colorNeutralForeground3,
+    marginInlineStart: tokens.spacingHorizontalM,
+    minWidth: 0,
+    paddingInline: 0,
+  },
   touches: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -30,21 +36,34 @@ const useStyles = makeStyles({
   },
 });
 
+/** So many at first: the strongest come first. */
+const SHOWN = 3;
+
 /** Why this stage: reasons in numbers, each with the touches behind it (S2). */
 export function ReasonList({ known }: { readonly known: KnownPerson }) {
   const styles = useStyles();
   const { words } = useServices();
+  const [all, setAll] = useState(false);
+  const { reasons } = known.standing;
+  const shown = all ? reasons : reasons.slice(0, SHOWN);
   return (
-    <PlainList label={words.stage.reasons} gap="tight">
-      {known.standing.reasons.map((reason) => (
-        <div key={reason.code} className={styles.reason}>
-          <span className={styles.dot} aria-hidden="true">
-            •
-          </span>
-          <ReasonItem reason={reason} known={known} />
-        </div>
-      ))}
-    </PlainList>
+    <div>
+      <PlainList label={words.stage.reasons} gap="tight">
+        {shown.map((reason) => (
+          <div key={reason.code} className={styles.reason}>
+            <span className={styles.dot} aria-hidden="true">
+              •
+            </span>
+            <ReasonItem reason={reason} known={known} />
+          </div>
+        ))}
+      </PlainList>
+      {reasons.length > shown.length && (
+        <Button appearance="transparent" size="small" className={styles.all} onClick={() => setAll(true)}>
+          {words.stage.moreReasons}
+        </Button>
+      )}
+    </div>
   );
 }
 

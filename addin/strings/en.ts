@@ -118,6 +118,9 @@ const writes: Record<WriteKind, string> = {
   tie: "Kind and rhythm saved",
   choice: "Choice of person",
   dismissal: "Advice dismissed",
+  override: "Your view of the stage saved",
+  rest: "Reminder changed",
+  nudges: "Suggestions changed",
 };
 
 export const en = {
@@ -225,6 +228,10 @@ export const en = {
   stage: {
     notEnough: "Not enough yet",
     strength: "Strength",
+    override: "Say the stage yourself",
+    yourView: "your view",
+    rulesSay: "The rules say",
+    moreReasons: "All reasons",
     reasons: "Why",
     showTouches: "Show the touches behind this",
     hideTouches: "Hide the touches",

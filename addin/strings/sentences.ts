@@ -1,7 +1,10 @@
 /** Structured reasons as English sentences, with the user's numbers and dates. */
 import type { LoggedThread } from "../../shared/contract/interactions.ts";
 import type { KnownPerson } from "../../shared/contract/open.ts";
-import type { TouchView } from "../../shared/contract/standing.ts";
+import type { OverrideView, TouchView } from "../../shared/contract/standing.ts";
+import type { Certainty } from "../../shared/domain/certainty.ts";
+import type { Lift } from "../../shared/domain/lift.ts";
+import type { Stage } from "../../shared/domain/stage.ts";
 import type { Automation } from "../../shared/domain/thread/headers.ts";
 import type { Instant } from "../../shared/time.ts";
 import { en } from "./en.ts";
@@ -13,6 +16,11 @@ export type StageReason = Standing["reasons"][number];
 export interface Sentences {
   readonly reason: (reason: StageReason, now: Instant) => string;
   readonly cadence: (cadence: KnownPerson["cadence"], now: Instant) => string;
+  /** How likely contact is, and how sure that is; `null` where the forecast would promise what nobody else does. */
+  readonly outlook: (known: KnownPerson) => string | null;
+  /** What silence would make of the stage, and what would lift it; `null` when neither changes it. */
+  readonly next: (known: KnownPerson, name: string, now: Instant) => string | null;
+  readonly override: (override: OverrideView, now: Instant) => string;
   readonly touch: (touch: TouchView, name: string) => string;
   readonly automation: (automation: Automation) => string;
   readonly logged: (logged: LoggedThread, now: Instant) => string;
@@ -45,6 +53,9 @@ export function createSentences(format: Format): Sentences {
   return {
     reason: (reason, now) => reasonSentence(reason, { format, count, now }),
     cadence: (cadence, now) => cadenceSentence(cadence, { format, count, now }),
+    outlook: outlookSentence,
+    next: (known, name, now) => nextSentence(known, name, { format, count, now }),
+    override: ({ reason, expiresOn }, now) => `Your view until ${format.day(expiresOn, now)}: “${reason}”`,
     touch: (touch, name) => touchSentence(touch, name, count),
     automation: (automation) => AUTOMATIONS[automation],
     logged: (logged, now) => loggedSentence(logged, format, now),
@@ -103,7 +114,7 @@ const REASONS: Record<StageReason["code"], ReasonWords> = {
   rhythm: (values, _, { format }) =>
     `Usually in touch every ${format.span(Math.max(1, value(values, "rhythmDays")))}; silent for ${format.span(value(values, "silentDays"))}`,
   forecast: (values, _, { format }) =>
-    `${format.percent(value(values, "percent") / 100)} chance of contact within 60 days`,
+    `${format.percent(value(values, "keptPercent") / 100)} left of the chance of contact there was at their last touch`,
   balance: (values, _, { format, count }) => {
     const met = value(values, "met");
     const letters = `${format.number(value(values, "sent"))} sent, ${format.number(value(values, "received"))} received`;
@@ -138,6 +149,55 @@ function cadenceSentence(cadence: KnownPerson["cadence"], { format, count, now }
   }
 }
 
+/** `About 7 in 10`; the ends of the scale are no certainty. */
+export function inTen(probability: number): string {
+  if (probability < 0.05) return "Less than 1 in 20";
+  if (probability > 0.95) return "More than 19 in 20";
+  return `About ${Math.min(9, Math.max(1, Math.round(probability * 10)))} in 10`;
+}
+
+const CERTAIN: Record<Certainty, string> = {
+  low: "a rough guess",
+  medium: "fairly certain",
+  high: "quite certain",
+};
+
+/** From here on the pane says that contact may be fading. */
+const FADING_FROM = 0.5;
+
+function outlookSentence({ standing, cadence }: KnownPerson): string | null {
+  const { forecast, bond } = standing;
+  const soon = forecast?.within.find(({ days }) => days === HORIZON_DAYS);
+  // The forecast counts the user's own messages: where nobody answers it is no news of the other side.
+  if (!forecast || !soon || bond === "none" || bond === "one_sided" || cadence.unanswered > 1) return null;
+  const said = `${inTen(soon.probability)} that you are in touch within ${soon.days} days, ${CERTAIN[forecast.certainty]}.`;
+  if (forecast.fading === null || forecast.fading < FADING_FROM) return said;
+  return `${said} It may be fading: ${inTen(forecast.fading).toLowerCase()} that it is half as often from now on.`;
+}
+
+/** What the forecast in words speaks of; the engine's own horizon. */
+const HORIZON_DAYS = 60;
+
+function nextSentence({ standing, cadence }: KnownPerson, name: string, { format, now }: Speech): string | null {
+  const { fall, lifts } = standing.next;
+  const answer = cadence.unanswered > 0;
+  const [lift] = lifts;
+  const parts = [
+    fall &&
+      `Without ${answer ? "an answer" : "contact"} this becomes ${inText(fall.stage)} on ${format.day(fall.on, now)}.`,
+    lift && `${LIFTING[lift.by](name, answer)} lifts this to ${inText(lift.stage)}.`,
+  ].filter((part) => part);
+  return parts.length > 0 ? parts.join(" ") : null;
+}
+
+const inText = (stage: Stage): string => en.stages[stage].toLocaleLowerCase();
+
+const LIFTING: Record<Lift, (name: string, answer: boolean) => string> = {
+  they_write: (name, answer) => `${answer ? "An answer" : "A message"} from ${name}`,
+  you_write: () => "A message from you",
+  you_talk: (name) => `A call or a meeting with ${name}`,
+};
+
 function touchSentence(touch: TouchView, name: string, count: Count): string {
   const channel = en.channels[touch.channel];
   const words = touch.words === null ? "" : `, ${count(touch.words, "word", "words")}`;
@@ -169,7 +229,9 @@ function loggedSentence(logged: LoggedThread, format: Format, now: Instant): str
 }
 
 function stageSentence(standing: Standing, format: Format): string {
-  const { stage, strength, bond } = standing;
+  const { stage, strength, bond, override } = standing;
+  if (override)
+    return `Your view: ${en.stages[override.stage]}. The rules say ${stage ? en.stages[stage] : en.stage.notEnough}.`;
   if (!stage) return `${en.stage.notEnough}. ${en.bonds[bond]}.`;
   const score = strength === null ? "" : `, strength ${format.number(Math.round(strength))} of 100`;
   return `Stage: ${en.stages[stage]}${score}. ${en.bonds[bond]}.`;

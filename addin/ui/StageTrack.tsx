@@ -20,6 +20,13 @@ const useStyles = makeStyles({
   },
   here: { stroke: tokens.colorNeutralBackground1, strokeWidth: "3" },
   halo: { opacity: 0.22 },
+  ring: {
+    fill: "none",
+    stroke: tokens.colorNeutralForeground3,
+    strokeDasharray: "2.5 2",
+    strokeWidth: "1.5",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
   rising: { color: tokens.colorBrandForeground1 },
   steady: { color: tokens.colorStatusSuccessForeground1 },
   falling: { color: tokens.colorStatusWarningForeground1 },
@@ -54,12 +61,20 @@ const WAY = "M14 44 C 38 41, 52 33, 80 25 S 122 13, 150 13 S 192 17, 220 25 S 26
 /** Share of the way to each stage, along the curve. */
 const SHARE = [0, 0.25, 0.5, 0.75, 1] as const;
 
+interface StageTrackProps {
+  readonly stage: Stage | null;
+  /** What the rules say; drawn as a ring where it is another one. */
+  readonly computed?: Stage | null;
+  readonly label: string;
+}
+
 /** The way of a relationship as a picture, with where this one stands. `label` says the same in words. */
-export function StageTrack({ stage, label }: { readonly stage: Stage | null; readonly label: string }) {
+export function StageTrack({ stage, computed = stage, label }: StageTrackProps) {
   const styles = useStyles();
   const index = stage ? STAGES.indexOf(stage) : -1;
   const here = STOPS[index];
   const look = stage ? styles[LOOK[stage]] : undefined;
+  const ring = computed && computed !== stage && STOPS[STAGES.indexOf(computed)];
   return (
     <svg className={mergeClasses(styles.root, look)} viewBox="0 0 300 58" role="img" aria-label={label}>
       <path className={mergeClasses(styles.way, !stage && styles.unknown)} d={WAY} />
@@ -74,6 +89,7 @@ export function StageTrack({ stage, label }: { readonly stage: Stage | null; rea
       {STOPS.map(([x, y]) => (
         <circle key={x} className={styles.stop} cx={x} cy={y} r={4} />
       ))}
+      {ring && <circle className={styles.ring} cx={ring[0]} cy={ring[1]} r={8} />}
       {here && <circle className={mergeClasses(styles.halo, styles.filled)} cx={here[0]} cy={here[1]} r={12} />}
       {here && <circle className={mergeClasses(styles.here, styles.filled)} cx={here[0]} cy={here[1]} r={7.5} />}
     </svg>

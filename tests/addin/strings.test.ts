@@ -57,6 +57,74 @@ describe("a reason", () => {
   });
 });
 
+describe("what is likely", () => {
+  const standing = aKnownPerson().standing;
+  const withForecast = (probability: number, more: Partial<NonNullable<typeof standing.forecast>> = {}) =>
+    aKnownPerson({
+      standing: {
+        ...standing,
+        forecast: {
+          within: [{ days: 60, probability, low: 0, high: 1 }],
+          certainty: "low",
+          fading: null,
+          ...more,
+        },
+      },
+    });
+
+  it.each([
+    [0.02, "Less than 1 in 20"],
+    [0.06, "About 1 in 10"],
+    [0.71, "About 7 in 10"],
+    [0.94, "About 9 in 10"],
+    [0.97, "More than 19 in 20"],
+  ])("is said of %f as “%s”, with how sure it is", (probability, said) => {
+    const sentence = sentences.outlook(withForecast(probability));
+    expect(sentence).toBe(`${said} that you are in touch within 60 days, a rough guess.`);
+  });
+
+  it("says fading as a possibility, and only when it is more likely than not", () => {
+    expect(sentences.outlook(withForecast(0.7, { fading: 0.6 }))).toContain(
+      "It may be fading: about 6 in 10 that it is half as often from now on.",
+    );
+    expect(sentences.outlook(withForecast(0.7, { fading: 0.4 }))).not.toContain("fading");
+  });
+
+  it("is not said where only the user writes", () => {
+    const cadence = { ...aKnownPerson().cadence, unanswered: 2 };
+    expect(sentences.outlook({ ...withForecast(0.9), cadence })).toBeNull();
+    const oneSided = { ...standing, bond: "one_sided" } as const;
+    expect(sentences.outlook(aKnownPerson({ standing: oneSided }))).toBeNull();
+  });
+});
+
+describe("what happens next", () => {
+  const nextOf = (next: ReturnType<typeof aKnownPerson>["standing"]["next"], unanswered = 0) => {
+    const { standing, cadence } = aKnownPerson();
+    const known = aKnownPerson({ standing: { ...standing, next }, cadence: { ...cadence, unanswered } });
+    return sentences.next(known, "Dana", NOW);
+  };
+  const fall = { on: localDate("2026-12-14"), stage: "deterioration" } as const;
+
+  it("names the day and the stage of silence, and what would lift it", () => {
+    expect(nextOf({ fall, lifts: [{ by: "they_write", stage: "continuation" }] }, 1)).toBe(
+      "Without an answer this becomes deterioration on 14 Dec. An answer from Dana lifts this to continuation.",
+    );
+  });
+
+  it.each([
+    ["they_write", "A message from Dana lifts this to build-up."],
+    ["you_write", "A message from you lifts this to build-up."],
+    ["you_talk", "A call or a meeting with Dana lifts this to build-up."],
+  ] as const)("tells %s apart", (by, said) => {
+    expect(nextOf({ fall: null, lifts: [{ by, stage: "buildup" }] })).toBe(said);
+  });
+
+  it("is nothing when nothing changes", () => {
+    expect(nextOf({ fall: null, lifts: [] })).toBeNull();
+  });
+});
+
 describe("few numbers", () => {
   it("are no sentence about nothing", () => {
     const reason = { code: "too_little", values: { touches: 0 }, day: null, touches: [] } as const;

@@ -1,3 +1,4 @@
+import type { Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../addin/strings/en.ts";
 import { interactionCount } from "./database.ts";
@@ -59,17 +60,14 @@ describe("the last known card", () => {
     await desk.pane.getByRole("button", { name: en.log.action }).waitFor();
     await desk.page.getByRole("button", { name: "Close Rapport" }).click();
 
-    const held: (() => void)[] = [];
-    await desk.context.route("**/v1/open", async (route) => {
-      await new Promise<void>((release) => held.push(release));
-      await route.continue();
-    });
+    const asked = Promise.withResolvers<Route>();
+    await desk.context.route("**/v1/open", asked.resolve);
     await desk.openPane();
     await desk.card("James Harrowgate").getByText(en.stages.continuation, { exact: true }).waitFor();
     const asking = desk.pane.getByText(new RegExp(`^As of .+ · ${en.state.asking}$`));
     await asking.waitFor();
 
-    for (const release of held) release();
+    await (await asked.promise).continue();
     await asking.waitFor({ state: "detached" });
     await desk.card("James Harrowgate").getByText(en.stages.continuation, { exact: true }).waitFor();
     await desk.leave();

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { KnownCard } from "../../addin/screens/KnownCard.tsx";
+import { OverrideForm } from "../../addin/screens/OverrideForm.tsx";
+import { en } from "../../addin/strings/en.ts";
+import { localDate } from "../../shared/time.ts";
+import { aKnownPerson } from "../builders/views.ts";
+import { drawn, wordsOn } from "../doubles/services.tsx";
+
+const { standing } = aKnownPerson();
+const OVERRIDE = {
+  stage: "deterioration",
+  reason: "Moving to a rival",
+  setOn: localDate("2026-11-20"),
+  expiresOn: localDate("2027-02-20"),
+} as const;
+const overridden = aKnownPerson({ standing: { ...standing, override: OVERRIDE } });
+
+describe("the user's own word on a stage", () => {
+  it("stands on the card beside what the rules say, with its reason and its last day", () => {
+    const said = wordsOn(<KnownCard known={overridden} unfolded />);
+    expect(said).toContain("Deterioration Strength 72 / 100");
+    expect(said).toContain("Your view until 20 Feb 2027: “Moving to a rival”");
+    expect(said).toContain("The rules say Continuation.");
+  });
+
+  it("is told to screen readers with both values", () => {
+    const markup = drawn(<KnownCard known={overridden} unfolded />);
+    expect(markup).toContain('aria-label="Your view: Deterioration. The rules say Continuation."');
+  });
+
+  it("is marked as such on a folded card", () => {
+    expect(wordsOn(<KnownCard known={overridden} unfolded={false} />)).toContain(
+      `${en.stages.deterioration} ${en.stage.yourView}`,
+    );
+  });
+
+  it("can be changed or given up in its form, which begins with it", () => {
+    const form = drawn(<OverrideForm known={overridden} onSaving={() => {}} onClose={() => {}} />);
+    expect(form).toContain('value="Moving to a rival"');
+    expect(form).toContain('value="2027-02-20"');
+    expect(form).toContain("Go by the rules again");
+  });
+
+  it("begins with what the rules say, for three months, where there is none", () => {
+    const form = drawn(<OverrideForm known={aKnownPerson()} onSaving={() => {}} onClose={() => {}} />);
+    expect(form).toContain('<option value="continuation" selected="">');
+    expect(form).toContain('value="2027-02-20"');
+    expect(form).not.toContain("Go by the rules again");
+  });
+});
