@@ -8,8 +8,16 @@ export type TenantId = Branded<"tenant">;
 export type UserId = Branded<"user">;
 export type ContactId = Branded<"contact">;
 export type InteractionId = Branded<"interaction">;
+export type LedgerEntryId = Branded<"ledger entry">;
 
-const PREFIXES = { contact: "con_", interaction: "int_", audit: "aud_", touch: "tch_", request: "req_" } as const;
+const PREFIXES = {
+  contact: "con_",
+  interaction: "int_",
+  audit: "aud_",
+  touch: "tch_",
+  request: "req_",
+  ledgerEntry: "led_",
+} as const;
 export type IdKind = keyof typeof PREFIXES;
 
 /** Makes a new id from a kind; handed in at the rim, so that tests can count `con_1`, `con_2`. */
@@ -18,8 +26,9 @@ export type NewId = (kind: IdKind) => string;
 /** The text of an id of `kind` with `tail` as its time-ordered part: `con_0192…`. */
 export const idText = (kind: IdKind, tail: string): string => `${PREFIXES[kind]}${tail}`;
 
-// Safe casts: these four are the only doors into the brands; callers have parsed the text or made the id.
+// Safe casts: these five are the only doors into the brands; callers have parsed the text or made the id.
 export const tenantId = (text: string): TenantId => text as TenantId;
 export const userId = (text: string): UserId => text as UserId;
 export const contactId = (text: string): ContactId => text as ContactId;
 export const interactionId = (text: string): InteractionId => text as InteractionId;
+export const ledgerEntryId = (text: string): LedgerEntryId => text as LedgerEntryId;

@@ -8,6 +8,7 @@ import { logLine } from "./http/requestLog.ts";
 import { type AppVars, serveOn } from "./http/serve.ts";
 import { serveContacts } from "./routes/contacts.ts";
 import { serveInteractions } from "./routes/interactions.ts";
+import { serveLedger } from "./routes/ledger.ts";
 import { serveOpen } from "./routes/open.ts";
 import { servePages } from "./routes/pages.ts";
 import { serveRelationship } from "./routes/relationship.ts";
@@ -41,6 +42,7 @@ export function createApp(deps: Deps): Hono<AppVars> {
   serveContacts(serve);
   serveInteractions(serve);
   serveRelationship(serve);
+  serveLedger(serve);
   servePages(app, deps);
   refuseOtherMethods(app);
   app.all("/v1/*", (c) => problemResponse({ reason: "unknown-path" }, c.var.requestId));

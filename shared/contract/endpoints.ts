@@ -1,9 +1,10 @@
 /** All endpoints. Tables beside `api` hold what the pane needs only after its first card, so that it loads them later. */
 import { api } from "./api.ts";
 import type { Endpoint } from "./endpoint.ts";
+import { ledgerApi } from "./ledgerApi.ts";
 import { relationshipApi } from "./relationshipApi.ts";
 
-const TABLES = { ...api, ...relationshipApi };
+const TABLES = { ...api, ...relationshipApi, ...ledgerApi };
 
 export type EndpointId = keyof typeof TABLES;
 

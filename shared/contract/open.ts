@@ -1,6 +1,7 @@
 /** `POST /v1/open`: everything the pane shows for the people of an item, in one answer (P5). It writes nothing (L6). */
 import * as z from "zod/mini";
 import { LoggedThread, ThreadIdentity, ThreadTouch } from "./interactions.ts";
+import { LedgerBalanceView } from "./ledger.ts";
 import {
   CadenceView,
   ContactView,
@@ -42,6 +43,8 @@ const Known = z.object({
   cadence: CadenceView,
   /** `null` unless the user does not want to be reminded of them. */
   rest: z.nullable(RestView),
+  /** Gives, asks and promises between the two, as the user noted them. */
+  ledger: LedgerBalanceView,
   /** When the two first had contact, and the last few times, newest first, with messages in view that are not logged. */
   firstTouchAt: z.nullable(Moment),
   recent: z.array(TouchView),

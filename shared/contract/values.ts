@@ -3,7 +3,14 @@
  * byte for byte: lone surrogates and U+0000 (D1 alters both silently).
  */
 import * as z from "zod/mini";
-import { type ContactId, contactId, type InteractionId, interactionId } from "../ids.ts";
+import {
+  type ContactId,
+  contactId,
+  type InteractionId,
+  interactionId,
+  type LedgerEntryId,
+  ledgerEntryId,
+} from "../ids.ts";
 import {
   type Instant,
   instant,
@@ -24,6 +31,7 @@ export const LIMITS = {
   name: 255,
   note: 20_000,
   reason: 500,
+  ledgerText: 300,
   messageId: 998,
   messageIds: 200,
   people: 100,
@@ -83,6 +91,8 @@ const idOf = <Id extends string>(prefix: string, make: (text: string) => Id) =>
 
 export const ContactIdText = idOf<ContactId>("con_", contactId);
 export const InteractionIdText = idOf<InteractionId>("int_", interactionId);
+
+export const LedgerEntryIdText = idOf<LedgerEntryId>("led_", ledgerEntryId);
 
 /** An SMTP address as the message shows it. The store compares `addressKey` of it (shared/domain/address.ts). */
 export const Address = filledText(LIMITS.address).check(

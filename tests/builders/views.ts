@@ -2,6 +2,7 @@
 import type { LoggedThread } from "../../shared/contract/interactions.ts";
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import type { ContactView, TouchView } from "../../shared/contract/standing.ts";
+import { balanceOf, NO_TALLY } from "../../shared/domain/ledger.ts";
 import { contactId, interactionId } from "../../shared/ids.ts";
 import { instant, localDate } from "../../shared/time.ts";
 
@@ -82,6 +83,7 @@ export const aKnownPerson = (more: Partial<KnownPerson> = {}): KnownPerson => ({
     unanswered: 0,
   },
   rest: null,
+  ledger: balanceOf(NO_TALLY, localDate("2026-11-20")),
   firstTouchAt: at("2024-03-04T09:00:00Z"),
   recent: [
     aTouchView(),

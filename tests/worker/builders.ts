@@ -56,3 +56,15 @@ export const aContact = (over: Record<string, unknown> = {}) => ({
   addresses: ["maya@southgate.example"],
   ...over,
 });
+
+/** The user promised something, without a day. */
+export const aLedgerEntry = (over: Record<string, unknown> = {}) => ({
+  kind: "promise",
+  by: "you",
+  gift: null,
+  what: "Send the list of suppliers",
+  at: "2026-11-18T10:00:00Z",
+  dueOn: null,
+  timeZone: "Europe/Berlin",
+  ...over,
+});

@@ -26,7 +26,7 @@ export interface IdMark {
   readonly of: Resource;
 }
 
-const RESOURCES: Readonly<Record<string, Resource>> = { con: "contact", int: "interaction" };
+const RESOURCES: Readonly<Record<string, Resource>> = { con: "contact", int: "interaction", led: "ledgerEntry" };
 
 interface Parameter {
   readonly name: string;

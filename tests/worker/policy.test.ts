@@ -46,7 +46,11 @@ const MOST_CASES = 5_100;
 const thinned = <T>(list: readonly T[]): T[] =>
   list.filter((_, i) => list.length <= MOST_CASES || (i * 7_919) % list.length < MOST_CASES);
 
-const NEVER: Readonly<Record<Resource, string>> = { contact: "con_never", interaction: "int_never" };
+const NEVER: Readonly<Record<Resource, string>> = {
+  contact: "con_never",
+  interaction: "int_never",
+  ledgerEntry: "led_never",
+};
 const told = ({ member, form, mark, thing }: Case): string =>
   `${form.operation} ${mark.mark}: ${actorOf(member.identity, thing)} ${member.identity.name} of ${thing.id}`;
 

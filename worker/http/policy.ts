@@ -16,12 +16,14 @@ export type Verdict = "allowed" | "forbidden" | "not-found";
 type Rule = Readonly<Record<Actor, Verdict>>;
 
 const WHO_SEES_IT: Rule = { maker: "allowed", colleague: "allowed", outsider: "not-found", stranger: "not-found" };
+const MAKER_ALONE: Rule = { ...WHO_SEES_IT, colleague: "not-found" };
 const WHO_MADE_IT: Rule = { ...WHO_SEES_IT, colleague: "forbidden" };
 
 /** By what a thing is, and what is done to it. What a user keeps about a contact is reached through the contact, and is their own alone. */
 export const POLICY = {
   contact: { read: WHO_SEES_IT, keep: WHO_SEES_IT, change: WHO_SEES_IT },
   interaction: { read: WHO_SEES_IT, change: WHO_MADE_IT },
+  ledgerEntry: { change: MAKER_ALONE },
 } as const satisfies Record<string, Readonly<Record<string, Rule>>>;
 
 export type Resource = keyof typeof POLICY;
@@ -53,4 +55,8 @@ export const ACCESS: Readonly<Record<EndpointId, Access>> = {
   endRest: { contact: "keep" },
   nudges: {},
   calibration: {},
+  ledger: { contact: "keep" },
+  addLedgerEntry: { contact: "keep" },
+  editLedgerEntry: { ledgerEntry: "change" },
+  removeLedgerEntry: { ledgerEntry: "change" },
 };

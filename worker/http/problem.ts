@@ -1,5 +1,6 @@
 /** The one place where a reason becomes an HTTP answer (RFC 9457). A reason without a case does not compile. */
 import { PROBLEMS, type Problem, type ProblemType, problemPath } from "../../shared/contract/problems.ts";
+import type { LedgerFault } from "../../shared/domain/ledger.ts";
 import type { OverrideError } from "../../shared/domain/override.ts";
 import type { Reason } from "../services/reason.ts";
 import { etagOf } from "./etag.ts";
@@ -106,6 +107,13 @@ function factsOf(reason: Reason | HttpReason): Facts {
       return { type: "invalid-request", detail: overrideSentence(reason.why) };
     case "snooze-refused":
       return { type: "invalid-request", detail: `Cannot snooze until ${reason.why.asked}: pick a day after today` };
+    case "ledger-refused":
+      return { type: "invalid-request", detail: ledgerSentence(reason.why) };
+    case "ledger-full":
+      return {
+        type: "conflict",
+        detail: `Cannot keep more than ${reason.most} entries with one person: remove old ones`,
+      };
     case "method-not-allowed":
       return { type: "method-not-allowed", headers: { allow: reason.allow.join(", ") } };
     case "too-large":
@@ -130,6 +138,19 @@ function overrideSentence(why: OverrideError): string {
       return `Cannot end on ${why.asked}: pick a day after today`;
     case "too_late":
       return `Cannot hold until ${why.asked}: pick a day up to ${why.latest}`;
+  }
+}
+
+function ledgerSentence(why: LedgerFault): string {
+  switch (why.reason) {
+    case "not_of_its_kind":
+      return why.kind === "give"
+        ? "A give needs its gift and has no due day"
+        : `Only a give has a gift, not a "${why.kind}"`;
+    case "due_before":
+      return `Cannot be due on ${why.dueOn}: pick a day from ${why.on} on`;
+    case "settled_before":
+      return "Cannot be settled before it happened";
   }
 }
 

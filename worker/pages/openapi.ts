@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { api } from "../../shared/contract/api.ts";
 import type { Endpoint } from "../../shared/contract/endpoint.ts";
 import { ENDPOINTS } from "../../shared/contract/endpoints.ts";
+import { ledgerApi } from "../../shared/contract/ledgerApi.ts";
 import { PROBLEMS, Problem, type ProblemType, problemPath } from "../../shared/contract/problems.ts";
 import { relationshipApi } from "../../shared/contract/relationshipApi.ts";
 import { VERSION } from "../version.ts";
@@ -81,6 +82,8 @@ const TAGGED = new Set<string>([
   relationshipApi.overrideStage.id,
   relationshipApi.clearOverride.id,
   relationshipApi.nudges.id,
+  ledgerApi.addLedgerEntry.id,
+  ledgerApi.editLedgerEntry.id,
 ]);
 const hasTag = (endpoint: Endpoint): boolean => TAGGED.has(endpoint.id);
 

@@ -1,4 +1,5 @@
 /** Why a service did not do what was asked. `http/problem.ts` turns each into an answer. */
+import type { LedgerFault } from "../../shared/domain/ledger.ts";
 import type { SnoozeError } from "../../shared/domain/nudges.ts";
 import type { OverrideError } from "../../shared/domain/override.ts";
 
@@ -15,6 +16,9 @@ export type Reason =
   | { readonly reason: "intervals-crossed" }
   | { readonly reason: "override-refused"; readonly why: OverrideError }
   | { readonly reason: "snooze-refused"; readonly why: SnoozeError }
+  | { readonly reason: "ledger-refused"; readonly why: LedgerFault }
+  /** So many entries with one person that they cannot all be counted at every change. */
+  | { readonly reason: "ledger-full"; readonly most: number }
   /** `version`: of what is stored now. */
   | { readonly reason: "version-changed"; readonly version: number }
   | { readonly reason: "unknown-cursor" }

@@ -2,6 +2,7 @@
 import type { LoggedThread } from "../../shared/contract/interactions.ts";
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import type { ContactView, StandingView, TieSettingsView, TouchView } from "../../shared/contract/standing.ts";
+import { balanceOf, type LedgerBalance, NO_TALLY } from "../../shared/domain/ledger.ts";
 import type { Rest } from "../../shared/domain/nudges.ts";
 import { type ShownStage, shownStage } from "../../shared/domain/override.ts";
 import { standingOf, type WhereWeStand } from "../../shared/domain/standing.ts";
@@ -78,6 +79,9 @@ export function standingView({ standing, shown, forecast, subScores, summary }: 
   };
 }
 
+export const balanceView = (tie: TieRecord | null, { now, zone }: Viewing): LedgerBalance =>
+  balanceOf(tie?.ledger ?? NO_TALLY, localDateOf(now, zone));
+
 export function toneBriefView(contact: ContactRecord, side: Side, where: Stand): ToneBrief {
   return toneBriefOf(contact, {
     bond: where.standing.bond,
@@ -106,6 +110,7 @@ export function knownView(known: Known, viewing: Viewing): Omit<KnownPerson, "ad
     standing: standingView(where, viewing),
     cadence: where.cadence,
     rest: where.rest,
+    ledger: balanceView(known.tie, viewing),
     firstTouchAt: where.firstAt,
     recent: recentWith(known.unlogged, known.recent),
     toneBrief: toneBriefView(known.contact, known, where),

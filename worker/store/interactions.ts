@@ -1,5 +1,5 @@
 /** Logs of an interaction: looking at them, and what every change of one's own does. */
-import { and, eq, ne, notExists, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNull, ne, notExists, or, type SQL, sql } from "drizzle-orm";
 import type { SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
 import type { Direction, Touch } from "../../shared/domain/touch.ts";
 import type { ContactId, InteractionId } from "../../shared/ids.ts";
@@ -101,11 +101,12 @@ export function withoutOrphans({ scope }: Database, shares: readonly Share[]): S
   return statementOf(build.delete(touches).where(isOrphan));
 }
 
-/** Removes the user's ties without touches and without settings of their own. */
+/** Removes the user's ties that hold nothing: no touches, and nothing the user has said of them. */
 export function withoutEmptyTies({ scope }: Database, people: readonly ContactId[]): Statement {
   const isMine = and(eq(ties.tenantId, scope.tenantId), eq(ties.userId, scope.userId));
-  const isEmpty = and(eq(ties.settingsVersion, 0), eq(ties.summary, ""), isOneOf(ties.contactId, people));
-  return statementOf(build.delete(ties).where(and(isMine, isEmpty)));
+  const hasNoTouches = and(eq(ties.summary, ""), eq(ties.tail, "[]"));
+  const saysNothing = and(eq(ties.settingsVersion, 0), isNull(ties.rest), isNull(ties.ledger));
+  return statementOf(build.delete(ties).where(and(isMine, hasNoTouches, saysNothing, isOneOf(ties.contactId, people))));
 }
 
 const SHARE_AGAIN = shareAgainSql("?2");

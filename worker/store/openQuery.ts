@@ -2,6 +2,7 @@
  * Everything an opened item needs, in one statement: each look-up goes through a primary key or an index, so the rows
  * read do not grow with the history.
  */
+import type { LedgerTally } from "../../shared/domain/ledger.ts";
 import type { StageOverride } from "../../shared/domain/override.ts";
 import type { TieKind } from "../../shared/domain/tieKind.ts";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
@@ -34,6 +35,8 @@ export interface TieRecord {
   readonly timeZone: TimeZone;
   readonly override: StageOverride | null;
   readonly rest: KeptRest | null;
+  /** `null` where nothing was noted. */
+  readonly ledger: LedgerTally | null;
 }
 
 export interface OpenedPerson {
@@ -61,7 +64,7 @@ const LOOKED_AT = 100;
 /** Of the tie between the user and the contact the SQL expression `contact` gives. */
 export const tieJson = (contact: string) => `(SELECT json_object('summary', summary, 'tail', json(tail), 'kind', kind,
   'idealDays', ideal_days, 'maximumDays', maximum_days, 'settingsVersion', settings_version, 'timeZone', time_zone,
-  'override', json(override), 'rest', json(rest))
+  'override', json(override), 'rest', json(rest), 'ledger', json(ledger))
   FROM ties WHERE tenant_id = ?1 AND user_id = ?2 AND contact_id = ${contact})`;
 
 const dismissedJson = (contact: string) => `(SELECT json_group_array(rule) FROM dismissals

@@ -5,12 +5,13 @@
 import { isNotNull, sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { Visibility } from "../../shared/contract/interactions.ts";
+import type { GiftKind, LedgerKind, LedgerSide, LedgerTally, Settlement } from "../../shared/domain/ledger.ts";
 import type { Rest } from "../../shared/domain/nudges.ts";
 import type { StageOverride } from "../../shared/domain/override.ts";
 import type { TieKind } from "../../shared/domain/tieKind.ts";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
 import type { Addressed, Channel, Direction } from "../../shared/domain/touch.ts";
-import type { ContactId, InteractionId, TenantId, UserId } from "../../shared/ids.ts";
+import type { ContactId, InteractionId, LedgerEntryId, TenantId, UserId } from "../../shared/ids.ts";
 import type { Instant, LocalDate, TimeZone } from "../../shared/time.ts";
 
 const tenantId = () => text("tenant_id").$type<TenantId>().notNull();
@@ -154,11 +155,36 @@ export const ties = sqliteTable(
     rest: text("rest", { mode: "json" }).$type<KeptRest>(),
     /** `NULL`: never; empty: not worked out since the tie changed. */
     dueOn: text("due_on").$type<LocalDate | "">().default(""),
+    ledger: text("ledger", { mode: "json" }).$type<LedgerTally>(),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.userId, t.contactId] }),
     index("ties_of_contact").on(t.tenantId, t.contactId),
     index("ties_due").on(t.tenantId, t.userId, t.dueOn),
+  ],
+);
+
+export const ledgerEntries = sqliteTable(
+  "ledger_entries",
+  {
+    tenantId: tenantId(),
+    userId: userId(),
+    id: text("id").$type<LedgerEntryId>().notNull(),
+    contactId: contactId(),
+    kind: text("kind").$type<LedgerKind>().notNull(),
+    by: text("side").$type<LedgerSide>().notNull(),
+    gift: text("gift").$type<GiftKind>(),
+    what: text("what").notNull(),
+    at: instant("at").notNull(),
+    dueOn: text("due_on").$type<LocalDate>(),
+    settledAt: instant("settled_at"),
+    settledHow: text("settled_how").$type<Settlement["how"]>(),
+    version: integer("version").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.userId, t.id] }),
+    index("ledger_entries_newest").on(t.tenantId, t.userId, t.contactId, t.at, t.id),
+    index("ledger_entries_of_contact").on(t.tenantId, t.contactId),
   ],
 );
 
