@@ -127,7 +127,7 @@ describe("the ledger", () => {
           `INSERT INTO ledger_entries SELECT tenant_id, user_id, 'led_x' || ?1, '${contact.id}', ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 1
            FROM ledger_entries WHERE id = 'led_1'`,
         )
-          .bind(n, kind, by, gift, what, at, dueOn, settled?.at ?? null, settled?.how ?? null)
+          .bind(String(n), kind, by, gift, what, at, dueOn, settled?.at ?? null, settled?.how ?? null)
           .run();
       }
       // Any change works the tally out anew.
