@@ -9,7 +9,10 @@ const ROOT = process.env["SHARED_DATA"] ?? fileURLToPath(new URL("../../../share
 
 export const SKIPPED = `shared data not present: skipped (looked in ${ROOT}; set SHARED_DATA to point elsewhere)`;
 
-export const hasSharedFile = (path: string): boolean => existsSync(join(ROOT, path));
+/** Where a file or folder of the shared data is, or would be. */
+export const sharedPath = (path: string): string => join(ROOT, path);
+
+export const hasSharedFile = (path: string): boolean => existsSync(sharedPath(path));
 
 /** The text of a file of the shared data, unpacked where it is gzip. */
 export function readSharedFile(path: string): string {

@@ -1,10 +1,11 @@
-// `npm run train`: finds the coefficients of the forecast on the public networks and writes them to shared/domain/forecastModel.ts.
+// `npm run train -- <what>`: finds coefficients anew on public data and writes them where they are used. Without an argument, all of them.
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { ForecastModel, Weights } from "../../shared/domain/forecast.ts";
 import { hasSharedFile, SKIPPED } from "../eval/sharedData.ts";
 import { loadNetwork, NETWORKS } from "../eval/stage/network.ts";
 import { trainForecast } from "./forecastTraining.ts";
+import { trainTone } from "./tone/toneTraining.ts";
 
 const TARGET = fileURLToPath(new URL("../../shared/domain/forecastModel.ts", import.meta.url));
 
@@ -34,7 +35,7 @@ function weights({ intercept, slopes }: Weights<string>): string {
 
 const rounded = (value: number): number => Number(value.toFixed(4));
 
-function main(): void {
+function trainTheForecast(): void {
   if (!NETWORKS.every(({ path }) => hasSharedFile(path))) {
     console.log(SKIPPED);
     return;
@@ -46,4 +47,16 @@ function main(): void {
   console.log(`Wrote ${TARGET}`);
 }
 
-main();
+const TRAININGS: Readonly<Record<string, () => void>> = { forecast: trainTheForecast, tone: trainTone };
+
+function main(asked: readonly string[]): void {
+  const unknown = asked.filter((name) => !Object.hasOwn(TRAININGS, name));
+  if (unknown.length > 0) {
+    console.error(`Cannot train "${unknown.join(", ")}": there is ${Object.keys(TRAININGS).join(", ")}`);
+    process.exitCode = 1;
+    return;
+  }
+  for (const name of asked.length > 0 ? asked : Object.keys(TRAININGS)) TRAININGS[name]?.();
+}
+
+main(process.argv.slice(2));

@@ -6,12 +6,14 @@ import type { LocalDate } from "../../../time.ts";
 import { wordCount } from "../../thread/wordCount.ts";
 import { type Greeting, greetingOf } from "../greeting.ts";
 import type { Span } from "../rule.ts";
-import { type Ask, nameInside, type Promised, whatFollows } from "./asks.ts";
+import { type Ask, asksIn, type Promised, promisesIn } from "./asks.ts";
 import type { DueDay } from "./dueDay.ts";
+import { type Gesture, type GestureName, gesturesIn, isInside, isQuestion } from "./gestures.ts";
 import { type LanguageReading, languageOf, packOf } from "./language.ts";
-import type { OfferKind } from "./languages/pack.ts";
-import { type PackPatterns, patternsFor } from "./patterns.ts";
-import { phrasesIn } from "./phrase.ts";
+import { OFFER_KINDS, type OfferKind, type ReadingLanguage } from "./languages/pack.ts";
+import { patternsFor } from "./patterns.ts";
+import { folded, phrasesIn } from "./phrase.ts";
+import { formalityOf, politenessOf, type Score } from "./scores/scores.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type SignOff, signOffOf } from "./signOff.ts";
 
@@ -38,6 +40,10 @@ export interface DraftReading {
   readonly stockPhrases: readonly Span[];
   /** Days the text names, deadlines and others. */
   readonly days: readonly DueDay[];
+  /** `null` where the language has no model, or there are no words. */
+  readonly formality: Score | null;
+  /** English only. */
+  readonly politeness: Score | null;
   readonly length: DraftLength;
   readonly marks: DraftMarks;
 }
@@ -74,26 +80,33 @@ export interface ReadingOptions {
 /** `text` is the newly written text (`readBody(...).own`). */
 export function readDraft(text: string, { language, today }: ReadingOptions = {}): DraftReading {
   const read = language === undefined ? languageOf(text) : { code: language, pack: packOf(language) };
-  const greeting = greetingOf(text);
+  const greeting = openingOf(text);
   const from = greeting?.span.end ?? 0;
   const signOff = signOffOf(text, from);
   const body = { start: from, end: signOff?.span.start ?? text.length };
   const sentences = sentencesOf(text, body);
-  const questions = sentences.filter(({ start, end }) => /[?？؟][\s"'”’»)\]]{0,4}$/u.test(text.slice(start, end)));
-  const patterns = read.pack === null ? null : patternsFor(read.pack);
-  const shape = { text, language: read, greeting, signOff, sentences, questions };
+  const frame = { text, language: read, greeting, signOff, sentences };
   return {
-    ...shape,
-    ...(patterns ? wordsRead({ text, body, sentences, today: today ?? null }, patterns) : NOTHING_READ),
+    ...frame,
+    questions: sentences.filter((sentence) => isQuestion(text, sentence)),
+    ...(read.pack === null ? NOTHING_READ : wordsRead(frame, read.pack, today ?? null)),
     length: lengthOf(text, sentences),
     marks: marksOf(text, body),
   };
 }
 
-type WordsRead = Pick<
-  DraftReading,
-  "asks" | "offers" | "gives" | "thanks" | "promises" | "pressure" | "hedges" | "stockPhrases" | "days"
->;
+/** The greeting, where it is one: `Thank you for letting me know` opens a sentence. */
+function openingOf(text: string): Greeting | null {
+  const greeting = greetingOf(text);
+  if (!greeting) return null;
+  const { start, end } = greeting.span;
+  const closed = /[,:;!.–—-]$/u.test(text.slice(start, end)) || /^\s*(?:\n|$)/u.test(text.slice(end, end + 8));
+  const named = greeting.names.some(({ words }) => /^\p{Lu}/u.test(words)) && !/^(?:thank|sorry)/iu.test(text);
+  return closed || named || greeting.crowd ? greeting : null;
+}
+
+type Frame = Pick<DraftReading, "text" | "greeting" | "signOff" | "sentences">;
+type WordsRead = Omit<DraftReading, keyof Frame | "language" | "questions" | "length" | "marks">;
 
 const NOTHING_READ: WordsRead = {
   ...{
@@ -107,77 +120,47 @@ const NOTHING_READ: WordsRead = {
     stockPhrases: [],
     days: [],
   },
+  ...{ formality: null, politeness: null },
 };
 
-interface Body {
-  readonly text: string;
-  readonly body: Span;
-  readonly sentences: readonly Span[];
-  readonly today: LocalDate | null;
-}
-
-function wordsRead({ text, body, sentences, today }: Body, patterns: PackPatterns): WordsRead {
-  const inSentences = (pattern: RegExp) => sentences.flatMap((sentence) => phrasesIn(text, sentence, pattern));
-  const days = patterns.days(text, body, today);
-  const asked = { text, days, patterns };
+function wordsRead(frame: Frame, language: ReadingLanguage, today: LocalDate | null): WordsRead {
+  const { text, sentences } = frame;
+  const patterns = patternsFor(language);
+  const low = folded(text);
+  const pieces = piecesOf(frame);
+  const days = patterns.days(low, { start: 0, end: text.length }, today);
+  const everywhere = gesturesIn({ text: low, sentences: pieces, days }, patterns);
+  const gestures = everywhere.filter((one) => sentences.some((sentence) => isInside(one.span, sentence)));
+  const scored = { text, language, sentences: pieces, gestures: everywhere };
+  const seen = { text, language, sentences, days, gestures };
   return {
-    asks: sentences.flatMap((sentence) => askIn(sentence, asked) ?? []),
-    offers: patterns.offers
-      .flatMap(({ kind, pattern }) => inSentences(pattern).map((span) => ({ span, kind })))
-      .sort(inOrder),
-    gives: inSentences(patterns.gives),
-    thanks: inSentences(patterns.thanks),
-    promises: sentences.flatMap((sentence) => promisesIn(sentence, asked)),
-    pressure: inSentences(patterns.pressure),
-    hedges: inSentences(patterns.hedges),
-    stockPhrases: inSentences(patterns.stock),
+    ...gesturesByName(gestures),
+    asks: asksIn(seen),
+    promises: promisesIn(seen),
     days,
+    formality: formalityOf(scored),
+    politeness: politenessOf(scored),
   };
 }
 
-const inOrder = (one: Offer, other: Offer): number => one.span.start - other.span.start;
-
-interface Asked {
-  readonly text: string;
-  readonly days: readonly DueDay[];
-  readonly patterns: PackPatterns;
+/** What the scores judge: greeting and closing phrase are much of the tone; the name under them is not. */
+function piecesOf({ greeting, signOff, sentences }: Frame): readonly Span[] {
+  return [...(greeting ? [greeting.span] : []), ...sentences, ...(signOff?.phrase ? [signOff.phrase] : [])];
 }
 
-function askIn(sentence: Span, { text, days, patterns }: Asked): Ask | null {
-  const marker = markerOf(text, sentence, patterns);
-  if (marker === null) return null;
-  const by = dayIn(sentence, days);
-  const what = whatFollows(text, sentence, { marker, by });
-  return { span: sentence, marker, what, who: nameInside(text, what, patterns.language), by };
-}
-
-/** The words of the sentence that ask; `null` where they only seem to. */
-function markerOf(text: string, sentence: Span, patterns: PackPatterns): Span | null {
-  const seeming = phrasesIn(text, sentence, patterns.noAsk);
-  const asking = [...phrasesIn(text, sentence, patterns.requests), ...orderIn(text, sentence, patterns)].filter(
-    (span) => !seeming.some((other) => other.start <= span.start && span.end <= other.end + 1),
-  );
-  return asking.toSorted((one, other) => one.start - other.start)[0] ?? null;
-}
-
-/** A verb at the head of the sentence that orders something. */
-function orderIn(text: string, sentence: Span, { order }: PackPatterns): Span[] {
-  order.lastIndex = 0;
-  const found = order.exec(text.slice(sentence.start, sentence.end));
-  return found ? [{ start: sentence.start, end: sentence.start + found[0].length }] : [];
-}
-
-function promisesIn(sentence: Span, { text, days, patterns }: Asked): Promised[] {
-  const by = dayIn(sentence, days);
-  return phrasesIn(text, sentence, patterns.promises)
-    .slice(0, 1)
-    .map((marker) => ({ span: sentence, marker, what: whatFollows(text, sentence, { marker, by }), by }));
-}
-
-/** The day a sentence names; a deadline before another day. */
-function dayIn(sentence: Span, days: readonly DueDay[]): DueDay | null {
-  const inside = days.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
-  return inside.find(({ deadline }) => deadline) ?? inside[0] ?? null;
+function gesturesByName(
+  gestures: readonly Gesture[],
+): Pick<DraftReading, "offers" | "gives" | "thanks" | "pressure" | "hedges" | "stockPhrases"> {
+  const named = (name: GestureName) => gestures.flatMap((one) => (one.name === name ? [one.span] : []));
+  const offers = OFFER_KINDS.flatMap((kind) => named(`offer-${kind}`).map((span) => ({ span, kind })));
+  return {
+    offers: offers.sort((one, other) => one.span.start - other.span.start),
+    gives: named("give"),
+    thanks: named("thanks"),
+    pressure: named("pressure"),
+    hedges: named("hedge"),
+    stockPhrases: named("stock"),
+  };
 }
 
 function lengthOf(text: string, sentences: readonly Span[]): DraftLength {

@@ -20,12 +20,13 @@ interface DayPattern {
   readonly meaningOf: (found: RegExpExecArray) => Meaning;
 }
 
+/** `text` is folded (`phrase.ts`). */
 export type DayFinder = (text: string, within: Span, today: LocalDate | null) => readonly DueDay[];
 
 /** Finds days as one language writes them. */
 export function dayFinder(words: DayWords): DayFinder {
   const patterns = patternsOf(words);
-  const deadline = new RegExp(`^(?:${words.by.replaceAll("'", "['’]")})(?!\\p{L})`, "iu");
+  const deadline = new RegExp(`^(?:${words.by})(?!\\p{L})`, "u");
   return (text, within, today) => {
     const found = patterns.flatMap(({ pattern, meaningOf }) =>
       [...text.slice(within.start, within.end).matchAll(pattern)].map((one): DueDay => {
@@ -70,7 +71,7 @@ function patternsOf(words: DayWords): readonly DayPattern[] {
         const parts = found.slice(1, 3);
         const day = Number(parts.find((part) => /^\d/u.test(part)));
         const name = parts.find((part) => !/^\d/u.test(part)) ?? "";
-        return dayOfYear({ day, month: (months.get(name.toLowerCase()) ?? 0) + 1, year: found[3] });
+        return dayOfYear({ day, month: (months.get(name) ?? 0) + 1, year: found[3] });
       }),
     ),
     all("(\\d{4})-(\\d{2})-(\\d{2})", (found) =>
@@ -81,8 +82,8 @@ function patternsOf(words: DayWords): readonly DayPattern[] {
       meaningOf: (found) => numericDay(found, words.order),
     },
     all(`(?:${words.next} )?(${weekday})(?: (${words.next}))?`, (found) => {
-      const next = found[2] !== undefined || new RegExp(`(?:${words.next}) `, "iu").test(found[0]);
-      return weekdayAfter(weekdays.get((found[1] ?? "").toLowerCase()) ?? 0, next ? 7 : 0);
+      const next = found[2] !== undefined || new RegExp(`(?:${words.next}) `, "u").test(found[0]);
+      return weekdayAfter(weekdays.get(found[1] ?? "") ?? 0, next ? 7 : 0);
     }),
     all(words.endOfWeek, () => weekdayAfter(FRIDAY, 0)),
     all(words.nextWeek, () => (today) => addDays(weekdayOnOrAfter(today, MONDAY, 1), FRIDAY - MONDAY)),
@@ -101,11 +102,7 @@ function patternsOf(words: DayWords): readonly DayPattern[] {
 const MONDAY = 1;
 const FRIDAY = 5;
 
-const plain = (words: string): string =>
-  words
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .replace(/\s{1,3}/gu, " ");
+const plain = (words: string): string => words.replace(/\s{1,3}/gu, " ");
 
 /** `monday/mon tuesday/tue` as names with their place in the list. */
 const namesOf = (list: string): ReadonlyMap<string, number> =>

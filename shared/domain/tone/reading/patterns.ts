@@ -40,7 +40,7 @@ function patternsOf(language: ReadingLanguage, pack: ReadingPack): PackPatterns 
   return {
     language,
     requests: phrases(requests),
-    order: new RegExp(`(?:(?:${pack.beforeOrders})[\\s,]{1,3}){0,3}(?:${pack.orders})(?![\\p{L}\\p{N}'’-])`, "iuy"),
+    order: new RegExp(`(?:(?:${pack.beforeOrders})[\\s,]{1,3}){0,3}(?:${pack.orders})(?![\\p{L}\\p{N}'-])`, "uy"),
     noAsk: phrases(noAsk),
     offers: OFFER_KINDS.map((kind) => ({ kind, pattern: phrases(pack.offers[kind]) })),
     gives: phrases(gives),

@@ -3,11 +3,25 @@ import type { Span } from "../rule.ts";
 
 const WORD = "[\\p{L}\\p{M}\\p{N}]";
 
-/** The pattern of a list of a pack (`languages/pack.ts`): whole words, any case, any apostrophe, any blanks. */
+/** The pattern of a list of a pack (`languages/pack.ts`): whole words, any blanks; for folded text. */
 export function phrases(list: string): RegExp {
-  const source = list.replaceAll(" ?", "\\s{0,3}").replaceAll(" ", "\\s{1,3}").replaceAll("'", "['’]");
-  return new RegExp(`(?<!${WORD})(?:${source})(?!${WORD})`, "giu");
+  const source = list.replaceAll(" ?", "\\s{0,3}").replaceAll(" ", "\\s{1,3}");
+  return new RegExp(`(?<!${WORD})(?:${source})(?!${WORD})`, "gu");
 }
+
+/** `text` in lower case and with straight apostrophes, every character where it was: offsets are those of `text`. */
+export function folded(text: string): string {
+  const lower = text.toLowerCase();
+  const same = lower.length === text.length ? lower : lowerOneByOne(text);
+  return same.replaceAll("’", "'");
+}
+
+/** A few letters get longer in lower case (`İ`); they stay as they are. */
+const lowerOneByOne = (text: string): string =>
+  Array.from(text, (letter) => {
+    const lower = letter.toLowerCase();
+    return lower.length === letter.length ? lower : letter;
+  }).join("");
 
 /** Where `pattern` (global) stands within `within`, in order. */
 export function phrasesIn(text: string, within: Span, pattern: RegExp): Span[] {

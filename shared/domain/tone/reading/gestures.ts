@@ -1,0 +1,73 @@
+/** What a draft does in its sentences, by the words of a language pack: it asks, thanks, hedges, promises … */
+import type { Span } from "../rule.ts";
+import type { DueDay } from "./dueDay.ts";
+import type { OfferKind, ReadingLanguage } from "./languages/pack.ts";
+import { type PackPatterns, patternsFor } from "./patterns.ts";
+import { folded, phrasesIn } from "./phrase.ts";
+import { sentencesOf } from "./sentences.ts";
+
+type PlainGesture = "request" | "order" | "seemingAsk" | "give" | "thanks" | "promise" | "pressure" | "hedge" | "stock";
+export type GestureName = PlainGesture | `offer-${OfferKind}` | "day" | "deadline" | "question";
+
+export interface Gesture {
+  readonly name: GestureName;
+  readonly span: Span;
+}
+
+export interface GestureAsk {
+  /** `folded` (`phrase.ts`). */
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly days: readonly DueDay[];
+}
+
+/** In the order of the sentences. */
+export function gesturesIn({ text, sentences, days }: GestureAsk, patterns: PackPatterns): Gesture[] {
+  const byName = namedPatterns(patterns);
+  const inSentences = sentences.flatMap((sentence) => [
+    ...byName.flatMap(([name, pattern]) => phrasesIn(text, sentence, pattern).map((span) => ({ name, span }))),
+    ...orderIn(text, sentence, patterns),
+    ...(isQuestion(text, sentence)
+      ? [{ name: "question" as const, span: { start: sentence.end - 1, end: sentence.end } }]
+      : []),
+  ]);
+  const ofDays = days.map(({ span, deadline }) => ({
+    name: deadline ? ("deadline" as const) : ("day" as const),
+    span,
+  }));
+  return [...inSentences, ...ofDays];
+}
+
+const namedPatterns = (patterns: PackPatterns): readonly (readonly [GestureName, RegExp])[] => [
+  ["request", patterns.requests],
+  ["seemingAsk", patterns.noAsk],
+  ...patterns.offers.map(({ kind, pattern }) => [`offer-${kind}`, pattern] as const),
+  ["give", patterns.gives],
+  ["thanks", patterns.thanks],
+  ["promise", patterns.promises],
+  ["pressure", patterns.pressure],
+  ["hedge", patterns.hedges],
+  ["stock", patterns.stock],
+];
+
+/** A verb at the head of the sentence that orders something. */
+function orderIn(text: string, sentence: Span, { order }: PackPatterns): Gesture[] {
+  order.lastIndex = 0;
+  const found = order.exec(text.slice(sentence.start, sentence.end));
+  return found ? [{ name: "order", span: { start: sentence.start, end: sentence.start + found[0].length } }] : [];
+}
+
+/** Whether a sentence ends in a question mark, of any script. */
+export const isQuestion = (text: string, { start, end }: Span): boolean =>
+  /[?？؟][\s"'”’»)\]]{0,4}$/u.test(text.slice(Math.max(start, end - 6), end));
+
+export const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** The gestures of a whole text in a language there is a pack for. */
+export function gesturesOf(text: string, language: ReadingLanguage): Gesture[] {
+  const whole = { start: 0, end: text.length };
+  const patterns = patternsFor(language);
+  const sentences = sentencesOf(text, whole);
+  const low = folded(text);
+  return gesturesIn({ text: low, sentences, days: patterns.days(low, whole, null) }, patterns);
+}
