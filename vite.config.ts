@@ -1,17 +1,45 @@
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { build, defineConfig, type Plugin } from "vite";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
 
 // A test run that builds the pane sets another value, and React would come as its slow development form.
 process.env["NODE_ENV"] = "production";
 
+/**
+ * The send check, as one plain script: the classic Outlook for Windows runs it without a page, without modules and with
+ * ECMAScript 2016 at most. It stays unminified, because minifiers write conditional operators, with which it would not load there.
+ */
+const sendCheck = (): Plugin => ({
+  name: "rapport:send-check",
+  apply: "build",
+  async closeBundle() {
+    await build({
+      configFile: false,
+      logLevel: "warn",
+      publicDir: false,
+      build: {
+        outDir: "dist/client",
+        emptyOutDir: false,
+        target: "es2016",
+        minify: false,
+        lib: {
+          entry: new URL("addin/launch/beforeSend.ts", import.meta.url).pathname,
+          formats: ["iife"],
+          name: "rapportSendCheck",
+          fileName: () => "launch.js",
+        },
+      },
+    });
+  },
+});
+
 /** The pane: `addin/` becomes `dist/client/`, where the Worker serves it from. */
 export default defineConfig({
   root: new URL("addin", import.meta.url).pathname,
   define: { __RAPPORT_VERSION__: JSON.stringify(version) },
-  plugins: [react()],
+  plugins: [react(), sendCheck()],
   // One file, so that a page can load it as a module where no Web Worker starts.
   worker: {
     format: "es",

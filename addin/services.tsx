@@ -3,13 +3,13 @@ import { createContext, type ReactNode, useContext } from "react";
 import { type Instant, instant, type TimeZone, timeZone } from "../shared/time.ts";
 import { type Answers, createAnswers } from "./api/answers.ts";
 import { type Api, createApi } from "./api/client.ts";
-import { type ColleagueChoice, createColleagueChoice } from "./api/colleagueChoice.ts";
 import { createConfigReader } from "./api/config.ts";
 import { deviceStorage } from "./api/deviceStorage.ts";
 import { createLastKnown, type LastKnown } from "./api/lastKnown.ts";
 import { createNoteDrafts, type NoteDrafts } from "./api/noteDrafts.ts";
 import { createOutbox, type Outbox } from "./api/outbox.ts";
 import { createSeenMessages, type SeenMessages } from "./api/seenMessages.ts";
+import { createSwitches, type Switches } from "./api/switches.ts";
 import type { Background } from "./background/background.ts";
 import { lateBackground } from "./background/lateBackground.ts";
 import type { Mailbox } from "./office/mailbox.ts";
@@ -27,7 +27,7 @@ export interface Services {
   readonly signIn: SignIn;
   readonly outbox: Outbox;
   readonly notes: NoteDrafts;
-  readonly colleagues: ColleagueChoice;
+  readonly switches: Switches;
   readonly seenMessages: SeenMessages;
   readonly background: Background;
   readonly lastKnown: LastKnown;
@@ -75,7 +75,7 @@ export function createServices(outlook: Outlook): Services {
     signIn,
     outbox: createOutbox({ api, storage, partition, account, now, newKey }),
     notes: createNoteDrafts({ storage, partition, account }),
-    colleagues: createColleagueChoice({ storage, partition, account }),
+    switches: createSwitches({ storage, partition, account }),
     seenMessages: createSeenMessages({ storage, partition, account }),
     background: lateBackground,
     lastKnown: createLastKnown({

@@ -23,8 +23,8 @@ export interface AdviceAsk {
 
 export interface DraftAdvice {
   readonly language: Analysis["language"];
-  /** Whether anything was newly written at all. */
-  readonly empty: boolean;
+  /** The newly written text. */
+  readonly own: string;
   readonly advice: readonly Advice[];
 }
 
@@ -49,5 +49,5 @@ export function adviceFor({ html, readers, context }: AdviceAsk): DraftAdvice {
     }
   }
   const advice = [...found.values()].sort((one, other) => one.span.start - other.span.start);
-  return { language, empty: own.trim() === "", advice };
+  return { language, own, advice };
 }

@@ -20,6 +20,8 @@ export interface AppliedAdvice {
 
 export interface AdviceInView {
   readonly draft: DraftInView;
+  /** Those whom the draft speaks to. */
+  readonly readers: readonly Reader[];
   /** `null` until the draft was read. */
   readonly found: DraftAdvice | null;
   /** The last change that was not taken back; `undo` goes back one by one. */
@@ -58,6 +60,7 @@ export function useAdvice({ item, people, open }: AdviceAsk): AdviceInView {
 
   return {
     draft,
+    readers,
     found: shown,
     applied,
     dismissed,

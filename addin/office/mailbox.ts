@@ -70,6 +70,11 @@ export interface Mailbox {
   replaceHtml(epoch: Epoch, html: string): Promise<Result<void, OfficeError>>;
   /** Inserts text at the cursor, or in place of the selection; changes nothing else. */
   insert(epoch: Epoch, text: string): Promise<Result<void, OfficeError>>;
+  /**
+   * Leaves something with a draft for as long as it is written, for the add-in alone (session data, Mailbox 1.11); `null`
+   * takes it away.
+   */
+  keepWithDraft(epoch: Epoch, name: string, value: string | null): Promise<Result<void, OfficeError>>;
   /** `null` when Outlook does not say. */
   colours(): HostColours | null;
   onColours(notify: () => void): () => void;

@@ -33,6 +33,7 @@ export function createOutlookMailbox(ports: OutlookPorts): Mailbox {
     onItem: items.onItem,
     refresh: () => refresh(items, ports.reload),
     ...bodyOf(items),
+    keepWithDraft: (epoch, name, value) => items.ask(epoch, (surface) => keep(surface, name, value)),
     ...watchColours(ports),
   };
 }
@@ -136,6 +137,15 @@ async function readHeaders(surface: Surface): Promise<Result<string, OfficeError
     return err({ reason: "not_offered", what: "headers" });
   }
   return fromCallback((done) => surface.item.getAllInternetHeadersAsync(done));
+}
+
+async function keep(surface: Surface, name: string, value: string | null): Promise<Result<void, OfficeError>> {
+  // Safe cast: the types promise what an Outlook older than Mailbox 1.11 does not have.
+  const draft = surface.mode === "compose" ? (surface.item as Partial<Office.MessageCompose>) : {};
+  const { sessionData } = draft;
+  if (!sessionData) return err({ reason: "not_offered", what: "session data" });
+  // Setting to nothing instead of removing: removing what is not there is refused.
+  return fromCallback<void>((done) => sessionData.setAsync(name, value ?? "", done));
 }
 
 function bodyOf(items: Items): Pick<Mailbox, "html" | "text" | "headers" | "replaceHtml" | "insert"> {

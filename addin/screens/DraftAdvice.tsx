@@ -12,6 +12,7 @@ import { Card } from "../ui/Card.tsx";
 import { FactLine } from "../ui/FactLine.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PlainList } from "../ui/PlainList.tsx";
+import { SendCheck } from "./SendCheck.tsx";
 import { SuggestionCard } from "./SuggestionCard.tsx";
 
 const useStyles = makeStyles({
@@ -71,6 +72,7 @@ export function DraftAdvice(props: DraftAdviceProps) {
           {sentences.older(found.length - shown.length)}
         </Button>
       )}
+      <SendCheck item={props.item} advice={advice} />
     </Card>
   );
 }
@@ -114,7 +116,7 @@ function NothingToSay({ advice }: { readonly advice: AdviceInView }) {
   const { words } = useServices();
   if (advice.draft.error) return <Notice intent="warning">{words.compose.bodyFailed}</Notice>;
   if (!advice.found) return <span className={styles.calm}>{words.compose.looking}</span>;
-  if (advice.found.empty) return <span className={styles.calm}>{words.compose.empty}</span>;
+  if (advice.found.own.trim() === "") return <span className={styles.calm}>{words.compose.empty}</span>;
   return (
     <>
       <FactLine icon={<CheckmarkCircle20Regular />}>{words.compose.nothing}</FactLine>

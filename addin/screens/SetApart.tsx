@@ -3,6 +3,7 @@ import { Bot20Regular, People20Regular } from "@fluentui/react-icons";
 import { roleOf } from "../../shared/domain/address.ts";
 import type { PeopleOnMessage, PersonOnMessage } from "../../shared/domain/message.ts";
 import { useOwner } from "../hooks/useOwner.ts";
+import { useSwitch } from "../hooks/useSwitch.ts";
 import { useServices } from "../services.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
@@ -22,7 +23,8 @@ interface SetApartProps {
 /** Those on the message whom no card is made for: colleagues, the user, machines. */
 export function SetApart({ people, nobodyOutside }: SetApartProps) {
   const styles = useStyles();
-  const { words, format, colleagues: choice } = useServices();
+  const { words, format } = useServices();
+  const [, countColleagues] = useSwitch("colleagues");
   const { colleagues, automated, outside, self } = people;
   const names = [...colleagues.map(nameOf), ...(colleagues.length > 0 && self.length > 0 ? [words.person.youToo] : [])];
   const counted = useCountedColleagues(outside);
@@ -36,7 +38,12 @@ export function SetApart({ people, nobodyOutside }: SetApartProps) {
         </FactLine>
       )}
       {(colleagues.length > 0 || counted) && (
-        <Button className={styles.choice} appearance="transparent" size="small" onClick={() => choice.choose(!counted)}>
+        <Button
+          className={styles.choice}
+          appearance="transparent"
+          size="small"
+          onClick={() => countColleagues(!counted)}
+        >
           {counted ? words.person.apartColleagues : words.person.countColleagues}
         </Button>
       )}

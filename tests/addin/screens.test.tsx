@@ -124,7 +124,7 @@ describe("people", () => {
     const apart = <SetApart people={people} nobodyOutside={en.state.nobody} />;
     expect(wordsOn(apart, services)).toContain(en.person.countColleagues);
 
-    services.colleagues.choose(true);
+    services.switches.turn("colleagues", true);
     const counted = { outside: [COLLEAGUE], colleagues: [], self: [OWNER], automated: [] };
     const shown = <SetApart people={counted} nobodyOutside={en.state.nobody} />;
     expect(wordsOn(shown, services)).toContain(en.person.apartColleagues);

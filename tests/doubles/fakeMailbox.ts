@@ -50,6 +50,7 @@ export function fakeMailbox(item: Item, body = ""): FakeMailbox {
       return ok(undefined);
     },
     insert: async () => ok(undefined),
+    keepWithDraft: async () => err({ reason: "not_offered", what: "session data" }),
     colours: () => null,
     onColours: () => () => {},
   };

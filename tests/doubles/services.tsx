@@ -4,11 +4,11 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { createAnswers } from "../../addin/api/answers.ts";
 import { createApi } from "../../addin/api/client.ts";
-import { createColleagueChoice } from "../../addin/api/colleagueChoice.ts";
 import { createLastKnown } from "../../addin/api/lastKnown.ts";
 import { createNoteDrafts } from "../../addin/api/noteDrafts.ts";
 import { createOutbox } from "../../addin/api/outbox.ts";
 import { createSeenMessages } from "../../addin/api/seenMessages.ts";
+import { createSwitches } from "../../addin/api/switches.ts";
 import type { SignIn, SignInState } from "../../addin/office/signIn.ts";
 import { type Services, ServicesProvider } from "../../addin/services.tsx";
 import { en } from "../../addin/strings/en.ts";
@@ -48,7 +48,7 @@ export function testServices(more: Partial<Services> & { readonly signedIn?: Sig
     signIn,
     outbox: createOutbox({ api, ...owned, now, newKey: () => "key-1" }),
     notes: createNoteDrafts(owned),
-    colleagues: createColleagueChoice(owned),
+    switches: createSwitches(owned),
     seenMessages: createSeenMessages(owned),
     background: inProcess(),
     lastKnown: createLastKnown({ storage, partition: "", owner: "mara@ellwood.example", signedIn: signIn.current }),

@@ -10,8 +10,16 @@ import { gzipSync } from "node:zlib";
 const BUILT = "dist/client";
 const KILOBYTE = 1000;
 
-/** What must be there before the first card can be drawn; everything the page may ever load; what reads messages beside it. */
-const BUDGET = { firstPaint: 150 * KILOBYTE, total: 230 * KILOBYTE, background: 80 * KILOBYTE };
+/**
+ * What must be there before the first card can be drawn; everything the page may ever load; what reads messages beside it; what
+ * Outlook runs between Send and sending.
+ */
+const BUDGET = {
+  firstPaint: 150 * KILOBYTE,
+  total: 230 * KILOBYTE,
+  background: 80 * KILOBYTE,
+  sendCheck: 4 * KILOBYTE,
+};
 
 /** A file of the build, as Vite's manifest lists it. */
 interface Chunk {
@@ -67,11 +75,13 @@ async function main(): Promise<void> {
       Object.keys(manifest).filter((key) => !key.includes(SIGN_IN)),
     ),
     background: await sizeOfFiles(await scriptsBeside(manifest)),
+    sendCheck: await sizeOfFiles(["launch.js"]),
   };
   const lines = [
     { what: "first paint      ", bytes: measured.firstPaint, budget: BUDGET.firstPaint },
     { what: "pane in total    ", bytes: measured.total, budget: BUDGET.total },
     { what: "background script", bytes: measured.background, budget: BUDGET.background },
+    { what: "send check       ", bytes: measured.sendCheck, budget: BUDGET.sendCheck },
   ];
   for (const { what, bytes, budget } of lines) console.log(`${what}  ${kilobytes(bytes)} of ${kilobytes(budget)}`);
   if (lines.some(({ bytes, budget }) => bytes > budget)) {

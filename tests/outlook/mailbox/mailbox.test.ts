@@ -105,11 +105,8 @@ describe("a mailbox", () => {
   it("delivers an answer into the thread of the message it answers", () => {
     const own = new Mailbox(mails, nora);
     const inReplyTo = own.conversationsOf(nora)[1]?.messages[0]?.itemId ?? "";
-    const itemId = own.send(
-      nora,
-      { subject: "RE: The north wall", to: [ana], cc: [], bcc: [], html: "<p>Good.</p>", text: "Good.", inReplyTo },
-      10,
-    );
+    const words = { subject: "RE: The north wall", html: "<p>Good.</p>", text: "Good." };
+    const itemId = own.send(nora, { ...words, to: [ana], cc: [], bcc: [], inReplyTo, attachments: [] }, 10);
     const [newest] = own.conversationsOf(nora);
     expect(newest?.messages.map(({ sentAt }) => sentAt)).toEqual([2, 10]);
     expect(newest?.messages.at(-1)).toMatchObject({ itemId, folder: "sent" });

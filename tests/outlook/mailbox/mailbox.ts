@@ -70,7 +70,12 @@ export class Mailbox {
       from: user,
       sentAt,
       headers: `Message-ID: ${messageId}`,
-      attachments: [],
+      attachments: outgoing.attachments.map(({ name, contentType, content }) => ({
+        name,
+        contentType,
+        inline: false,
+        content: Buffer.from(content, "base64"),
+      })),
     };
     this.#mails = [...this.#mails, mail];
     return idOf("AAMk", user.address, messageId);

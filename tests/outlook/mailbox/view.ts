@@ -62,4 +62,15 @@ export interface OutgoingMail {
   readonly text: string;
   /** Item id of the message it answers or forwards. */
   readonly inReplyTo: string | null;
+  readonly attachments: readonly AttachedFile[];
+}
+
+/** A file attached to a message that is being written. */
+export interface AttachedFile {
+  readonly name: string;
+  readonly contentType: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Base64. */
+  readonly content: string;
 }

@@ -1,5 +1,5 @@
 /** What the emulated host needs from the mail application to answer the APIs. The page implements it; tests hand in their own. */
-import type { WirePerson } from "./initialData.ts";
+import type { WireAttachment, WirePerson } from "./initialData.ts";
 
 export type RecipientField = "to" | "cc" | "bcc";
 export const RECIPIENT_FIELDS = ["to", "cc", "bcc"] as const satisfies readonly RecipientField[];
@@ -48,6 +48,7 @@ export interface ComposeSurface extends AnyItem {
   appendOnSend(content: string, coercion: Coercion): void;
   recipients(field: RecipientField): readonly WirePerson[];
   setRecipients(field: RecipientField, people: readonly { readonly name: string; readonly address: string }[]): void;
+  attachments(): readonly WireAttachment[];
   subject(): string;
   setSubject(subject: string): void;
   /** Saves the draft; its item id. */

@@ -111,6 +111,15 @@ export function composeSurface(draft: Draft, user: Correspondent, changes: Draft
     appendOnSend: (content, coercion) => body.appendAtSend(content, coercion),
     recipients: (field) => draft.recipients[field].map((person) => wirePerson(person, user)),
     setRecipients: (field, people) => changes.setRecipients(field, people),
+    attachments: () =>
+      draft.attachments.map(({ name, contentType, size }, at) => ({
+        id: `${draft.key}.${at}`,
+        name,
+        attachmentType: 0,
+        size,
+        contentType,
+        isInline: false,
+      })),
     subject: () => draft.subject,
     setSubject: (subject) => changes.change({ subject }),
     save: changes.save,

@@ -1,7 +1,7 @@
 /** A message being written. */
 import type { Correspondent } from "../../mailbox/mail.ts";
 import { sameAddress } from "../../mailbox/mail.ts";
-import type { MessageBody, MessageView } from "../../mailbox/view.ts";
+import type { AttachedFile, MessageBody, MessageView } from "../../mailbox/view.ts";
 import { normalizedSubject } from "../../protocol/initialData.ts";
 import type { NewMessageForm, Notification, RecipientField } from "../../protocol/surface.ts";
 import { escapeHtml, htmlOfText } from "../body/cleanHtml.ts";
@@ -20,6 +20,7 @@ export interface Draft {
   readonly inReplyTo: string | null;
   readonly conversationId: string | null;
   readonly savedId: string | null;
+  readonly attachments: readonly AttachedFile[];
   readonly stores: {
     readonly notifications: Map<string, Notification>;
     readonly customProperties: Map<string, unknown>;
@@ -37,6 +38,7 @@ const bare = (user: Correspondent, html: string) => ({
   key: crypto.randomUUID(),
   body: new DraftBody(`${html || EMPTY_LINE}${EMPTY_LINE}${signatureOf(user)}`),
   savedId: null,
+  attachments: [],
   stores: {
     notifications: new Map<string, Notification>(),
     customProperties: new Map<string, unknown>(),

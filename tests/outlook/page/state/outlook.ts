@@ -1,6 +1,6 @@
 /** The mail application: one state, and everything the user or an add-in can do to it. */
 import type { Correspondent } from "../../mailbox/mail.ts";
-import type { MailboxView, MessageView } from "../../mailbox/view.ts";
+import type { AttachedFile, MailboxView, MessageView } from "../../mailbox/view.ts";
 import type { NewMessageForm, RecipientField } from "../../protocol/surface.ts";
 import type { HostApi } from "../host/api.ts";
 import { type Answered, type Draft, forwardDraft, newDraft, replyDraft } from "./draft.ts";
@@ -123,6 +123,13 @@ export class Outlook {
     return savedId;
   }
 
+  /** The user attaches files. */
+  async attach(files: readonly File[]): Promise<void> {
+    const attached = await Promise.all(files.map(attachedFile));
+    const { draft } = this.#state;
+    if (draft) this.changeDraft({ attachments: [...draft.attachments, ...attached] });
+  }
+
   discard(): void {
     this.#leaveDraft("Draft discarded");
   }
@@ -226,9 +233,16 @@ export class Outlook {
       html: htmlToSend + (draft.quote ?? ""),
       text,
       inReplyTo: draft.inReplyTo,
+      attachments: draft.attachments,
     });
     const view = await this.api.mailbox();
     this.#set({ view });
     this.#leaveDraft("Message sent");
   }
+}
+
+async function attachedFile(file: File): Promise<AttachedFile> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const content = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  return { name: file.name, contentType: file.type || "application/octet-stream", size: file.size, content };
 }

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     ":focus": { outline: "none", borderBottomColor: tokens.colorCompoundBrandStroke },
   },
+  attached: { margin: `${tokens.spacingVerticalS} 0 0` },
   words: { flexGrow: 1, overflowY: "auto", paddingTop: tokens.spacingVerticalM },
   body: {
     minHeight: "160px",
@@ -106,6 +107,9 @@ export function ComposeForm({ draft }: { readonly draft: Draft }) {
         value={draft.subject}
         onChange={(event) => outlook.changeDraft({ subject: event.target.value })}
       />
+      {draft.attachments.length > 0 && (
+        <p className={styles.attached}>Attached: {draft.attachments.map(({ name }) => name).join(", ")}</p>
+      )}
       <div className={styles.words}>
         <BodyEditor draft={draft} />
         {draft.quote && <Quote html={draft.quote} />}

@@ -3,10 +3,12 @@ import {
   ArrowForwardRegular,
   ArrowReplyAllRegular,
   ArrowReplyRegular,
+  AttachRegular,
   DeleteRegular,
   MailRegular,
   SendRegular,
 } from "@fluentui/react-icons";
+import { useRef } from "react";
 import { messageOf, modeOf } from "../state/shown.ts";
 import { useHost, useMail, useOutlook } from "./hostContext.ts";
 
@@ -69,6 +71,26 @@ function ReadActions() {
   );
 }
 
+function AttachButton() {
+  const outlook = useOutlook();
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button appearance="subtle" icon={<AttachRegular />} onClick={() => chooser.current?.click()}>
+        Attach file
+      </Button>
+      <input
+        ref={chooser}
+        type="file"
+        multiple
+        hidden
+        aria-label="Files to attach"
+        onChange={({ target }) => void outlook.attach([...(target.files ?? [])])}
+      />
+    </>
+  );
+}
+
 function ComposeActions() {
   const outlook = useOutlook();
   const { draft, sending } = useMail();
@@ -83,6 +105,7 @@ function ComposeActions() {
       >
         Send
       </Button>
+      <AttachButton />
       <Button appearance="subtle" icon={<DeleteRegular />} onClick={() => outlook.discard()}>
         Discard
       </Button>

@@ -102,7 +102,7 @@ const ATTACHMENTS: readonly Api[] = [
   notEmulated(writes(19, "item.addItemAttachmentAsync", "1.1")),
   notEmulated(writes(20, "item.removeAttachmentAsync", "1.1")),
   notEmulated(writes(148, "item.addFileAttachmentFromBase64Async", "1.8")),
-  onCompose(reads(149, "item.getAttachmentsAsync", "1.8"), () => []),
+  onCompose(reads(149, "item.getAttachmentsAsync", "1.8"), (draft) => draft.attachments()),
 ];
 
 export const COMPOSE_APIS: readonly Api[] = [...BODY, ...ENVELOPE, ...STORES, ...ATTACHMENTS];

@@ -1,0 +1,151 @@
+import { readFile } from "node:fs/promises";
+import { createContext, runInContext } from "node:vm";
+import { parse } from "acorn";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { en } from "../../addin/strings/en.ts";
+import { type Demo, startDemo } from "./demo.ts";
+import type { Desk } from "./desk.ts";
+
+let demo: Demo;
+let desk: Desk;
+
+beforeAll(async () => {
+  demo = await startDemo();
+  desk = await demo.sitDown();
+});
+afterAll(() => demo.stop());
+
+const MISSPELT = "Dear Anika,\n\nThe two pages came through well.";
+const RIGHT = "Dear Annika,\n\nThe two pages came through well.";
+
+describe("the send check", () => {
+  it("is off at first: a message goes without being asked about", async () => {
+    await answer("Two pages from Solveig", MISSPELT);
+    await desk.pane.getByRole("article").first().waitFor();
+    await press("Send");
+    await desk.page.getByText("Message sent").waitFor();
+  });
+
+  it("asks about a misspelt name, and lets the message go once it is right", async () => {
+    await answer("Two pages from Solveig", MISSPELT);
+    await turnOn();
+    await askedAbout("Annika spells it “Annika”");
+    await press("Don't Send");
+    await desk.type(RIGHT);
+    await sent();
+  });
+
+  it("lets the user insist", async () => {
+    await answer("Two pages from Solveig", MISSPELT);
+    await askedAbout("Annika spells it “Annika”");
+    await press("Send Anyway");
+    await desk.page.getByText("Message sent").waitFor();
+  });
+
+  it("asks about a promised attachment until something is attached", async () => {
+    await answer("Two pages from Solveig", `${RIGHT} The third one is attached.`);
+    await askedAbout("You wrote “is attached”, and nothing is attached.");
+    await press("Don't Send");
+    const file = { name: "page-three.txt", mimeType: "text/plain", buffer: Buffer.from("Page three") };
+    await desk.page.getByLabel("Files to attach").setInputFiles(file);
+    await sent();
+  });
+
+  it("asks when a colleague was in touch today", async () => {
+    const { colleague } = demo.mailbox;
+    const touch = {
+      kind: "touch",
+      who: [{ address: "lucia@puentealto.example", displayName: "Lucía Herrera" }],
+      ...{ channel: "call", direction: "both", at: new Date().toISOString() },
+      ...{ note: null, visibility: "team", timeZone: "Europe/London" },
+    };
+    const init = { method: "POST", body: JSON.stringify(touch), headers: { "idempotency-key": crypto.randomUUID() } };
+    expect((await demo.ask(colleague, "/v1/interactions", init)).status).toBe(201);
+
+    await answer("Anything I can do for you?", "Hi Lucía,\n\nHow good that you will be here.");
+    await askedAbout("A colleague was in touch with");
+    await press("Don't Send");
+    await press("Discard");
+  });
+
+  it("lets the message go in half a second when Outlook does not answer", async () => {
+    await answer("Two pages from Solveig", MISSPELT);
+    await desk.page.evaluate(() => window.emulatedOutlook?.fault("sessionData.getAsync", { hold: true }));
+    await press("Send");
+    await desk.page.getByText("Message sent").waitFor();
+    await desk.page.evaluate(() => window.emulatedOutlook?.clearFaults());
+  });
+
+  it("holds nothing back when it cannot be loaded", async () => {
+    await answer("Two pages from Solveig", MISSPELT);
+    await desk.page.route("**/launch.js", (route) => route.abort());
+    await press("Send");
+    await press("Send Anyway");
+    await desk.page.getByText("Message sent").waitFor();
+  });
+});
+
+describe("the script of the send check", () => {
+  const script = () => readFile(new URL("../../dist/client/launch.js", import.meta.url), "utf8");
+
+  it("is ECMAScript 2016 and has no conditional operator, as the classic Outlook for Windows wants it", async () => {
+    const tree = JSON.stringify(parse(await script(), { ecmaVersion: 2016, sourceType: "script" }));
+    expect(tree.includes('"type":"CallExpression"')).toBe(true);
+    expect(tree.includes('"type":"ConditionalExpression"')).toBe(false);
+  });
+
+  it("runs without a page", async () => {
+    const answers: unknown[] = [];
+    const handlers = new Map<string, (event: unknown) => void>();
+    const give = (value: unknown) => (done: (answer: unknown) => void) => done({ status: "succeeded", value });
+    const kept = [
+      { sentence: "Is this her name?", to: "dana@northwind.example", words: "Dnaa", nothingAttached: false },
+    ];
+    const item = {
+      sessionData: { getAsync: (_: string, done: (answer: unknown) => void) => give(JSON.stringify(kept))(done) },
+      body: { getAsync: (_: string, done: (answer: unknown) => void) => give("Hi  Dnaa,\nhello")(done) },
+      to: { getAsync: give([{ emailAddress: "Dana@northwind.example" }]) },
+      cc: { getAsync: give([]) },
+      getAttachmentsAsync: give([]),
+    };
+    const Office = {
+      context: { mailbox: { item } },
+      actions: { associate: (name: string, run: (event: unknown) => void) => void handlers.set(name, run) },
+    };
+    runInContext(await script(), createContext({ Office, setTimeout: () => 0 }));
+    handlers.get("beforeSend")?.({ completed: (given: unknown) => answers.push(given) });
+    expect(answers).toEqual([{ allowEvent: false, errorMessage: "• Is this her name?" }]);
+  });
+});
+
+const press = (name: string) => desk.page.getByRole("button", { name, exact: true }).click();
+
+async function answer(subject: string, words: string): Promise<void> {
+  await desk.select(demo.idOf(subject));
+  await desk.reply();
+  await desk.type(words);
+}
+
+const turnOn = () => desk.pane.getByRole("checkbox", { name: en.sendCheck.turn }).check();
+
+/** Presses Send until Outlook asks: the pane looks at the draft every two seconds. */
+async function askedAbout(words: string): Promise<void> {
+  await keptWithDraft(words);
+  await press("Send");
+  await desk.page.getByRole("alertdialog").getByText(words).waitFor();
+}
+
+async function sent(): Promise<void> {
+  await press("Send");
+  await desk.page.getByText("Message sent").waitFor();
+}
+
+/** Waits until what the pane left last with the draft holds the words. */
+async function keptWithDraft(words: string): Promise<void> {
+  const last = () =>
+    desk.page.evaluate(() => {
+      const calls = window.emulatedOutlook?.messages() ?? [];
+      return JSON.stringify(calls.filter(({ api, params }) => api === "sessionData.setAsync" && params).at(-1)?.params);
+    });
+  await expect.poll(last, { timeout: 10_000 }).toContain(words);
+}
