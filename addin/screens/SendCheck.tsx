@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { AdviceInView } from "../hooks/useAdvice.ts";
 import { useSendCheck } from "../hooks/useSendCheck.ts";
 import type { ComposeItem } from "../office/mailbox.ts";
-import { useServices } from "../services.tsx";
+import { sendCheckWords } from "../strings/sendSentences.ts";
 import { CheckLine } from "../ui/CheckLine.tsx";
 
 const useStyles = makeStyles({
@@ -18,12 +18,11 @@ interface SendCheckProps {
 /** Whether Outlook should ask before the message goes; off until the user wants it. */
 export function SendCheck({ item, advice }: SendCheckProps) {
   const styles = useStyles();
-  const { words } = useServices();
   const { on, turn, offered } = useSendCheck({ item, found: advice.found, readers: advice.readers });
   return (
     <div className={styles.root}>
-      <CheckLine label={words.sendCheck.turn} checked={on} onToggle={() => turn(!on)} />
-      {on && <p className={styles.hint}>{offered === false ? words.sendCheck.notOffered : words.sendCheck.what}</p>}
+      <CheckLine label={sendCheckWords.turn} checked={on} onToggle={() => turn(!on)} />
+      {on && <p className={styles.hint}>{offered === false ? sendCheckWords.notOffered : sendCheckWords.what}</p>}
     </div>
   );
 }

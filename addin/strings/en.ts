@@ -262,11 +262,6 @@ export const en = {
     automated: "automated",
     colleague: "with a colleague",
   },
-  sendCheck: {
-    turn: "Ask me before sending",
-    what: "When a name is wrong, a promised attachment is missing, it would be a third message without an answer, an early pitch, or a colleague wrote today. Nothing is held back: you can always send.",
-    notOffered: "This Outlook cannot ask before sending.",
-  },
   log: {
     action: "Log this thread",
     again: "Log this message too",

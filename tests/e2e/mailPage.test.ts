@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadMessages } from "../outlook/mailbox/loadMail.ts";
 import { CDN_TAG } from "../outlook/officeTag.ts";
-import { ANA, BARE_PANE, BEN, type MailPage, PANE_PATH, type Stage, startStage } from "./officeStage.ts";
+import { ANA, BEN, LAUNCH_PATH, type MailPage, type Stage, startStage } from "./officeStage.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -125,15 +124,10 @@ describe("the add-in's send event", () => {
       Office.context.mailbox.item.body.getAsync("text", ({ value }) => event.completed(
         value.includes("attached") ? { allowEvent: false, errorMessage: "Nothing is attached." } : { allowEvent: true }))));
   </script>`;
-  const SEND = `<Runtimes><Runtime resid="paneUrl"/></Runtimes><DesktopFormFactor><ExtensionPoint xsi:type="LaunchEvent"><LaunchEvents>
-    <LaunchEvent Type="OnMessageSend" FunctionName="beforeSend" SendMode="PromptUser"/></LaunchEvents></ExtensionPoint>`;
-  const xml = readFileSync(new URL("../../manifest.xml", import.meta.url), "utf8");
-  const at = xml.lastIndexOf("<DesktopFormFactor>");
-  const manifest = xml.slice(0, at) + SEND + xml.slice(at + "<DesktopFormFactor>".length);
 
   let sending: Stage;
   beforeAll(async () => {
-    sending = await startStage({ manifest, pages: { [PANE_PATH]: RUNTIME, "/bare.html": BARE_PANE } });
+    sending = await startStage({ pages: { [LAUNCH_PATH]: RUNTIME } });
   });
   afterAll(() => sending.stop());
 

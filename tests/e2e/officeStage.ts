@@ -1,7 +1,9 @@
 /** A bare pane with the real office.js in the emulated Outlook: what the contract tests speak to. */
 /// <reference types="office-js" />
+
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { loadMessages } from "../outlook/mailbox/loadMail.ts";
+import { CDN_TAG } from "../outlook/officeTag.ts";
 import type { EmulatedOutlook } from "../outlook/page/host/testHook.ts";
 import { type Outlook, type OutlookOptions, startOutlook } from "../outlook/start.ts";
 import { launchBrowser } from "./browser.ts";
@@ -56,6 +58,12 @@ export const BARE_PANE = `<!doctype html><html lang="en"><head><title>Bare pane<
 </script></head><body><button>First</button><button>Last</button></body></html>`;
 
 export const PANE_PATH = "/taskpane.html";
+/** Where the manifest's send event runs. */
+export const LAUNCH_PATH = "/launch.html";
+
+const ANYTHING_GOES = `<!doctype html><title>Runtime</title>${CDN_TAG}<script>
+  Office.onReady(() => Office.actions.associate("beforeSend", (event) => event.completed({ allowEvent: true })));
+</script>`;
 
 export interface Stage {
   readonly outlook: Outlook;
@@ -78,7 +86,12 @@ export interface MailPage {
 export async function startStage(options: Partial<OutlookOptions> = {}): Promise<Stage> {
   const { mails } = await loadMessages(MESSAGES);
   const [outlook, browser] = await Promise.all([
-    startOutlook({ mails, users: [OWNER, COLLEAGUE], pages: { [PANE_PATH]: BARE_PANE }, ...options }),
+    startOutlook({
+      mails,
+      users: [OWNER, COLLEAGUE],
+      pages: { [PANE_PATH]: BARE_PANE, [LAUNCH_PATH]: ANYTHING_GOES },
+      ...options,
+    }),
     launchBrowser(),
   ]);
   // One profile, so that each further page finds the library in the browser's cache.

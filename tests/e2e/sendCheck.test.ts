@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createContext, runInContext } from "node:vm";
 import { parse } from "acorn";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { en } from "../../addin/strings/en.ts";
+import { sendCheckWords } from "../../addin/strings/sendSentences.ts";
 import { type Demo, startDemo } from "./demo.ts";
 import type { Desk } from "./desk.ts";
 
@@ -126,7 +126,7 @@ async function answer(subject: string, words: string): Promise<void> {
   await desk.type(words);
 }
 
-const turnOn = () => desk.pane.getByRole("checkbox", { name: en.sendCheck.turn }).check();
+const turnOn = () => desk.pane.getByRole("checkbox", { name: sendCheckWords.turn }).check();
 
 /** Presses Send until Outlook asks: the pane looks at the draft every two seconds. */
 async function askedAbout(words: string): Promise<void> {

@@ -4,9 +4,6 @@ import { readManifest } from "./manifest.ts";
 
 const XML = readFileSync(new URL("../../manifest.xml", import.meta.url), "utf8");
 
-const SEND = `<Runtimes><Runtime resid="paneUrl"/></Runtimes><DesktopFormFactor><ExtensionPoint xsi:type="LaunchEvent">
-  <LaunchEvents><LaunchEvent Type="OnMessageSend" FunctionName="beforeSend" SendMode="PromptUser"/></LaunchEvents></ExtensionPoint>`;
-
 describe("readManifest", () => {
   it("finds the pane, its button and its pin for both modes", () => {
     const { read, compose } = readManifest(XML);
@@ -19,13 +16,19 @@ describe("readManifest", () => {
   });
 
   it("finds the send event, where there is one", () => {
-    const at = XML.lastIndexOf("<DesktopFormFactor>");
-    const withSend = XML.slice(0, at) + SEND + XML.slice(at + "<DesktopFormFactor>".length);
-    expect(readManifest(withSend).onSend).toEqual({
+    expect(readManifest(XML).onSend).toEqual({
       functionName: "beforeSend",
       sendMode: "PromptUser",
-      runtimePath: "/taskpane.html",
+      runtimePath: "/launch.html",
     });
+  });
+
+  it("takes the stricter mode where the event names none, as Outlook does", () => {
+    expect(readManifest(XML.replace(' SendMode="PromptUser"', "")).onSend?.sendMode).toBe("SoftBlock");
+  });
+
+  it("finds none in a manifest without one", () => {
+    expect(readManifest(XML.replace(/<LaunchEvent .*/, "")).onSend).toBeNull();
   });
 
   it.each([

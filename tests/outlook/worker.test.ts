@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -16,8 +16,9 @@ describe("startWorker", () => {
   it("serves the API and the pane on a migrated database", async () => {
     const worker = await startWorker({ vars: VARS });
     const health = await fetch(new URL("/v1/health", worker.url));
+    const migrations = (await readdir("migrations")).length;
     const pane = await fetch(new URL("/taskpane.html", worker.url));
-    expect(await health.json()).toMatchObject({ status: "ok", migrations: 2 });
+    expect(await health.json()).toMatchObject({ status: "ok", migrations });
     expect(await pane.text()).toContain("office.js");
     await worker.stop();
   });
