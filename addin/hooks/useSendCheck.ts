@@ -3,11 +3,12 @@ import { useEffect, useState } from "react";
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import { type SendReader, sendDoubts } from "../../shared/domain/tone/sendDoubts.ts";
 import type { Instant } from "../../shared/time.ts";
+import type { DraftAdvice, Reader } from "../background/advice.ts";
 import { KEPT_KEY, type KeptDoubt } from "../launch/doubts.ts";
 import type { ComposeItem } from "../office/mailbox.ts";
 import { useServices } from "../services.tsx";
 import { sendSentence } from "../strings/sendSentences.ts";
-import type { DraftAdvice, Reader } from "./advice.ts";
+
 import { useSwitch } from "./useSwitch.ts";
 
 export interface SendCheck {

@@ -7,6 +7,7 @@ import { addressKey } from "../../shared/domain/address.ts";
 import { suggestedName } from "../../shared/domain/names/displayName.ts";
 import { useSave } from "../hooks/useSave.ts";
 import { useServices } from "../services.tsx";
+import { formWords } from "../strings/formWords.ts";
 import { Field } from "../ui/Field.tsx";
 import { Form } from "../ui/Form.tsx";
 import { FormActions } from "../ui/FormActions.tsx";
@@ -54,22 +55,22 @@ export function ContactForm({ known, suggested, onClose }: ContactFormProps) {
   );
 
   return (
-    <Panel title={known ? words.person.edit : words.person.createTitle}>
+    <Panel title={known ? words.person.edit : formWords.createTitle}>
       <Form onSubmit={submit} onCancel={onClose}>
-        <Field label={words.person.name} required problem={tried && missing.name ? words.person.nameMissing : null}>
+        <Field label={formWords.name} required problem={tried && missing.name ? formWords.nameMissing : null}>
           <TextInput
             value={typed.displayName}
             maxLength={LIMITS.name}
             onChange={(value) => setTyped({ ...typed, displayName: value })}
           />
         </Field>
-        {text("preferredName", words.person.preferredName, words.person.preferredNameHint)}
-        {text("company", words.person.company)}
-        {text("role", words.person.role)}
+        {text("preferredName", formWords.preferredName, formWords.preferredNameHint)}
+        {text("company", formWords.company)}
+        {text("role", formWords.role)}
         <Field
-          label={words.person.addresses}
-          hint={words.person.addressesHint}
-          problem={tried && missing.address ? words.person.addressWrong : null}
+          label={formWords.addresses}
+          hint={formWords.addressesHint}
+          problem={tried && missing.address ? formWords.addressWrong : null}
         >
           <TextLines value={typed.addresses} onChange={(value) => setTyped({ ...typed, addresses: value })} />
         </Field>

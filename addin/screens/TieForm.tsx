@@ -4,6 +4,7 @@ import { api as contract } from "../../shared/contract/api.ts";
 import { TIE_KINDS } from "../../shared/domain/tieKind.ts";
 import { useSave } from "../hooks/useSave.ts";
 import { useServices } from "../services.tsx";
+import { formWords } from "../strings/formWords.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Field } from "../ui/Field.tsx";
 import { Form } from "../ui/Form.tsx";
@@ -49,7 +50,7 @@ export function TieForm({ known, onClose }: PersonPanelProps) {
         min={1}
         max={LONGEST_DAYS}
         value={value}
-        placeholder={words.person.asUsual}
+        placeholder={formWords.asUsual}
         onChange={onChange}
       />
     </Field>
@@ -58,14 +59,14 @@ export function TieForm({ known, onClose }: PersonPanelProps) {
     <Panel title={words.person.tie}>
       <Form onSubmit={submit} onCancel={onClose}>
         <Choice
-          label={words.person.kind}
+          label={formWords.kind}
           value={kind}
           options={TIE_KINDS.map((one) => ({ value: one, text: words.kinds[one] }))}
           onChange={setKind}
         />
         <div className={styles.days}>
-          {days(words.person.idealDays, ideal, setIdeal)}
-          {days(words.person.maximumDays, maximum, setMaximum)}
+          {days(formWords.idealDays, ideal, setIdeal)}
+          {days(formWords.maximumDays, maximum, setMaximum)}
         </div>
         <SaveTrouble error={error} newer={words.kinds[settings.kind]} />
         <FormActions save={words.save} cancel={words.cancel} saving={saving} onCancel={onClose} />

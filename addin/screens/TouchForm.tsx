@@ -6,6 +6,7 @@ import { noonOf } from "../hooks/days.ts";
 import { useSave } from "../hooks/useSave.ts";
 import { WAYS, type WayId } from "../hooks/ways.ts";
 import { useServices } from "../services.tsx";
+import { formWords } from "../strings/formWords.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Field } from "../ui/Field.tsx";
 import { Form } from "../ui/Form.tsx";
@@ -56,7 +57,7 @@ export function TouchForm({ known, onClose }: PersonPanelProps) {
         <Choice
           label={words.touch.how}
           value={way}
-          options={WAYS.map(({ id }) => ({ value: id, text: words.ways[id] }))}
+          options={WAYS.map(({ id }) => ({ value: id, text: formWords.ways[id] }))}
           onChange={setWay}
         />
         <Field label={words.touch.when}>

@@ -8,7 +8,6 @@ import type { TieKind } from "../../shared/domain/tieKind.ts";
 import type { EditLabel, RuleId } from "../../shared/domain/tone/rule.ts";
 import type { Channel } from "../../shared/domain/touch.ts";
 import type { WriteKind } from "../api/outbox.ts";
-import type { WayId } from "../hooks/ways.ts";
 
 const stages: Record<Stage, string> = {
   acquaintance: "Acquaintance",
@@ -45,19 +44,6 @@ const channels: Record<Channel, string> = {
   letter: "Letter",
   message: "Message",
   social: "Social media",
-};
-
-const ways: Record<WayId, string> = {
-  call: "Call",
-  video: "Video call",
-  face_to_face: "Face to face",
-  event: "Event",
-  message_out: "Message from me",
-  message_in: "Message from them",
-  social_out: "Social media, from me",
-  social_in: "Social media, from them",
-  letter_out: "Letter from me",
-  letter_in: "Letter from them",
 };
 
 const rules: Record<RuleId, string> = {
@@ -145,7 +131,6 @@ export const en = {
   bonds,
   kinds,
   channels,
-  ways,
   rules,
   edits,
   visibilities,
@@ -193,7 +178,6 @@ export const en = {
     unknown: "Not in Rapport yet",
     unknownWhy: "Logging the thread adds them, or add them now.",
     create: "Add person",
-    createTitle: "Add this person",
     ambiguous: "Who is this?",
     ambiguousWhy: "Several people use this address. Rapport remembers your choice.",
     choose: "This one",
@@ -202,21 +186,8 @@ export const en = {
     change: "Change",
     goesBy: "goes by",
     edit: "Edit person",
-    name: "Name",
-    preferredName: "Name they use",
-    preferredNameHint: "As they sign, such as Jim for James",
-    company: "Company",
-    role: "Role",
-    nameMissing: "Type a name",
-    addressWrong: "One of these is no mail address",
     storedNow: "Stored now",
-    addresses: "Addresses",
-    addressesHint: "One a line",
     tie: "Kind and rhythm",
-    kind: "Kind of tie",
-    idealDays: "In touch about every (days)",
-    maximumDays: "At the latest after (days)",
-    asUsual: "as usual for the kind",
     colleagues: "Colleagues",
     countColleagues: "Show where you stand with them",
     apartColleagues: "Set colleagues apart again",

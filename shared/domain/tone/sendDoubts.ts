@@ -102,7 +102,8 @@ const PROMISES: readonly { readonly promise: RegExp; readonly unless: RegExp }[]
     unless: /\b(?:votre pièce|vos pièces|ta pièce|tes pièces|pas|sans|aucune?|hier|dernier|dernière|oublié|si)\b/iu,
   },
   {
-    promise: /\b(?:(?:te|le|les|os) adjunto|adjunto (?:encontrar|te|le|el|la|los|las|un|una)|adjuntamos|(?:va|van) adjunt[oa]s?|en el (?:archivo )?adjunto)\b/iu,
+    promise:
+      /\b(?:(?:te|le|les|os) adjunto|adjunto (?:encontrar|te|le|el|la|los|las|un|una)|adjuntamos|(?:va|van) adjunt[oa]s?|en el (?:archivo )?adjunto)\b/iu,
     unless: /\b(?:tu adjunto|su adjunto|no|sin|ningún|ayer|anterior|olvid[éeó]|si)\b/iu,
   },
 ];
