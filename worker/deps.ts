@@ -2,6 +2,7 @@
 import type { NewId } from "../shared/ids.ts";
 import type { Clock } from "./clock.ts";
 import type { Settings } from "./env.ts";
+import type { RateLimits } from "./http/rateLimit.ts";
 import type { WriteLog } from "./http/requestLog.ts";
 import type { VerifyToken } from "./http/token.ts";
 import type { Pause } from "./store/database.ts";
@@ -14,6 +15,7 @@ export interface Deps {
   /** The pane's files; absent where only the API is served. */
   readonly assets: { fetch(request: Request): Promise<Response> } | null;
   readonly settings: Settings;
+  readonly limits: RateLimits;
   readonly pause: Pause;
   readonly writeLog: WriteLog;
 }

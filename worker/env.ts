@@ -1,9 +1,12 @@
 /** The Worker's bindings and settings. Everything is text from outside until `readSettings` has looked at it. */
 import { err, ok, type Result } from "../shared/result.ts";
+import type { RateLimiter } from "./http/rateLimit.ts";
 
 export interface Env {
   readonly DB: D1Database;
   readonly ASSETS?: Fetcher;
+  readonly USER_LIMIT?: RateLimiter;
+  readonly TENANT_LIMIT?: RateLimiter;
   readonly ENVIRONMENT?: string;
   readonly API_CLIENT_ID?: string;
   readonly PANE_CLIENT_ID?: string;

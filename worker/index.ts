@@ -55,6 +55,7 @@ function appOf(env: Env, settings: Settings): App {
     d1: env.DB,
     assets: env.ASSETS ?? null,
     settings,
+    limits: { perUser: env.USER_LIMIT ?? null, perTenant: env.TENANT_LIMIT ?? null },
     pause,
     writeLog,
   });

@@ -23,10 +23,12 @@ export interface Identity {
   readonly tenant: string;
   readonly user: string;
   readonly name: string;
+  /** App roles of Entra; none when left out. */
+  readonly roles?: readonly string[];
 }
 
 /** The claims of a token that is right in every way, as issued at `nowMs`. */
-export const goodClaims = ({ tenant, user, name }: Identity, nowMs: number): Record<string, unknown> => {
+export const goodClaims = ({ tenant, user, name, roles }: Identity, nowMs: number): Record<string, unknown> => {
   const seconds = Math.floor(nowMs / 1000);
   return {
     ver: "2.0",
@@ -37,6 +39,7 @@ export const goodClaims = ({ tenant, user, name }: Identity, nowMs: number): Rec
     tid: tenant,
     oid: user,
     name,
+    ...(roles && { roles }),
     iat: seconds - 60,
     nbf: seconds - 60,
     exp: seconds + 3_600,

@@ -6,6 +6,7 @@ import { instant } from "../../shared/time.ts";
 import { createApp } from "../../worker/app.ts";
 import type { Settings } from "../../worker/env.ts";
 import { signingKeys } from "../../worker/http/keys.ts";
+import type { RateLimits } from "../../worker/http/rateLimit.ts";
 import { tokenVerifier } from "../../worker/http/token.ts";
 import type { Pause } from "../../worker/store/database.ts";
 import {
@@ -25,6 +26,14 @@ export const NOW = "2026-11-20T09:00:00.000Z";
 
 export const DANA: Identity = { tenant: TENANT, user: "d0000000-0000-4000-8000-000000000001", name: "Dana Whitfield" };
 export const LUIS: Identity = { tenant: TENANT, user: "d0000000-0000-4000-8000-000000000002", name: "Luis Ortega" };
+
+/** An administrator of Dana's and Luis's organisation. */
+export const ADA: Identity = {
+  tenant: TENANT,
+  user: "d0000000-0000-4000-8000-000000000003",
+  name: "Ada Moreau",
+  roles: ["Rapport.Admin"],
+};
 
 export const SETTINGS: Settings = {
   apiClientId: API_CLIENT,
@@ -69,9 +78,18 @@ interface WorldOptions {
   readonly name?: string;
   /** Without it nobody waits. */
   readonly pause?: Pause;
+  /** Without them nobody is limited. */
+  readonly limits?: RateLimits;
 }
 
-export function aWorld({ d1 = env.DB, name = "", pause = async () => {} }: WorldOptions = {}): World {
+const NO_LIMITS: RateLimits = { perUser: null, perTenant: null };
+
+export function aWorld({
+  d1 = env.DB,
+  name = "",
+  pause = async () => {},
+  limits = NO_LIMITS,
+}: WorldOptions = {}): World {
   let now = Date.parse(NOW);
   let keyCount = 0;
   const log: string[] = [];
@@ -84,6 +102,7 @@ export function aWorld({ d1 = env.DB, name = "", pause = async () => {} }: World
     ),
     assets: null,
     settings: SETTINGS,
+    limits,
     pause,
     writeLog: (line: string) => {
       log.push(line);

@@ -17,6 +17,7 @@ export type HttpReason =
   | { readonly reason: "method-not-allowed"; readonly allow: readonly string[] }
   | { readonly reason: "too-large"; readonly limitBytes: number }
   | { readonly reason: "unsupported-media-type" }
+  | { readonly reason: "too-many-requests" }
   | { readonly reason: "unavailable" }
   | { readonly reason: "internal" };
 
@@ -35,6 +36,8 @@ interface Facts {
 
 /** Seconds after which trying again makes sense. */
 const RETRY_AFTER = "2";
+/** The limits count by the minute (wrangler.jsonc). */
+const LIMITED_FOR = "60";
 
 export function problemResponse(reason: Reason | HttpReason, requestId: string): Response {
   const { type, detail, errors, headers } = factsOf(reason);
@@ -120,6 +123,12 @@ function factsOf(reason: Reason | HttpReason): Facts {
       return { type: "too-large", detail: `Send at most ${reason.limitBytes} bytes` };
     case "unsupported-media-type":
       return { type: "unsupported-media-type", detail: "Send application/json in UTF-8" };
+    case "too-many-requests":
+      return {
+        type: "too-many-requests",
+        detail: "Try again in a minute",
+        headers: { "retry-after": LIMITED_FOR },
+      };
     case "unavailable":
     case "contended":
       return { type: "unavailable", detail: "Try again shortly", headers: { "retry-after": RETRY_AFTER } };

@@ -16,6 +16,7 @@ import { etagOf, expectedVersion } from "./etag.ts";
 import { NO_STORE } from "./headers.ts";
 import { writeTicket } from "./idempotency.ts";
 import { type HttpReason, problemResponse } from "./problem.ts";
+import { withinLimits } from "./rateLimit.ts";
 
 export interface AppVars {
   Variables: { requestId: string; endpoint: string; now: Instant };
@@ -73,6 +74,8 @@ async function readRequest<E extends Endpoint>(
 ): Promise<Result<Asked<E>, HttpReason>> {
   const scope = await bearerScope(c.req.raw.headers, deps.verify, c.var.now);
   if (!scope.ok) return scope;
+  const within = await withinLimits(deps.limits, scope.value);
+  if (!within.ok) return within;
 
   const input = await readInput(c, endpoint);
   if (!input.ok) return input;

@@ -26,6 +26,8 @@ const LEEWAY_SECONDS = 300;
 /** Continuous access evaluation gives lifetimes up to 28 hours. */
 const LONGEST_LIFE_SECONDS = (30 * HOUR_MS) / SECOND_MS;
 const SCOPE_NAME = "access_as_user";
+/** Value of the app role that an administrator of the organisation gives in Entra. */
+const ADMIN_ROLE = "Rapport.Admin";
 /** Personal Microsoft accounts share this one tenant; they are no organisation. */
 const PERSONAL_TENANT = "9188040d-6c67-4c5b-b112-36a304b66dad";
 /** Base64url of whole bytes: bits after the last one are 0, so that each token has one spelling (RFC 4648 §3.5). */
@@ -56,6 +58,7 @@ const Claims = z.object({
   name: z.optional(z.string()),
   /** `app` where an application speaks for itself. */
   idtyp: z.optional(z.literal("user")),
+  roles: z.optional(z.array(z.string())),
 });
 type Claims = z.output<typeof Claims>;
 
@@ -139,6 +142,7 @@ const scopeOf = (claims: Claims): Scope =>
     tenantId: tenantId(claims.tid),
     userId: userId(claims.oid),
     name: shownName(claims.name ?? ""),
+    isAdmin: claims.roles?.includes(ADMIN_ROLE) ?? false,
   });
 
 const LONGEST_NAME = 255;

@@ -15,7 +15,7 @@ const WRITE_PROBLEMS = ["idempotency-key-missing", "idempotency-key-reused", "co
 /** Problems an endpoint can answer with: its own, and those of its access, its input and its kind of write. */
 export function problemsOf(endpoint: Endpoint): ProblemType[] {
   const all: ProblemType[] = [
-    ...(endpoint.access === "user" ? (["unauthenticated"] as const) : []),
+    ...(endpoint.access === "user" ? (["unauthenticated", "too-many-requests"] as const) : []),
     ...(endpoint.body || endpoint.query ? (["invalid-request"] as const) : []),
     ...(endpoint.body ? (["too-large", "unsupported-media-type"] as const) : []),
     ...(endpoint.write === "none" ? [] : WRITE_PROBLEMS),

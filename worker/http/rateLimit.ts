@@ -1,0 +1,33 @@
+/** Against floods: so many requests a minute from one user, and from one organisation. Not a quota: Cloudflare counts roughly. */
+import { err, ok, type Result } from "../../shared/result.ts";
+import type { Scope } from "../scope.ts";
+import type { HttpReason } from "./problem.ts";
+
+/** A rate-limit binding of Cloudflare: counts in memory of one location. */
+export interface RateLimiter {
+  limit(ask: { readonly key: string }): Promise<{ readonly success: boolean }>;
+}
+
+/** `null` where the binding is not set up: then nothing is limited. */
+export interface RateLimits {
+  readonly perUser: RateLimiter | null;
+  readonly perTenant: RateLimiter | null;
+}
+
+export async function withinLimits(
+  { perUser, perTenant }: RateLimits,
+  { tenantId, userId }: Scope,
+): Promise<Result<null, HttpReason>> {
+  // One after the other: what a flooding user sends does not use up what the colleagues may send.
+  const mayPass = (await passes(perUser, `${tenantId} ${userId}`)) && (await passes(perTenant, tenantId));
+  return mayPass ? ok(null) : err({ reason: "too-many-requests" });
+}
+
+/** A limiter that fails lets everybody pass: it guards against abuse, and its trouble is no abuse. */
+async function passes(limiter: RateLimiter | null, key: string): Promise<boolean> {
+  try {
+    return limiter === null || (await limiter.limit({ key })).success;
+  } catch {
+    return true;
+  }
+}
