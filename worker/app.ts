@@ -11,6 +11,7 @@ import { serveInteractions } from "./routes/interactions.ts";
 import { serveLedger } from "./routes/ledger.ts";
 import { serveOpen } from "./routes/open.ts";
 import { servePages } from "./routes/pages.ts";
+import { servePrivacy } from "./routes/privacy.ts";
 import { serveRelationship } from "./routes/relationship.ts";
 import { DatabaseUnavailable } from "./store/database.ts";
 
@@ -43,6 +44,7 @@ export function createApp(deps: Deps): Hono<AppVars> {
   serveInteractions(serve);
   serveRelationship(serve);
   serveLedger(serve);
+  servePrivacy(serve);
   servePages(app, deps);
   refuseOtherMethods(app);
   app.all("/v1/*", (c) => problemResponse({ reason: "unknown-path" }, c.var.requestId));

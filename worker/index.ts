@@ -8,7 +8,7 @@ import { contentSecurityPolicy, secure } from "./http/headers.ts";
 import { type FetchKeys, signingKeys } from "./http/keys.ts";
 import { problemResponse } from "./http/problem.ts";
 import { tokenVerifier } from "./http/token.ts";
-import { forgetAnswers } from "./jobs/forgetAnswers.ts";
+import { daily } from "./jobs/daily.ts";
 import type { Pause } from "./store/database.ts";
 
 type App = ReturnType<typeof createApp>;
@@ -29,7 +29,7 @@ export default {
     return app ? app.fetch(request) : misconfigured();
   },
   scheduled({ scheduledTime }: ScheduledController, env: Env): Promise<void> {
-    return forgetAnswers({ d1: env.DB, pause, writeLog }, instant(scheduledTime));
+    return daily({ d1: env.DB, pause, writeLog }, instant(scheduledTime));
   },
 } satisfies ExportedHandler<Env>;
 

@@ -144,7 +144,7 @@ export const api = {
     body: LogBody,
     reply: LogReply,
     status: 201,
-    problems: ["not-found", "address-ambiguous"],
+    problems: ["not-found", "address-ambiguous", "never-logged"],
   }),
   interaction: endpoint({
     id: "interaction",

@@ -2,9 +2,10 @@
 import { api } from "./api.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { ledgerApi } from "./ledgerApi.ts";
+import { privacyApi } from "./privacyApi.ts";
 import { relationshipApi } from "./relationshipApi.ts";
 
-const TABLES = { ...api, ...relationshipApi, ...ledgerApi };
+const TABLES = { ...api, ...relationshipApi, ...ledgerApi, ...privacyApi };
 
 export type EndpointId = keyof typeof TABLES;
 

@@ -61,6 +61,8 @@ const Ambiguous = z.object({
 const Unknown = z.object({
   state: z.literal("unknown"),
   address: z.string(),
+  /** Somebody was erased who had the address: only adding them by hand makes them known again. */
+  erased: z.boolean(),
   toneBrief: ToneBriefView,
 });
 

@@ -10,6 +10,7 @@ export const PROBLEMS = {
   "method-not-allowed": { status: 405, title: "Method not allowed" },
   conflict: { status: 409, title: "The request contradicts what is stored" },
   "address-ambiguous": { status: 409, title: "More than one person has this address" },
+  "never-logged": { status: 409, title: "A rule says that this is not kept" },
   "version-changed": { status: 412, title: "Somebody changed it in the meantime" },
   "too-large": { status: 413, title: "The request is too large" },
   "unsupported-media-type": { status: 415, title: "Only application/json is accepted" },

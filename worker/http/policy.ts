@@ -59,4 +59,12 @@ export const ACCESS: Readonly<Record<EndpointId, Access>> = {
   addLedgerEntry: { contact: "keep" },
   editLedgerEntry: { ledgerEntry: "change" },
   removeLedgerEntry: { ledgerEntry: "change" },
+  policy: {},
+  setNeverLog: {},
+  saveOrganisation: {},
+  retentionRuns: {},
+  exportPerson: { contact: "read" },
+  exportMine: {},
+  eraseContact: { contact: "keep" },
+  eraseMine: {},
 };

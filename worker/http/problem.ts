@@ -90,6 +90,16 @@ function factsOf(reason: Reason | HttpReason): Facts {
       return { type: "forbidden", detail: "Only those who logged it can change it" };
     case "address-ambiguous":
       return { type: "address-ambiguous", detail: `Choose who ${reason.addresses.join(", ")} is, then log again` };
+    case "never-logged":
+      return { type: "never-logged", detail: `${NEVER_BECAUSE[reason.because]}${reason.whom && `: ${reason.whom}`}` };
+    case "not-admin":
+      return { type: "forbidden", detail: "Only an administrator of the organisation can do this" };
+    case "others-have-a-share":
+      return { type: "forbidden", detail: "Colleagues have logged this person too: ask an administrator" };
+    case "no-such-rule-value":
+      return { type: "invalid-request", detail: "$.value: is no mail address or domain of the kind the rule is for" };
+    case "too-many-rules":
+      return { type: "conflict", detail: `Cannot keep more than ${reason.most} rules: take one back first` };
     case "in-the-future":
       return {
         type: "invalid-request",
@@ -162,6 +172,12 @@ function ledgerSentence(why: LedgerFault): string {
       return "Cannot be settled before it happened";
   }
 }
+
+const NEVER_BECAUSE = {
+  mine: "A rule of yours says not to log this",
+  organisation: "A rule of your organisation says not to log this",
+  erased: "This person was erased: add them by hand to log them again",
+} as const;
 
 function sentenceOf(errors: readonly InputError[]): string {
   const [first] = errors;

@@ -4,6 +4,7 @@ import { api } from "../../shared/contract/api.ts";
 import type { Endpoint } from "../../shared/contract/endpoint.ts";
 import { ENDPOINTS } from "../../shared/contract/endpoints.ts";
 import { ledgerApi } from "../../shared/contract/ledgerApi.ts";
+import { privacyApi } from "../../shared/contract/privacyApi.ts";
 import { PROBLEMS, Problem, type ProblemType, problemPath } from "../../shared/contract/problems.ts";
 import { relationshipApi } from "../../shared/contract/relationshipApi.ts";
 import { VERSION } from "../version.ts";
@@ -84,6 +85,7 @@ const TAGGED = new Set<string>([
   relationshipApi.nudges.id,
   ledgerApi.addLedgerEntry.id,
   ledgerApi.editLedgerEntry.id,
+  privacyApi.saveOrganisation.id,
 ]);
 const hasTag = (endpoint: Endpoint): boolean => TAGGED.has(endpoint.id);
 

@@ -13,9 +13,12 @@ import type { RuleId } from "../../shared/domain/tone/rule.ts";
 import { type ContactId, contactId, type NewId } from "../../shared/ids.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { type Instant, UTC } from "../../shared/time.ts";
+import type { Scope } from "../scope.ts";
 import { type ContactFields, insertContact, saveChoice, saveDismissal, updateContact } from "../store/contacts.ts";
 import type { Database } from "../store/database.ts";
 import { type ContactWithTie, findContact } from "../store/openQuery.ts";
+import { addressDigest } from "./digest.ts";
+import { ruleAgainst } from "./neverLog.ts";
 import { type Outcome, once } from "./once.ts";
 import type { Reason } from "./reason.ts";
 import type { WriteTicket } from "./ticket.ts";
@@ -49,24 +52,26 @@ export interface CreateAsk {
 
 export async function createContact(db: Database, { body, ticket, newId }: CreateAsk): Promise<Outcome<ContactReply>> {
   const id = contactId(newId("contact"));
-  const fields = fieldsOf(body);
+  const fields = await fieldsOf(body, db.scope);
   const reply = replyOf({ contact: recordOf(id, fields, 1), tie: null, dismissed: [] });
 
   return once(db, { ticket, endpoint: api.createContact }, async (record) => {
+    const ruled = await ruleAgainst(db, body.addresses);
+    if (ruled) return err(ruled);
     const saved = await insertContact(db, { id, fields }, record(id, reply));
     return saved.ok ? ok(reply) : err({ reason: "contended" });
   });
 }
 
-function fieldsOf({ displayName, preferredName, company, role, addresses }: CreateContact): ContactFields {
+async function fieldsOf(
+  { displayName, preferredName, company, role, addresses }: CreateContact,
+  { tenantId }: Scope,
+): Promise<ContactFields> {
   const byKey = new Map(addresses.map((address) => [addressKey(address), address]));
-  return {
-    displayName,
-    preferredName,
-    company,
-    role,
-    addresses: [...byKey].map(([key, address]) => ({ key, address })),
-  };
+  const digested = [...byKey].map(async ([key, address]) => {
+    return { key, address, digest: await addressDigest(tenantId, key) };
+  });
+  return { displayName, preferredName, company, role, addresses: await Promise.all(digested) };
 }
 
 const recordOf = (id: ContactId, { addresses, ...fields }: ContactFields, version: number) => ({
@@ -91,7 +96,11 @@ export async function editContact(db: Database, ask: EditAsk<EditContact>): Prom
     const { version } = found.contact;
     if (version !== ask.expected) return err({ reason: "version-changed", version });
 
-    const fields = fieldsOf({ ...found.contact, ...given(ask.body) });
+    const added = (ask.body.addresses ?? []).filter((address) => !found.contact.addresses.includes(address));
+    const ruled = await ruleAgainst(db, added);
+    if (ruled) return err(ruled);
+
+    const fields = await fieldsOf({ ...found.contact, ...given(ask.body) }, db.scope);
     const reply = replyOf({ ...found, contact: recordOf(ask.contactId, fields, version + 1) });
     const change = { id: ask.contactId, fields, expected: ask.expected };
     const saved = await updateContact(db, change, record(ask.contactId, reply));

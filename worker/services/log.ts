@@ -5,10 +5,13 @@ import { isQuoteOf } from "../../shared/domain/thread/quoteOf.ts";
 import { contactId, interactionId, type NewId, type UserId } from "../../shared/ids.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Instant } from "../../shared/time.ts";
+import type { Scope } from "../scope.ts";
 import { ambiguousAddresses, existingContacts } from "../store/contacts.ts";
 import { type Database, DatabaseUnavailable } from "../store/database.ts";
 import { type LogFacts, type LoggedPerson, type LogWrite, type TouchToLog, writeLog } from "../store/logWrite.ts";
 import type { LongTie } from "../store/tieWrite.ts";
+import { addressDigest } from "./digest.ts";
+import { whyNeverLogged } from "./neverLog.ts";
 import { repeated } from "./once.ts";
 import type { Reason } from "./reason.ts";
 import { bareMessageId, messageKey, threadKeysOf } from "./threadKeys.ts";
@@ -27,10 +30,10 @@ export async function logInteraction(db: Database, ask: LogAsk): Promise<Result<
   const times = timesOf(ask.body);
   if (times.some((at) => isInTheFuture(at, ask.ticket.at))) return err({ reason: "in-the-future" });
   if (times.some(isTooEarly)) return err({ reason: "too-early" });
-  const write = await logWriteOf(ask, db.scope.userId);
+  const write = await logWriteOf(ask, db.scope);
 
   const logged = await writeLog(db, write);
-  if (!logged.ok) return whyRefused(db, ask, write.people);
+  if (!logged.ok) return whyRefused(db, ask, write);
 
   await settleIfPossible(db, logged.value.ties);
   return ok(replyOf(logged.value.answer, db.scope.userId));
@@ -59,11 +62,8 @@ function replyOf(answer: string, me: UserId): LogReply {
 }
 
 /** The batch was refused as a whole: because it is a repetition, or because of whom it names. */
-async function whyRefused(
-  db: Database,
-  { ticket }: LogAsk,
-  people: readonly LoggedPerson[],
-): Promise<Result<LogReply, Reason>> {
+async function whyRefused(db: Database, { ticket }: LogAsk, write: LogWrite): Promise<Result<LogReply, Reason>> {
+  const { people } = write;
   const before = await repeated(db, ticket);
   if (!before.ok) return before;
   if (before.value !== null) return ok(replyOf(before.value, db.scope.userId));
@@ -76,23 +76,24 @@ async function whyRefused(
   const ambiguous = await ambiguousAddresses(db, [...addressOf.keys()]);
   const addresses = [...addressOf].filter(([key]) => ambiguous.has(key)).map(([, address]) => address);
   if (addresses.length > 0) return err({ reason: "address-ambiguous", addresses });
-  return err({ reason: "contended" });
+  return err((await whyNeverLogged(db, write)) ?? { reason: "contended" });
 }
 
-async function logWriteOf({ body, ticket, newId }: LogAsk, user: UserId): Promise<LogWrite> {
+async function logWriteOf({ body, ticket, newId }: LogAsk, scope: Scope): Promise<LogWrite> {
   const { note, visibility, timeZone } = body;
   const line = { key: ticket.key, requestHash: ticket.requestHash, at: ticket.at, action: "log" };
   const common = { line, newInteractionId: interactionId(newId("interaction")), note, visibility, timeZone };
 
   if (body.kind === "touch") {
     const touches = [touchOf(body, newId("touch"), ticket.at)];
-    const people = body.who.map((who) => personOf(who, touches, newId));
-    return { ...common, kind: "touch", channel: body.channel, threadKeys: [], people: merged(people) };
+    const people = await Promise.all(body.who.map((who) => personOf(who, touches, { newId, scope })));
+    return { ...common, kind: "touch", channel: body.channel, threadKeys: [], messageIds: [], people: merged(people) };
   }
-  const people = await Promise.all(body.people.map((person) => threadPerson(person, ticket.at, newId)));
-  const messageIds = body.people.flatMap((person) => person.touches.map((touch) => touch.messageId));
-  const threadKeys = await threadKeysOf(body.thread, messageIds, user);
-  return { ...common, kind: "thread", channel: "mail", threadKeys, people: merged(people) };
+  const people = await Promise.all(body.people.map((person) => threadPerson(person, ticket.at, { newId, scope })));
+  const touched = body.people.flatMap((person) => person.touches.map((touch) => touch.messageId));
+  const threadKeys = await threadKeysOf(body.thread, touched, scope.userId);
+  const messageIds = [...body.thread.messageIds, ...touched].map(bareMessageId);
+  return { ...common, kind: "thread", channel: "mail", threadKeys, messageIds, people: merged(people) };
 }
 
 const touchOf = ({ at, direction, channel, who }: LogTouch, key: string, now: Instant): TouchToLog => ({
@@ -110,7 +111,7 @@ const touchOf = ({ at, direction, channel, who }: LogTouch, key: string, now: In
 async function threadPerson(
   { who, touches, past }: LogThread["people"][number],
   now: Instant,
-  newId: NewId,
+  making: Making,
 ): Promise<LoggedPerson> {
   const keyed = touches.map(async ({ messageId, at, ...touch }): Promise<TouchToLog> => {
     const key = await messageKey(bareMessageId(messageId));
@@ -120,11 +121,14 @@ async function threadPerson(
   const quoted = past.map(({ at, ...touch }): TouchToLog => {
     return { ...touch, at: notAfter(at, now), channel: "mail", automated: false, pastKey: touch.key };
   });
-  return personOf(
-    who,
-    [...messages, ...quoted.filter((quote) => !messages.some((one) => isOneMessage(quote, one)))],
-    newId,
-  );
+  const unknown = quoted.filter((quote) => !messages.some((one) => isOneMessage(quote, one)));
+  return personOf(who, [...messages, ...unknown], making);
+}
+
+/** What making a new contact takes. */
+interface Making {
+  readonly newId: NewId;
+  readonly scope: Scope;
 }
 
 /** Whether a request brings a message and its quote. */
@@ -133,13 +137,15 @@ const isOneMessage = (quote: TouchToLog, message: TouchToLog): boolean =>
 
 type Who = LogTouch["who"][number];
 
-function personOf(who: Who, touches: readonly TouchToLog[], newId: NewId): LoggedPerson {
+async function personOf(who: Who, touches: readonly TouchToLog[], { newId, scope }: Making): Promise<LoggedPerson> {
   if ("contactId" in who) return { contactId: who.contactId, addressKey: null, touches };
   const { address, displayName } = who;
+  const key = addressKey(address);
   return {
     contactId: null,
-    addressKey: addressKey(address),
+    addressKey: key,
     address,
+    addressDigest: await addressDigest(scope.tenantId, key),
     displayName: displayName.trim() === "" ? address : displayName,
     newId: contactId(newId("contact")),
     touches,

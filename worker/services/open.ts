@@ -4,6 +4,7 @@ import { STRANGER, toneBriefOf } from "../../shared/domain/tone/brief.ts";
 import type { Instant } from "../../shared/time.ts";
 import type { Database } from "../store/database.ts";
 import { type OpenedPerson, openItem } from "../store/openQuery.ts";
+import { addressDigest } from "./digest.ts";
 import { unloggedTouches } from "./seen.ts";
 import { threadKeysOf } from "./threadKeys.ts";
 import { contactView, knownView, loggedView, summaryOf, type Viewing } from "./views.ts";
@@ -12,7 +13,8 @@ import { contactView, knownView, loggedView, summaryOf, type Viewing } from "./v
 export async function openPeople(db: Database, body: OpenBody, now: Instant): Promise<OpenReply> {
   const addressKeys = body.people.map((person) => addressKey(person.address));
   const threadKeys = body.thread ? await threadKeysOf(body.thread, [], db.scope.userId) : [];
-  const opened = await openItem(db, { addressKeys, threadKeys });
+  const digests = await Promise.all(addressKeys.map((key) => addressDigest(db.scope.tenantId, key)));
+  const opened = await openItem(db, { addressKeys, threadKeys, digests });
 
   const viewing = { now, zone: body.timeZone };
   const byPlace = new Map(opened.people.map((person) => [person.place, person]));
@@ -34,5 +36,5 @@ async function personView(asked: AskedPerson, opened: OpenedPerson | undefined, 
   }
   const toneBrief = toneBriefOf({ displayName, preferredName: null }, STRANGER);
   if (alternatives.length > 0) return { state: "ambiguous", address, candidates: alternatives, toneBrief };
-  return { state: "unknown", address, toneBrief };
+  return { state: "unknown", address, erased: opened?.erased === 1, toneBrief };
 }

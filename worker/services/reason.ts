@@ -9,6 +9,12 @@ export type Reason =
   /** The user sees it, but somebody else logged it. */
   | { readonly reason: "not-yours" }
   | { readonly reason: "address-ambiguous"; readonly addresses: readonly string[] }
+  /** A rule says not to, or the person was erased. `whom`: whose address or which domain it is about; empty for a thread. */
+  | { readonly reason: "never-logged"; readonly because: "mine" | "organisation" | "erased"; readonly whom: string }
+  | { readonly reason: "not-admin" }
+  | { readonly reason: "others-have-a-share" }
+  | { readonly reason: "no-such-rule-value" }
+  | { readonly reason: "too-many-rules"; readonly most: number }
   | { readonly reason: "in-the-future" }
   | { readonly reason: "too-early" }
   | { readonly reason: "thread-time-fixed" }

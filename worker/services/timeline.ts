@@ -29,7 +29,7 @@ export async function listTouches(db: Database, ask: PageAsk): Promise<Result<To
 }
 
 /** Where a page ended. It stands in a URL, hence it names a moment and a number and no Message-ID. */
-function cursorAfter(touches: readonly TouchRecord[], before: After | null): string {
+export function cursorAfter(touches: readonly TouchRecord[], before: After | null): string {
   const at = touches.at(-1)?.at;
   const shown = touches.filter((touch) => touch.at === at).length;
   return `${at}.${shown + (before !== null && before.at === at ? before.shown : 0)}`;
@@ -38,7 +38,7 @@ function cursorAfter(touches: readonly TouchRecord[], before: After | null): str
 const CURSOR = /^(-?\d{1,15})\.(\d{1,5})$/;
 
 /** `undefined` for a cursor no page gave. */
-function afterOf(cursor: string): After | undefined {
+export function afterOf(cursor: string): After | undefined {
   const [, at, shown] = CURSOR.exec(cursor) ?? [];
   return at === undefined ? undefined : { at: instant(Number(at)), shown: Number(shown) };
 }

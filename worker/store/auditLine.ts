@@ -30,12 +30,14 @@ export interface Recorded {
   readonly answer: string;
 }
 
+export type Written = Result<null, Refused>;
+
 /** `statements` as one write with its line. */
 export async function recorded(
   db: Database,
   { line, answer }: Recorded,
   statements: readonly Statement[],
-): Promise<Result<null, Refused>> {
+): Promise<Written> {
   const written = await db.write([auditStatement(db, line, answer), ...statements]);
   return written.ok ? ok(null) : written;
 }

@@ -2,21 +2,25 @@
 import { and, eq, gt, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
 import type { ContactId } from "../../shared/ids.ts";
-import type { Result } from "../../shared/result.ts";
-import { type Recorded, recorded } from "./auditLine.ts";
+import { type Recorded, recorded, type Written } from "./auditLine.ts";
 import { build, isMine, isOneOf, nextVersion, selected, statementOf } from "./build.ts";
-import type { Database, Refused, Statement } from "./database.ts";
-import { addressChoices, contactAddresses, contacts, dismissals } from "./schema.ts";
+import type { Database, Statement } from "./database.ts";
+import { addressChoices, contactAddresses, contacts, dismissals, erasedAddresses } from "./schema.ts";
 
 export interface ContactFields {
   readonly displayName: string;
   readonly preferredName: string | null;
   readonly company: string | null;
   readonly role: string | null;
-  readonly addresses: readonly { readonly key: string; readonly address: string }[];
+  readonly addresses: readonly ContactAddress[];
 }
 
-type Written = Result<null, Refused>;
+export interface ContactAddress {
+  readonly key: string;
+  readonly address: string;
+  /** What is remembered of the address once its owner is erased. */
+  readonly digest: string;
+}
 
 export function insertContact(
   db: Database,
@@ -25,7 +29,20 @@ export function insertContact(
 ): Promise<Written> {
   const { addresses: _, ...texts } = fields;
   const row = { tenantId: db.scope.tenantId, id, ...texts, version: 1, createdAt: record.line.at };
-  return recorded(db, record, [statementOf(build.insert(contacts).values(row)), addressStatement(db, id, fields)]);
+  return recorded(db, record, [
+    statementOf(build.insert(contacts).values(row)),
+    addressStatement(db, id, fields),
+    erasureForgotten(db, fields),
+  ]);
+}
+
+/** Whoever is added by hand after having been erased may be logged again. */
+function erasureForgotten({ scope }: Database, { addresses }: ContactFields): Statement {
+  const isTheirs = isOneOf(
+    erasedAddresses.addressDigest,
+    addresses.map(({ digest }) => digest),
+  );
+  return statementOf(build.delete(erasedAddresses).where(and(eq(erasedAddresses.tenantId, scope.tenantId), isTheirs)));
 }
 
 function addressStatement(db: Database, id: ContactId, { addresses }: ContactFields): Statement {
@@ -59,6 +76,7 @@ export function updateContact(
     ),
     statementOf(build.delete(contactAddresses).where(isItsAddress)),
     addressStatement(db, id, fields),
+    erasureForgotten(db, fields),
   ]);
 }
 
@@ -96,9 +114,9 @@ export function saveDismissal(
   return recorded(db, record, [statementOf(dismissed ? dismiss : resume)]);
 }
 
-/** Whether the user may see a contact: what another's private log has made is as if it were not there. */
-const isSeen = ({ scope }: Database): SQL | undefined =>
-  or(isNull(contacts.privateTo), eq(contacts.privateTo, scope.userId));
+/** Whether the user may see a contact: what another's private log has made, or was erased, is as if it were not there. */
+export const isSeen = ({ scope }: Database): SQL | undefined =>
+  and(or(isNull(contacts.privateTo), eq(contacts.privateTo, scope.userId)), isNull(contacts.erasedAt));
 
 /** Which of the contacts exist for the user. */
 export async function existingContacts(db: Database, ids: readonly ContactId[]): Promise<ReadonlySet<ContactId>> {

@@ -90,6 +90,22 @@ export async function changeForAll(d1: D1Database, { sql, params }: Statement, p
   return persistently(pause, async () => (await statement.run()).meta.changes);
 }
 
+/** Rows of everybody; needs no scope, as a job asks and nobody is answered. For jobs only. */
+export async function readForAll(d1: D1Database, { sql, params }: Statement, pause: Pause): Promise<readonly Row[]> {
+  const statement = d1.prepare(sql).bind(...params);
+  return persistently(pause, async () => (await statement.all<Row>()).results);
+}
+
+/** All statements as one transaction, for a job; says how many rows each changed. Repeating one must change nothing. */
+export async function writeForAll(
+  d1: D1Database,
+  statements: readonly Statement[],
+  pause: Pause,
+): Promise<readonly number[]> {
+  const prepared = statements.map(({ sql, params }) => d1.prepare(sql).bind(...params));
+  return persistently(pause, async () => (await d1.batch(prepared)).map(({ meta }) => meta.changes));
+}
+
 /** How many migrations the database has; needs no scope, as it reads nobody's rows. */
 export async function migrationCount(d1: D1Database): Promise<number> {
   try {

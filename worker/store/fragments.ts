@@ -18,8 +18,8 @@ export interface ContactRecord {
   readonly version: number;
 }
 
-/** Whether the user may see `contacts AS c`: what another's private log has made is as if it were not there. */
-export const IS_SEEN = "(c.private_to IS NULL OR c.private_to = ?2)";
+/** Whether the user may see `contacts AS c`: what another's private log has made, or was erased, is as if it were not there. */
+export const IS_SEEN = "((c.private_to IS NULL OR c.private_to = ?2) AND c.erased_at IS NULL)";
 
 /** Contacts the user sees, `c`, that have the address whose key the SQL expression gives; `a` is the address. */
 export const seenWith = (addressKey: string): string => `contact_addresses a

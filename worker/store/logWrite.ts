@@ -13,6 +13,7 @@ import type { Instant, TimeZone } from "../../shared/time.ts";
 import type { AuditLine } from "./auditLine.ts";
 import type { Database, Refused, Statement } from "./database.ts";
 import { type InteractionRecord, IS_SEEN, interactionJson, seenWith, threadOf } from "./fragments.ts";
+import { NO_RULE_AGAINST } from "./neverLog.ts";
 import { messagesForQuotes, storedUnder } from "./pastTouches.ts";
 import { type LongTie, longTie, shareAgainSql } from "./tieWrite.ts";
 
@@ -36,6 +37,8 @@ export type LoggedPerson = { readonly touches: readonly TouchToLog[] } & (
       readonly contactId: null;
       readonly addressKey: string;
       readonly address: string;
+      /** What is remembered of the address once its owner is erased. */
+      readonly addressDigest: string;
       readonly displayName: string;
       readonly newId: ContactId;
     }
@@ -49,6 +52,8 @@ export interface LogWrite {
   readonly channel: Channel;
   /** Empty for what is no thread. */
   readonly threadKeys: readonly string[];
+  /** Message-IDs of the thread, as rules not to log it name them. */
+  readonly messageIds: readonly string[];
   readonly people: readonly LoggedPerson[];
   readonly note: string | null;
   readonly visibility: Visibility;
@@ -67,7 +72,10 @@ export interface Logged {
   readonly ties: readonly LongTie[];
 }
 
-/** Refused when the key was used before, a contact does not exist, or an address is several people's. Nothing is kept then. */
+/**
+ * Refused when the key was used before, a contact does not exist, an address is several people's, a rule says not to log it,
+ * or somebody erased would be made anew. Nothing is kept then.
+ */
 export async function writeLog(db: Database, write: LogWrite): Promise<Result<Logged, Refused>> {
   const { before, ties, after } = logStatements(db, write);
   const written = await db.write([...before, ties, ...after]);
@@ -114,10 +122,12 @@ const THREAD_KEYS = `INSERT INTO thread_keys (tenant_id, key, interaction_id)
 const IS_NEW = `p.value ->> 'contactId' IS NULL AND NOT EXISTS (
   SELECT 1 FROM ${seenWith("p.value ->> 'addressKey'")})`;
 
-/** `?7` now, `?8` whose alone it is, or NULL. */
+/** `?7` now, `?8` whose alone it is, or NULL. Somebody erased would have no name, which refuses the batch. */
 const NEW_CONTACTS = `INSERT INTO contacts
     (tenant_id, id, display_name, version, created_at, created_by_interaction, private_to)
-  SELECT ?1, p.value ->> 'newId', p.value ->> 'displayName', 1, ?7, ${INTERACTION}, ?8
+  SELECT ?1, p.value ->> 'newId', iif(EXISTS (SELECT 1 FROM erased_addresses e
+      WHERE e.tenant_id = ?1 AND e.address_digest = p.value ->> 'addressDigest'), NULL, p.value ->> 'displayName'),
+    1, ?7, ${INTERACTION}, ?8
   FROM json_each(?4) p WHERE ${IS_NEW}`;
 
 const NEW_ADDRESSES = `INSERT INTO contact_addresses (tenant_id, address_key, contact_id, address, place)
@@ -218,6 +228,7 @@ function logStatements(db: Database, write: LogWrite): LogStatements {
     : [];
   return {
     before: [
+      { sql: NO_RULE_AGAINST, params: [tenantId, userId, JSON.stringify(people), JSON.stringify(write.messageIds)] },
       ...(write.threadKeys.length > 0 ? [{ sql: THREAD_KEYS, params: naming }] : []),
       ...newPeople,
       ...(brings ? [{ sql: MESSAGES_FOR_QUOTES, params: [...asking, hidden ? 1 : 0] }] : []),

@@ -42,6 +42,8 @@ export interface TieRecord {
 export interface OpenedPerson {
   /** Which of the asked addresses it is. */
   readonly place: number;
+  /** Whether its owner was erased. */
+  readonly erased: 0 | 1;
   /** Everybody who has the address. */
   readonly candidates: readonly ContactRecord[];
   /** Who is meant: the user's choice, or the only candidate. */
@@ -70,7 +72,7 @@ export const tieJson = (contact: string) => `(SELECT json_object('summary', summ
 const dismissedJson = (contact: string) => `(SELECT json_group_array(rule) FROM dismissals
   WHERE tenant_id = ?1 AND user_id = ?2 AND contact_id = ${contact})`;
 
-/** `?3`: JSON array of address keys; `?4`: JSON array of thread keys. */
+/** `?3`: JSON array of address keys; `?4`: JSON array of thread keys; `?5`: JSON array of the addresses' digests. */
 const OPEN = `WITH asked AS MATERIALIZED (
   SELECT p.key AS place, p.value AS address_key, coalesce(
     (SELECT h.contact_id FROM address_choices h JOIN contact_addresses a
@@ -79,6 +81,7 @@ const OPEN = `WITH asked AS MATERIALIZED (
     (SELECT iif(count(*) = 1, min(c.id), NULL) FROM ${seenWith("p.value")})) AS known
   FROM json_each(?3) p)
 SELECT (SELECT json_group_array(json_object('place', place, 'known', known,
+    'erased', EXISTS (SELECT 1 FROM erased_addresses e WHERE e.tenant_id = ?1 AND e.address_digest = ?5 ->> place),
     'candidates', (SELECT json_group_array(${CONTACT_JSON}) FROM ${seenWith("asked.address_key")}),
     'tie', json(${tieJson("known")}),
     'dismissed', json(${dismissedJson("known")}),
@@ -91,12 +94,14 @@ SELECT (SELECT json_group_array(json_object('place', place, 'known', known,
 export interface OpenQuery {
   readonly addressKeys: readonly string[];
   readonly threadKeys: readonly string[];
+  /** Of the addresses, as they would be remembered once erased. */
+  readonly digests: readonly string[];
 }
 
 /** People in no order; `place` says whose they are. */
-export async function openItem(db: Database, { addressKeys, threadKeys }: OpenQuery): Promise<Opened> {
+export async function openItem(db: Database, { addressKeys, threadKeys, digests }: OpenQuery): Promise<Opened> {
   const { tenantId, userId } = db.scope;
-  const params = [tenantId, userId, JSON.stringify(addressKeys), JSON.stringify(threadKeys)];
+  const params = [tenantId, userId, JSON.stringify(addressKeys), JSON.stringify(threadKeys), JSON.stringify(digests)];
   const [row] = await db.read({ sql: OPEN, params });
   // Safe casts: both columns are JSON that the statement above builds in this form.
   return {

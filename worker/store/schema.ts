@@ -6,8 +6,10 @@ import { isNotNull, sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { Visibility } from "../../shared/contract/interactions.ts";
 import type { GiftKind, LedgerKind, LedgerSide, LedgerTally, Settlement } from "../../shared/domain/ledger.ts";
+import type { RuleKind } from "../../shared/domain/neverLog.ts";
 import type { Rest } from "../../shared/domain/nudges.ts";
 import type { StageOverride } from "../../shared/domain/override.ts";
+import type { RetentionOutcome } from "../../shared/domain/retention.ts";
 import type { TieKind } from "../../shared/domain/tieKind.ts";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
 import type { Addressed, Channel, Direction } from "../../shared/domain/touch.ts";
@@ -34,8 +36,13 @@ export const contacts = sqliteTable(
     createdAt: instant("created_at").notNull(),
     createdByInteraction: text("created_by_interaction").$type<InteractionId>(),
     privateTo: text("private_to").$type<UserId>(),
+    erasedAt: instant("erased_at"),
   },
-  (t) => [primaryKey({ columns: [t.tenantId, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    index("contacts_erased").on(t.erasedAt).where(sql`${t.erasedAt} IS NOT NULL`),
+    index("contacts_private").on(t.tenantId, t.privateTo).where(sql`${t.privateTo} IS NOT NULL`),
+  ],
 );
 
 export const contactAddresses = sqliteTable(
@@ -88,7 +95,10 @@ export const interactionLoggers = sqliteTable(
     added: integer("added").notNull(),
     version: integer("version").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.tenantId, t.interactionId, t.userId] })],
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.interactionId, t.userId] }),
+    index("interaction_loggers_of_user").on(t.tenantId, t.userId),
+  ],
 );
 
 export const touches = sqliteTable(
@@ -225,5 +235,55 @@ export const audit = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.tenantId, t.userId, t.idempotencyKey] }),
     index("audit_answers").on(t.at).where(sql`${t.answer} <> ''`),
+    index("audit_answers_of_tenant").on(t.tenantId).where(sql`${t.answer} <> ''`),
   ],
+);
+
+export const erasedAddresses = sqliteTable(
+  "erased_addresses",
+  {
+    tenantId: tenantId(),
+    addressDigest: text("address_digest").notNull(),
+    erasedAt: instant("erased_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.addressDigest] })],
+);
+
+export const neverLog = sqliteTable(
+  "never_log",
+  {
+    tenantId: tenantId(),
+    /** Empty for a rule of the organisation. */
+    userId: text("user_id").$type<UserId | "">().notNull(),
+    kind: text("kind").$type<RuleKind>().notNull(),
+    value: text("value").notNull(),
+    createdAt: instant("created_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.userId, t.kind, t.value] })],
+);
+
+export const organisations = sqliteTable(
+  "organisations",
+  {
+    tenantId: tenantId(),
+    retentionDays: integer("retention_days"),
+    defaultVisibility: text("default_visibility").$type<Visibility>().notNull(),
+    version: integer("version").notNull(),
+    lastRunAt: instant("last_run_at"),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId] })],
+);
+
+export const retentionRuns = sqliteTable(
+  "retention_runs",
+  {
+    tenantId: tenantId(),
+    at: instant("at").notNull(),
+    outcome: text("outcome").$type<RetentionOutcome>().notNull(),
+    before: instant("before"),
+    touches: integer("touches").notNull(),
+    logs: integer("logs").notNull(),
+    contacts: integer("contacts").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.at] })],
 );

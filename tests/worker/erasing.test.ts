@@ -1,0 +1,226 @@
+import { createScheduledController } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { describe, expect, it } from "vitest";
+import worker from "../../worker/index.ts";
+import { aContact, aLog, anOpen, aTouch } from "./builders.ts";
+import { OTHER_TENANT } from "./issuer.ts";
+import { ADA, aWorld, type Caller, DANA, LUIS, type Reply } from "./world.ts";
+
+const CANARY = { address: "canary@southgate.example", displayName: "Canary Bird" };
+const JON = { address: "jon@southgate.example", displayName: "Jon Varga" };
+
+/** Every value in every column of every table. */
+async function stored(): Promise<string> {
+  const { results } = await env.DB.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all<{
+    name: string;
+  }>();
+  const names = results.map(({ name }) => name).filter((name) => !/^(_cf|sqlite|d1)_/.test(name));
+  const rows = await Promise.all(
+    names.map(async (name) => (await env.DB.prepare(`SELECT * FROM "${name}"`).all()).results),
+  );
+  return JSON.stringify(rows);
+}
+
+const rowsOf = async (table: string): Promise<number> =>
+  (await env.DB.prepare(`SELECT count(*) AS n FROM ${table}`).first<number>("n")) ?? -1;
+
+const personLog = (who: unknown, over: Record<string, unknown> = {}) =>
+  aLog({ people: [{ who, touches: [aTouch({ messageId: "canary-message@southgate.example" })] }], ...over });
+
+const erase = (caller: Caller, id: string, scope: "mine" | "everyone") =>
+  caller.send(`POST /v1/contacts/${id}/erase`, { scope });
+
+async function loggedCanary(caller: Caller, over: Record<string, unknown> = {}): Promise<string> {
+  const { interaction } = await caller.done(
+    "POST /v1/interactions",
+    personLog(CANARY, { note: "Canary note", ...over }),
+  );
+  return interaction.people[0].contactId;
+}
+
+const openCanary = async (caller: Caller): Promise<Reply> =>
+  (await caller.done("POST /v1/open", anOpen({ people: [CANARY], thread: null }))).people[0];
+
+describe("erasing a person", () => {
+  it("leaves nothing of them in any column of any table", async () => {
+    const dana = await aWorld().as(DANA);
+    const id = await loggedCanary(dana);
+    await dana.done(`PATCH /v1/contacts/${id}`, { company: "Canary Ltd" }, { "if-match": '"1"' });
+    await dana.done(
+      `PUT /v1/contacts/${id}/tie`,
+      { kind: "customer", idealDays: 9, maximumDays: 99 },
+      { "if-match": '"0"' },
+    );
+    await dana.done("PUT /v1/choices", { address: CANARY.address, contactId: id });
+    await dana.done("PUT /v1/dismissals", { contactId: id, rule: "chaser", dismissed: true });
+    expect(await stored()).toMatch(/canary/i);
+
+    expect((await erase(dana, id, "mine")).status).toBe(200);
+    expect(await stored()).not.toMatch(/canary/i);
+    for (const table of ["contacts", "contact_addresses", "touches", "touch_users", "ties", "thread_keys"]) {
+      expect([table, await rowsOf(table)]).toEqual([table, 0]);
+    }
+  });
+
+  it("is told by open, and the next log of the thread does not make them anew", async () => {
+    const dana = await aWorld().as(DANA);
+    await erase(dana, await loggedCanary(dana), "everyone");
+    expect(await openCanary(dana)).toMatchObject({ state: "unknown", erased: true });
+
+    const again = await dana.send("POST /v1/interactions", personLog(CANARY));
+    expect([again.status, (await again.json<Reply>()).type]).toEqual([409, "/problems/never-logged"]);
+    expect([await rowsOf("contacts"), await rowsOf("touches"), await rowsOf("interaction_loggers")]).toEqual([0, 0, 0]);
+  });
+
+  it("holds for every spelling of the address", async () => {
+    const dana = await aWorld().as(DANA);
+    await erase(dana, await loggedCanary(dana), "everyone");
+    const spelt = { address: "Canary@SOUTHGATE.example", displayName: "" };
+    expect((await dana.send("POST /v1/interactions", personLog(spelt))).status).toBe(409);
+  });
+
+  it("is undone only by adding them by hand", async () => {
+    const dana = await aWorld().as(DANA);
+    await erase(dana, await loggedCanary(dana), "everyone");
+    await dana.done("POST /v1/contacts", aContact({ addresses: [CANARY.address] }));
+    expect(await openCanary(dana)).toMatchObject({ state: "known", recent: [] });
+    expect((await dana.send("POST /v1/interactions", personLog(CANARY))).status).toBe(201);
+  });
+
+  it("in one organisation is nothing to another", async () => {
+    const world = aWorld();
+    const [dana, stranger] = [await world.as(DANA), await world.as({ ...DANA, tenant: OTHER_TENANT })];
+    await loggedCanary(stranger);
+    await erase(dana, await loggedCanary(dana), "everyone");
+    expect(await openCanary(stranger)).toMatchObject({ state: "known" });
+    expect(await rowsOf("touches")).toBe(1);
+  });
+
+  it("gives a repeated request the same answer, and a second one finds nobody", async () => {
+    const dana = await aWorld().as(DANA);
+    const id = await loggedCanary(dana);
+    const once = () =>
+      dana.done(`POST /v1/contacts/${id}/erase`, { scope: "everyone" }, { "idempotency-key": "erase-once" });
+    const first = await once();
+    expect(await once()).toEqual(first);
+    expect((await erase(dana, id, "everyone")).status).toBe(404);
+  });
+
+  it("leaves a line that names neither the person nor their id", async () => {
+    const dana = await aWorld().as(DANA);
+    await erase(dana, await loggedCanary(dana), "everyone");
+    const line = await env.DB.prepare("SELECT action, subject_id FROM audit WHERE action = 'eraseContact'").first();
+    expect(line).toEqual({ action: "eraseContact", subject_id: "" });
+  });
+
+  it("keeps what was logged with others on the thread, and says that a note there may name them", async () => {
+    const dana = await aWorld().as(DANA);
+    const people = [CANARY, JON].map((who) => ({ who, touches: [aTouch()] }));
+    const { interaction } = await dana.done("POST /v1/interactions", aLog({ people, note: "Both came" }));
+    const id = (await openCanary(dana)).contact.id;
+    expect(await (await erase(dana, id, "everyone")).json()).toMatchObject({ erased: "everyone", notesKept: 1 });
+    const shown = await (await dana.get(`/v1/interactions/${interaction.id}`)).json<Reply>();
+    expect([shown.people.length, shown.note]).toEqual([1, "Both came"]);
+  });
+
+  it("is out of reach at once, however long the history, and the daily job ends it", async () => {
+    const dana = await aWorld().as(DANA);
+    const id = await loggedCanary(dana);
+    await env.DB.batch([
+      env.DB.prepare(`INSERT INTO touches WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 4499)
+        SELECT tenant_id, contact_id, i, 'old-' || i, interaction_id, direction, channel, audience, addressed, automated,
+          words, shared FROM n, (SELECT * FROM touches)`),
+      env.DB.prepare(`INSERT INTO touch_users SELECT tenant_id, interaction_id, contact_id, key, '${DANA.user}',
+        direction, addressed FROM touches WHERE key LIKE 'old-%'`),
+    ]);
+    expect((await erase(dana, id, "everyone")).status).toBe(200);
+    expect(await openCanary(dana)).toMatchObject({ state: "unknown" });
+    expect((await dana.get(`/v1/contacts/${id}/touches`)).status).toBe(404);
+    expect(await rowsOf("touches")).toBeGreaterThan(0);
+
+    for (const day of ["21", "22", "23", "24"]) {
+      const scheduledTime = Date.parse(`2026-11-${day}T03:17:00Z`);
+      await worker.scheduled(createScheduledController({ scheduledTime }), env);
+    }
+    expect([await rowsOf("touches"), await rowsOf("touch_users"), await rowsOf("contacts")]).toEqual([0, 0, 0]);
+  });
+});
+
+describe("who may erase", () => {
+  const bothLogged = async () => {
+    const world = aWorld();
+    const [dana, luis, ada] = [await world.as(DANA), await world.as(LUIS), await world.as(ADA)];
+    const id = await loggedCanary(dana, { note: "Of Dana" });
+    await luis.done("POST /v1/interactions", personLog({ contactId: id }, { note: "Of Luis" }));
+    return { dana, luis, ada, id };
+  };
+
+  it("for everyone: no user, while colleagues have logged the person too", async () => {
+    const { dana, id } = await bothLogged();
+    const refused = await erase(dana, id, "everyone");
+    expect([refused.status, (await refused.json<Reply>()).type]).toEqual([403, "/problems/forbidden"]);
+    expect(await rowsOf("touch_users")).toBe(2);
+  });
+
+  it("for everyone: an administrator", async () => {
+    const { ada, id } = await bothLogged();
+    expect(await (await erase(ada, id, "everyone")).json()).toMatchObject({ erased: "everyone" });
+    expect(await stored()).not.toMatch(/canary|Of Dana|Of Luis/i);
+  });
+
+  it("their own side: everybody, and colleagues keep theirs", async () => {
+    const { dana, luis, id } = await bothLogged();
+    expect(await (await erase(dana, id, "mine")).json()).toMatchObject({ erased: "mine", remaining: false });
+    expect(await stored()).not.toContain("Of Dana");
+    expect((await openCanary(dana)).recent[0]).toMatchObject({ mine: false });
+    expect((await openCanary(dana)).standing.stage).toBeNull();
+    expect((await openCanary(luis)).recent[0]).toMatchObject({ mine: true });
+    expect([await rowsOf("ties"), await rowsOf("touch_users"), await rowsOf("interaction_loggers")]).toEqual([1, 1, 1]);
+  });
+
+  it("nobody a person whom only a colleague's private log made", async () => {
+    const world = aWorld();
+    const [dana, luis] = [await world.as(DANA), await world.as(LUIS)];
+    const id = await loggedCanary(dana, { visibility: "private" });
+    expect((await erase(luis, id, "mine")).status).toBe(404);
+    expect((await erase(await world.as({ ...ADA, tenant: OTHER_TENANT }), id, "everyone")).status).toBe(404);
+  });
+});
+
+describe("erasing everything of oneself", () => {
+  const CONFIRM = { confirm: "erase everything of mine" };
+
+  it("is not done without the words that say it is meant", async () => {
+    const dana = await aWorld().as(DANA);
+    expect((await dana.send("POST /v1/erase", { confirm: "yes" })).status).toBe(400);
+  });
+
+  it("leaves of the user only the line that says so, and colleagues everything of theirs", async () => {
+    const world = aWorld();
+    const [dana, luis] = [await world.as(DANA), await world.as(LUIS)];
+    const id = await loggedCanary(dana, { note: "Of Dana" });
+    await luis.done("POST /v1/interactions", personLog({ contactId: id }, { note: "Of Luis" }));
+    await dana.done("POST /v1/interactions", aLog({ people: [{ who: JON, touches: [aTouch()] }] }));
+    await dana.done("PUT /v1/never-log", { scope: "mine", kind: "domain", value: "secret.example", never: true });
+
+    expect(await dana.done("POST /v1/erase", CONFIRM)).toEqual({ remaining: false });
+    const left = await stored();
+    expect(left).not.toMatch(/Of Dana|Dana Whitfield|Jon Varga|secret\.example/);
+    expect(left).toContain("Of Luis");
+    const mine = await env.DB.prepare("SELECT action FROM audit WHERE user_id = ?").bind(DANA.user).all();
+    expect(mine.results).toEqual([{ action: "eraseMine" }]);
+    expect((await openCanary(luis)).recent[0]).toMatchObject({ mine: true });
+  });
+
+  it("goes on where it stopped, and a second time changes nothing", async () => {
+    const dana = await aWorld().as(DANA);
+    await dana.done("POST /v1/interactions", aLog());
+    await env.DB.prepare(`INSERT INTO interaction_loggers WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n
+      WHERE i < 699) SELECT tenant_id, 'int_more' || i, user_id, user_name, kind, channel, logged_at, note, visibility, at,
+      people, added, version FROM n, (SELECT * FROM interaction_loggers)`).run();
+    expect(await dana.done("POST /v1/erase", CONFIRM)).toEqual({ remaining: true });
+    expect(await dana.done("POST /v1/erase", CONFIRM)).toEqual({ remaining: false });
+    expect([await rowsOf("interaction_loggers"), await rowsOf("ties"), await rowsOf("contacts")]).toEqual([0, 0, 0]);
+    expect(await dana.done("POST /v1/erase", CONFIRM)).toEqual({ remaining: false });
+  });
+});

@@ -1,0 +1,198 @@
+import { createScheduledController } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import worker from "../../worker/index.ts";
+import { aLog, anOpen, aTouch } from "./builders.ts";
+import { ADA, aWorld, type Caller, DANA, LUIS, type Reply } from "./world.ts";
+
+const DAY_MS = 86_400_000;
+const NOON = Date.parse("2026-11-20T12:00:00Z");
+const isoDaysAgo = (days: number) => new Date(NOON - days * DAY_MS).toISOString();
+
+/** The job `days` after the twentieth of November. */
+const runOn = (days: number) =>
+  worker.scheduled(createScheduledController({ scheduledTime: NOON + days * DAY_MS }), env);
+
+const keep = (ada: Caller, retentionDays: number | null, version = 0) =>
+  ada.done("PUT /v1/organisation", { retentionDays, defaultVisibility: "team" }, { "if-match": `"${version}"` });
+
+const threadOf = (id: string) => ({ messageIds: [], conversationId: id, subjectDigest: null });
+
+const logAt = (caller: Caller, days: number, over: Record<string, unknown> = {}) =>
+  caller.done(
+    "POST /v1/interactions",
+    aLog({
+      touches: [aTouch({ messageId: `d${days}@southgate.example`, at: isoDaysAgo(days) })],
+      thread: threadOf(`c${days}`),
+      ...over,
+    }),
+  );
+
+const keysLeft = async (): Promise<string[]> =>
+  (await env.DB.prepare("SELECT key FROM touches ORDER BY at DESC").all<{ key: string }>()).results.map(
+    ({ key }) => key,
+  );
+
+const runsOf = async (caller: Caller): Promise<Reply[]> =>
+  (await (await caller.get("/v1/retention-runs")).json<Reply>()).runs;
+
+async function aTeam() {
+  const world = aWorld();
+  return { dana: await world.as(DANA), luis: await world.as(LUIS), ada: await world.as(ADA) };
+}
+
+describe("retention", () => {
+  it("removes nothing while nobody has set a period", async () => {
+    const { dana } = await aTeam();
+    await logAt(dana, 4_000);
+    await runOn(0);
+    await runOn(1);
+    expect(await keysLeft()).toHaveLength(1);
+    expect(await runsOf(dana)).toEqual([]);
+  });
+
+  it("only notes its first run, then removes what is older than the period, with a line that says so", async () => {
+    const { dana, ada } = await aTeam();
+    await logAt(dana, 400, { note: "Old note" });
+    await logAt(dana, 20);
+    await keep(ada, 365);
+    await runOn(0);
+    expect(await keysLeft()).toHaveLength(2);
+
+    await runOn(1);
+    expect(await keysLeft()).toEqual(["d20@southgate.example"]);
+    expect(await runsOf(dana)).toMatchObject([
+      { outcome: "done", touches: 1, logs: 1, contacts: 0 },
+      { outcome: "clock", touches: 0 },
+    ]);
+    const note = await env.DB.prepare("SELECT count(*) AS n FROM interaction_loggers WHERE note = 'Old note'").first(
+      "n",
+    );
+    expect(note).toBe(0);
+  });
+
+  it("leaves ties as if the old touches had never been", async () => {
+    const { dana, ada } = await aTeam();
+    for (const days of [900, 800, 40, 30, 20]) await logAt(dana, days);
+    await keep(ada, 365);
+    await runOn(0);
+    await runOn(1);
+    const { people } = await dana.done("POST /v1/open", anOpen({ thread: null }));
+    await env.DB.exec("DELETE FROM ties");
+    for (const days of [40, 30, 20])
+      await env.DB.exec(`DELETE FROM touch_users WHERE key = 'd${days}@southgate.example'`);
+    for (const days of [40, 30, 20]) await logAt(dana, days);
+    const fresh = await dana.done("POST /v1/open", anOpen({ thread: null }));
+    expect(people[0].standing).toEqual(fresh.people[0].standing);
+    expect(people[0].firstTouchAt).toBe(fresh.people[0].firstTouchAt);
+  });
+
+  it("removes people whom a log had made and of whom nothing is left", async () => {
+    const { dana, luis, ada } = await aTeam();
+    await logAt(dana, 400);
+    await luis.done("POST /v1/contacts", {
+      displayName: "By hand",
+      preferredName: null,
+      company: null,
+      role: null,
+      addresses: ["h@x.example"],
+    });
+    await keep(ada, 365);
+    await runOn(0);
+    await runOn(1);
+    const { results } = await env.DB.prepare("SELECT display_name FROM contacts").all();
+    expect(results).toEqual([{ display_name: "By hand" }]);
+    for (const table of ["ties", "touch_users", "thread_keys", "interaction_loggers"]) {
+      expect([table, await env.DB.prepare(`SELECT count(*) AS n FROM ${table}`).first("n")]).toEqual([table, 0]);
+    }
+  });
+
+  it("run twice at once, or again, changes nothing more", async () => {
+    const { dana, ada } = await aTeam();
+    for (const days of [500, 400, 20]) await logAt(dana, days);
+    await keep(ada, 365);
+    await runOn(0);
+    await Promise.all([runOn(1), runOn(1)]);
+    await runOn(1);
+    expect(await keysLeft()).toEqual(["d20@southgate.example"]);
+    expect((await runsOf(dana))[0]).toMatchObject({ touches: 2, logs: 2 });
+  });
+
+  it("removes nothing on the day of a clock that jumped, and goes on once it is right again", async () => {
+    const { dana, ada } = await aTeam();
+    await logAt(dana, 300);
+    await keep(ada, 365);
+    await runOn(0);
+    await runOn(30_000);
+    expect(await keysLeft()).toHaveLength(1);
+    await runOn(1);
+    await runOn(2);
+    expect(await keysLeft()).toHaveLength(1);
+    await runOn(32);
+    await runOn(62);
+    await runOn(70);
+    expect(await keysLeft()).toHaveLength(0);
+  });
+
+  it("is another organisation's own affair", async () => {
+    const { dana, ada } = await aTeam();
+    const stranger = await aWorld({ name: "other" }).as({ ...DANA, tenant: "22222222-2222-4222-8222-222222222222" });
+    await logAt(stranger, 400);
+    await logAt(dana, 400);
+    await keep(ada, 365);
+    await runOn(0);
+    await runOn(1);
+    const { results } = await env.DB.prepare("SELECT DISTINCT tenant_id FROM touches").all();
+    expect(results).toEqual([{ tenant_id: "22222222-2222-4222-8222-222222222222" }]);
+    expect(await runsOf(stranger)).toEqual([]);
+  });
+});
+
+/** What a history of runs must leave: the touches no believed run was to remove. */
+function leftBy(ages: readonly number[], days: readonly number[], period: number): number[] {
+  let last: number | null = null;
+  let left = [...ages];
+  for (const day of days) {
+    const gap: number = last === null ? Number.POSITIVE_INFINITY : day - last;
+    if (gap >= 0 && gap <= 31) left = left.filter((age) => age + day <= period);
+    last = day;
+  }
+  return left;
+}
+
+describe("retention over any history of runs", () => {
+  it("leaves exactly what the model leaves", async () => {
+    const age = fc.integer({ min: 0, max: 900 });
+    const days = fc.array(fc.integer({ min: -40, max: 400 }), { maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(age, { maxLength: 6 }),
+        days,
+        fc.constantFrom(30, 365),
+        async (ages, runs, period) => {
+          for (const table of [
+            "touches",
+            "touch_users",
+            "ties",
+            "interaction_loggers",
+            "thread_keys",
+            "contacts",
+            "organisations",
+            "retention_runs",
+            "audit",
+          ]) {
+            await env.DB.exec(`DELETE FROM ${table}`);
+          }
+          const { dana, ada } = await aTeam();
+          for (const one of ages) await logAt(dana, one);
+          await keep(ada, period);
+          for (const day of runs) await runOn(day);
+          const left = leftBy(ages, runs, period).sort((a, b) => a - b);
+          expect(await keysLeft()).toEqual(left.map((one) => `d${one}@southgate.example`));
+        },
+      ),
+      { numRuns: 12 },
+    );
+  });
+});

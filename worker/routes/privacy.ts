@@ -1,0 +1,32 @@
+import { privacyApi } from "../../shared/contract/privacyApi.ts";
+import { ok } from "../../shared/result.ts";
+import { plain, type Serve } from "../http/serve.ts";
+import { eraseContact, eraseEverything } from "../services/erase.ts";
+import { exportMine, exportPerson } from "../services/export.ts";
+import { setNeverLog } from "../services/neverLog.ts";
+import { listRetentionRuns, saveSettings, showPolicy } from "../services/organisation.ts";
+
+export function servePrivacy(serve: Serve): void {
+  serve(privacyApi.policy, async ({ db }) => ok({ reply: await showPolicy(db) }));
+
+  serve(privacyApi.setNeverLog, async ({ db, ...asked }) => plain(await setNeverLog(db, asked)));
+
+  serve(privacyApi.saveOrganisation, async ({ db, ...asked }) => {
+    const saved = await saveSettings(db, asked);
+    return saved.ok ? ok({ reply: saved.value, version: saved.value.version }) : saved;
+  });
+
+  serve(privacyApi.retentionRuns, async ({ db }) => ok({ reply: await listRetentionRuns(db) }));
+
+  serve(privacyApi.exportPerson, async ({ db, now, params, body }) =>
+    plain(await exportPerson(db, { ...params, cursor: body.cursor, now })),
+  );
+
+  serve(privacyApi.exportMine, async ({ db, now, body }) => plain(await exportMine(db, { cursor: body.cursor, now })));
+
+  serve(privacyApi.eraseContact, async ({ db, params, ...asked }) =>
+    plain(await eraseContact(db, { ...asked, ...params })),
+  );
+
+  serve(privacyApi.eraseMine, async ({ db, ticket }) => plain(await eraseEverything(db, { ticket })));
+}

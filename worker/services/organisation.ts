@@ -1,0 +1,50 @@
+/** An organisation's own settings, and what a client must know before it asks about anybody. */
+
+import type {
+  OrganisationSettings,
+  OrganisationView,
+  PolicyReply,
+  RetentionRunsReply,
+} from "../../shared/contract/privacy.ts";
+import { privacyApi } from "../../shared/contract/privacyApi.ts";
+import { err, ok } from "../../shared/result.ts";
+import type { Database } from "../store/database.ts";
+import { findRules } from "../store/neverLog.ts";
+import { findOrganisation, saveOrganisation } from "../store/organisations.ts";
+import { findRetentionRuns } from "../store/retentionRuns.ts";
+import { type Outcome, once } from "./once.ts";
+import type { WriteTicket } from "./ticket.ts";
+
+/** Everything is kept, and logs are for the team, until an administrator says otherwise. */
+const AT_FIRST: OrganisationView = { retentionDays: null, defaultVisibility: "team", version: 0 };
+
+export async function showPolicy(db: Database): Promise<PolicyReply> {
+  const neverLog = await findRules(db);
+  const organisation = (await findOrganisation(db)) ?? AT_FIRST;
+  return { neverLog, organisation, isAdmin: db.scope.isAdmin };
+}
+
+/** A month of daily runs. */
+const RUNS_SHOWN = 31;
+
+export async function listRetentionRuns(db: Database): Promise<RetentionRunsReply> {
+  return { runs: await findRetentionRuns(db, RUNS_SHOWN) };
+}
+
+export interface SaveSettingsAsk {
+  readonly body: OrganisationSettings;
+  readonly ticket: WriteTicket;
+  readonly expected: number;
+}
+
+export async function saveSettings(db: Database, ask: SaveSettingsAsk): Promise<Outcome<OrganisationView>> {
+  return once(db, { ticket: ask.ticket, endpoint: privacyApi.saveOrganisation }, async (record) => {
+    if (!db.scope.isAdmin) return err({ reason: "not-admin" });
+    const { version } = (await findOrganisation(db)) ?? AT_FIRST;
+    if (version !== ask.expected) return err({ reason: "version-changed", version });
+
+    const reply = { ...ask.body, version: version + 1 };
+    const saved = await saveOrganisation(db, { settings: ask.body, expected: ask.expected }, record("", reply));
+    return saved.ok ? ok(reply) : err({ reason: "contended" });
+  });
+}
