@@ -8,7 +8,7 @@ export interface Scope {
   readonly userId: UserId;
   /** To show to people; never to recognise anybody by. */
   readonly name: string;
-  /** Whether Entra gave them the role of an administrator of Rapport (decision 0017). */
+  /** Whether Entra gave them the role of an administrator of Rapport (decision 0018). */
   readonly isAdmin: boolean;
   readonly [verified]: true;
 }

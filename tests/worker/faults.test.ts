@@ -12,7 +12,8 @@ const forms = (await formsOfApi()).filter(({ needsSignIn }) => needsSignIn);
 /** One organisation for each fault: all begin with the same rows. */
 const tenantOf = (n: number): string => `${String(n).padStart(8, "0")}-1111-4111-8111-111111111111`;
 
-const TEMPLATE = DANA;
+/** An administrator: every request is hers to make. */
+const TEMPLATE = { ...DANA, roles: ["Rapport.Admin"] };
 const FIRST = tenantOf(10_000_000);
 const SECOND = tenantOf(10_000_001);
 
@@ -30,11 +31,11 @@ async function copyRows(others: readonly string[]): Promise<void> {
   await env.DB.batch([env.DB.prepare("PRAGMA defer_foreign_keys = on"), ...(await Promise.all(copies))]);
 }
 
-/** The rows of each organisation as text, without its id, and without what whoever reads it works out anew where it is missing. */
+/** The rows of each organisation as text, without its id, what is made of its id, and what whoever reads it works out anew where it is missing. */
 async function rowsByTenant(): Promise<Map<string, string>> {
   const lines = new Map<string, string[]>();
   for (const { table, row } of await allRows()) {
-    const { tenant_id: tenant, due_on: _, ...rest } = row;
+    const { tenant_id: tenant, due_on: _, address_digest: __, ...rest } = row;
     lines.set(tenant, [...(lines.get(tenant) ?? []), `${table} ${JSON.stringify(rest)}`]);
   }
   return new Map([...lines].map(([tenant, list]) => [tenant, list.sort().join("\n")]));

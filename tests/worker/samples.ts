@@ -17,6 +17,7 @@ export interface Schema {
 const TEXTS: Readonly<Record<string, string>> = {
   address: "«address»",
   addresses: "«address»",
+  value: "«address»",
   timeZone: "Europe/Berlin",
   "date-time": "2026-11-18T10:00:00.000Z",
   date: "2026-12-01",

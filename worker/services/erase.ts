@@ -5,7 +5,7 @@ import { privacyApi } from "../../shared/contract/privacyApi.ts";
 import { addressKey } from "../../shared/domain/address.ts";
 import type { ContactId } from "../../shared/ids.ts";
 import { err, ok } from "../../shared/result.ts";
-import type { Database, Pause } from "../store/database.ts";
+import { type Database, DatabaseUnavailable, type Pause } from "../store/database.ts";
 import {
   eraseEverythingOfMine,
   eraseForEveryone,
@@ -71,9 +71,14 @@ async function eraseMine(
   return saved.ok ? ok(z.decode(EraseContactReply, JSON.parse(saved.value))) : err({ reason: "contended" });
 }
 
+/** The person is erased by now: a database that goes away leaves the sweeping to the daily job, and changes no answer. */
 async function sweepAll(db: Database, contactId: ContactId): Promise<void> {
-  for (let batches = 0; batches < MORE_BATCHES && !(await isSwept(db, contactId)); batches++) {
-    await sweepOn(db, contactId);
+  try {
+    for (let batches = 0; batches < MORE_BATCHES && !(await isSwept(db, contactId)); batches++) {
+      await sweepOn(db, contactId);
+    }
+  } catch (error) {
+    if (!(error instanceof DatabaseUnavailable)) throw error;
   }
 }
 
