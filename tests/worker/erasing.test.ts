@@ -127,7 +127,9 @@ describe("erasing a person", () => {
     const dana = await aWorld().as(DANA);
     const id = await loggedCanary(dana);
     await env.DB.batch([
-      env.DB.prepare(`INSERT INTO touches WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 4499)
+      env.DB.prepare(`INSERT INTO touches (tenant_id, contact_id, at, key, interaction_id, direction, channel, audience,
+          addressed, automated, words, shared)
+        WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 4499)
         SELECT tenant_id, contact_id, i, 'old-' || i, interaction_id, direction, channel, audience, addressed, automated,
           words, shared FROM n, (SELECT * FROM touches)`),
       env.DB.prepare(`INSERT INTO touch_users SELECT tenant_id, interaction_id, contact_id, key, '${DANA.user}',
