@@ -17,7 +17,12 @@ const shelf = (storage: Storage, signedIn: SignInState = MARA, owner = "mara@ell
 
 const reply = (asOf: string, ...people: PersonView[]): OpenReply => ({ asOf: at(asOf), people, logged: null });
 
-const unknown = (address: string): PersonView => ({ state: "unknown", address, toneBrief: JIM.toneBrief });
+const unknown = (address: string): PersonView => ({
+  state: "unknown",
+  erased: false,
+  address,
+  toneBrief: JIM.toneBrief,
+});
 
 describe("what is remembered of people", () => {
   it("is there at the next opening, with the moment it was so", () => {
