@@ -42,9 +42,10 @@ describe("textOfHtml", () => {
     ["paragraphs", "<p>a "],
   ])("reads a megabyte of %s in less than a second", (_, part) => {
     const html = `<a ${part.repeat(Math.ceil(1_000_000 / part.length))}`;
-    const started = performance.now();
+    const started = process.cpuUsage();
     textOfHtml(html.replace("<a <", "<"));
-    expect(performance.now() - started).toBeLessThan(1_000);
+    // Time of the processor: what runs beside this test does not count.
+    expect(process.cpuUsage(started).user).toBeLessThan(1_000_000);
   });
 });
 

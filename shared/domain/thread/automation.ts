@@ -1,11 +1,12 @@
 /** Whether a message was written by a machine or to a crowd (L12), from headers, sender, subject and text, with the reason (L14). */
 
-import { AUTO_REPLY_SUBJECTS } from "./autoReplySubjects.ts";
+import { hasBulkSigns } from "./bulkSigns.ts";
 import { findDate } from "./dateText.ts";
 import type { Automation, HeaderFacts } from "./headers.ts";
 import { LANGUAGES } from "./languages/all.ts";
 import { entries } from "./languages/language.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { machineSubject } from "./machineSubjects.ts";
 import { plainLook } from "./plainLook.ts";
 import { readBody } from "./read.ts";
 
@@ -19,6 +20,7 @@ export const AUTOMATION_SIGNS = [
   "calendar_notice",
   "unsubscribe_text",
   "mass_mail_markup",
+  "mass_mail_signs",
 ] as const;
 
 export interface AutomationFound {
@@ -29,6 +31,8 @@ export interface AutomationFound {
 export interface AutomationAsk {
   readonly facts: HeaderFacts;
   readonly subject: string;
+  /** The sender's address, where it is known. */
+  readonly sender?: string | undefined;
   readonly html?: string | undefined;
   readonly text?: string | undefined;
 }
@@ -36,29 +40,28 @@ export interface AutomationAsk {
 /** Longest text that is looked at, in UTF-16 units. */
 const LOOK = 200_000;
 
-export function automationIn({ facts, subject, html, text }: AutomationAsk): AutomationFound | null {
+export function automationIn({ facts, subject, sender = "", html, text }: AutomationAsk): AutomationFound | null {
   if (facts.automation !== null) return { automation: facts.automation, sign: "header" };
-  const bySubject = automationOfSubject(plainLook(subject.slice(0, 500)).trim().toLowerCase());
+  const bySubject = automationOfSubject(subject);
   if (bySubject) return bySubject;
   const read = readBody(text === undefined || text.trim() === "" ? { html } : { text });
   const own = plainLook(read.visible.slice(0, LOOK)).toLowerCase();
   // Whoever forwards a newsletter is a person.
-  return read.own === "" ? null : automationOfText(own, read.quoted === "" ? (html ?? "") : "");
+  if (read.own === "") return null;
+  const page = read.quoted === "" ? (html ?? "") : "";
+  const byText = automationOfText(own, page);
+  if (byText || read.quoted !== "") return byText;
+  const written = plainLook(read.own.slice(0, LOOK)).toLowerCase();
+  return hasBulkSigns({ text: written, html: page, subject, sender })
+    ? { automation: "bulk", sign: "mass_mail_signs" }
+    : null;
 }
 
-/** How servers title what could not be delivered. */
-const BOUNCE_SUBJECTS =
-  /^(?:undeliver(?:able|ed)(?:\b|:)|mail delivery (?:failed|failure|subsystem|status)|delivery (?:status notification|failure|failed|has failed)|returned mail\b|failure notice|message undeliverable|warning: (?:could not send|message)|unzustellbar|nicht zustellbar|non remis|échec de la remise|no se puede entregar|non recapitabile|niet bezorgd|onbestelbaar|kan inte levereras|ikke leveret|toimitus epäonnistui|nie można dostarczyć|не удается доставить|недоставленное|配信不能|退信|無法傳遞|无法投递)/u;
-
-/** How calendars title what they send by themselves. */
-const CALENDAR_SUBJECTS =
-  /^(?:accepted|declined|tentative|tentatively accepted|canceled|cancelled|updated invitation|invitation|zugesagt|abgelehnt|mit vorbehalt|abgesagt|accepté|refusé|annulé|aceptado|rechazado|cancelado|accettato|rifiutato|annullato|aceite|recusado|geaccepteerd|geweigerd|geannuleerd|accepterat|avböjt|godtaget|accepteret|hyväksytty|zaakceptowano|przyjęto|принято|отклонено|kabul edildi|承諾|已接受|수락됨):\s/u;
-
 function automationOfSubject(subject: string): AutomationFound | null {
-  if (BOUNCE_SUBJECTS.test(subject)) return { automation: "bounce", sign: "subject_of_bounce" };
-  if (AUTO_REPLY_SUBJECTS.some((words) => subject.startsWith(words)))
-    return { automation: "auto_reply", sign: "subject_of_absence" };
-  return CALENDAR_SUBJECTS.test(subject) ? { automation: "auto_reply", sign: "calendar_notice" } : null;
+  const kind = machineSubject(subject);
+  if (kind === "bounce") return { automation: "bounce", sign: "subject_of_bounce" };
+  if (kind === "auto_reply") return { automation: "auto_reply", sign: "subject_of_absence" };
+  return kind === "calendar" ? { automation: "auto_reply", sign: "calendar_notice" } : null;
 }
 
 const BOUNCE_TEXT =
@@ -78,17 +81,20 @@ function automationOfText(text: string, html: string): AutomationFound | null {
 /** A short text that speaks of an absence in its first lines, of the day it ends or of a deputy, and asks nothing. */
 function saysAbsence(text: string): boolean {
   const start = text.trim().slice(0, 1_200);
-  if (start.length < 20 || start.includes("?")) return false;
-  return LANGUAGES.some(({ away, returns, deputy, ...language }) => {
+  if (start.length < 20 || start.includes("?") || ABSENCE_OF_ANOTHER.test(start)) return false;
+  return LANGUAGES.some((language) => {
+    const has = (list: string) => entries(list).some((words) => start.includes(words));
     const opening = start.slice(0, 250);
-    if (!entries(away).some((words) => opening.includes(words))) return false;
-    const machine = /automat|автомат|自動|自动|자동|تلقائي|אוטומטי/u.test(opening);
-    const back =
-      entries(returns).some((words) => start.includes(words)) &&
-      findDate(start, lexiconOf({ away, returns, deputy, ...language })) !== null;
-    return machine || (back && entries(deputy).some((words) => start.includes(words)));
+    if (!entries(language.away).some((words) => opening.includes(words))) return false;
+    if (/automat|автомат|自動|自动|자동|تلقائي|אוטומטי/u.test(opening)) return true;
+    const back = has(language.returns) || has(language.returnsAfter ?? "");
+    return back && has(language.deputy) && findDate(start, lexiconOf(language)) !== null;
   });
 }
+
+/** Somebody tells that another is away. */
+const ABSENCE_OF_ANOTHER =
+  /^(?!.{0,300}\b(?:i am|i'm|i will|i'll|my)\b)[^.]{0,80}\b(?:is|are|was) (?:currently )?(?:out of|on (?:\w+ )?(?:leave|vacation|holiday)|away)/su;
 
 const UNSUBSCRIBE: readonly string[] = LANGUAGES.flatMap(({ unsubscribe }) => entries(unsubscribe));
 

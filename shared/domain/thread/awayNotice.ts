@@ -37,7 +37,8 @@ export function readAwayNotice(
 }
 
 function returnDay(text: string, language: Language, today: LocalDate): LocalDate | null {
-  for (const near of behind(text, entries(language.returns), DATE_NEAR)) {
+  const after = entries(language.returnsAfter ?? "");
+  for (const near of [...behind(text, entries(language.returns), DATE_NEAR), ...before(text, after, DATE_NEAR)]) {
     const found = findDate(near, lexiconOf(language));
     const day = found && dayOf(found.parts, language, today);
     if (day) return day;
@@ -60,8 +61,10 @@ function dayOf(parts: DateParts, { order }: Language, today: LocalDate): LocalDa
   return null;
 }
 
-function deputyIn(text: string, { deputy }: Language): Correspondent | null {
-  for (const near of behind(text, entries(deputy), DEPUTY_NEAR)) {
+function deputyIn(text: string, { deputy, returnsAfter }: Language): Correspondent | null {
+  const named = entries(deputy);
+  const above = returnsAfter === undefined ? [] : before(text, named, DEPUTY_NEAR);
+  for (const near of [...behind(text, named, DEPUTY_NEAR), ...above]) {
     const person = peopleIn(near.split("\n\n", 1)[0] ?? "").find(({ address }) => address !== "");
     if (person)
       return { address: person.address.replace(/[.,;:]+$/, ""), displayName: nameBefore(near, person.address) };
@@ -83,5 +86,16 @@ function behind(text: string, phrases: readonly string[], length: number): strin
     .flatMap((phrase) => {
       const at = lower.indexOf(phrase);
       return at < 0 ? [] : [text.slice(at + phrase.length, at + phrase.length + length)];
+    });
+}
+
+/** What stands in front of each of the phrases, the longest phrase first. */
+function before(text: string, phrases: readonly string[], length: number): string[] {
+  const lower = text.toLowerCase();
+  return [...phrases]
+    .sort((one, other) => other.length - one.length)
+    .flatMap((phrase) => {
+      const at = lower.indexOf(phrase);
+      return at < 0 ? [] : [text.slice(Math.max(0, at - length), at)];
     });
 }

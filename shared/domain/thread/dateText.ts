@@ -67,7 +67,7 @@ const ZONES: Readonly<Record<string, number>> = {
 
 /** One token at a place; every part is bounded, so that a line is read in linear time. */
 const TOKEN =
-  /(?<east>\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]?)|(?<clock>\d{1,2}\s?[时時点點시]\s?(?:\d{1,2}\s?[分분]?)?)|(?<year1st>\d{4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}(?!\d))|(?<year3rd>\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d))|(?<time>\d{1,2}(?::|h)\d{2}(?::\d{2})?(?!\d))|(?<hour>\d{1,2}(?=\s?(?:h\b|[ap]\.?m\b))(?:\s?h\b)?)|(?<dotted>\d{1,2}\.\d{2}(?![\d.]))|(?<half>[ap]\.\s?m\b\.?)|(?<zone>(?:gmt|utc)?\s?[+\u2212-]\d{1,2}:?(?:\d{2})?(?![\d/]))|(?<number>\d{1,4}(?:st|nd|rd|th|er|º|ª)?(?![\p{L}\d]))|(?<word>[\p{L}\p{M}]{1,40}(?:[.'"-][\p{L}\p{M}]{1,20}){0,4}[.']?)|(?<blank>[\s,،、，()[\].・·-])|(?<other>[\s\S])/uy;
+  /(?<east>\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]?)|(?<eastDay>\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일])|(?<clock>\d{1,2}\s?[时時点點시]\s?(?:\d{1,2}\s?[分분]?)?)|(?<year1st>\d{4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}(?!\d))|(?<year3rd>\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d))|(?<time>\d{1,2}(?::|h)\d{2}(?::\d{2})?(?!\d))|(?<hour>\d{1,2}(?=\s?(?:h\b|[ap]\.?m\b))(?:\s?h\b)?)|(?<dotted>\d{1,2}\.\d{2}(?![\d.]))|(?<half>[ap]\.\s?m\b\.?)|(?<zone>(?:gmt|utc)?\s?[+\u2212-]\d{1,2}:?(?:\d{2})?(?![\d/]))|(?<number>\d{1,4}(?:st|nd|rd|th|er|º|ª)?(?![\p{L}\d]))|(?<word>[\p{L}\p{M}]{1,40}(?:[.'"-][\p{L}\p{M}]{1,20}){0,4}[.']?)|(?<blank>[\s,،、，()[\].・·-])|(?<other>[\s\S])/uy;
 
 /** The date in a text, plain (`plainLook`) and in lower case; `null` when there is none. */
 export function findDate(text: string, lexicon: Lexicon): FoundDate | null {
@@ -197,6 +197,14 @@ function putDate(parts: Growing, token: string): boolean {
   return true;
 }
 
+/** `11月27日` */
+function putEastDay(parts: Growing, token: string): boolean {
+  if (dated(parts) || parts.day !== null) return false;
+  const [month = 0, day = 0] = numbersIn(token);
+  Object.assign(parts, { month, day });
+  return true;
+}
+
 function putTime(parts: Growing, token: string): boolean {
   const [hour = 0, minute = 0, second = 0] = numbersIn(token);
   if (parts.time || hour > 24 || minute > 59 || second > 60) return false;
@@ -252,6 +260,7 @@ function putZone(parts: Growing, token: string): boolean {
 /** By the name of the token. */
 const PUTS: readonly { readonly name: string; readonly put: Put }[] = [
   { name: "east", put: putDate },
+  { name: "eastDay", put: putEastDay },
   { name: "clock", put: putTime },
   { name: "year1st", put: putDate },
   { name: "year3rd", put: putNumbers },

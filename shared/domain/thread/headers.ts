@@ -1,7 +1,7 @@
 /** What the raw internet headers of a message say. */
 import { type Instant, parseInstant } from "../../time.ts";
 import { automatedSender } from "../address.ts";
-import { AUTO_REPLY_SUBJECTS } from "./autoReplySubjects.ts";
+import { machineSubject } from "./machineSubjects.ts";
 
 /** Why a message was not written by a person to people (L12); `null` when it was. */
 export const AUTOMATIONS = ["bounce", "report", "auto_reply", "bulk", "no_reply"] as const;
@@ -94,7 +94,9 @@ function automationOf(headers: Fields): Automation | null {
     return "bounce";
   if (isAutoReply(headers)) return "auto_reply";
   if (isBulk(headers)) return "bulk";
-  return automatedSender(addressIn(from)) ? "no_reply" : null;
+  // Exchange asks others with it not to answer what a program sent; "None" and parts of it are set by hand.
+  const asksForSilence = /\ball\b/i.test(headers.first("x-auto-response-suppress"));
+  return asksForSilence || automatedSender(addressIn(from)) ? "no_reply" : null;
 }
 
 const addressIn = (from: string): string => /<([^<>]{1,320})>\s*$/.exec(from)?.[1] ?? from;
@@ -105,10 +107,10 @@ function isAutoReply(headers: Fields): boolean {
   const submitted = headers.first("auto-submitted").toLowerCase();
   if (submitted !== "" && !submitted.startsWith("no")) return true;
   if (headers.has("x-autoreply") || headers.has("x-autorespond") || headers.has("x-auto-reply-from")) return true;
-  const subject = headers.first("subject").toLowerCase();
+  // A calendar's answer (RFC 5546): nobody wrote it.
+  if (/^text\/calendar\b.*\bmethod="?(?:reply|counter|cancel)/i.test(headers.first("content-type"))) return true;
   return (
-    /^auto[-_]?reply/i.test(headers.first("precedence")) ||
-    AUTO_REPLY_SUBJECTS.some((words) => subject.startsWith(words))
+    /^auto[-_]?reply/i.test(headers.first("precedence")) || machineSubject(headers.first("subject")) === "auto_reply"
   );
 }
 
@@ -124,6 +126,11 @@ function isBulk(headers: Fields): boolean {
     "feedback-id",
     "x-campaign-id",
     "x-mailchimp-id",
+    "x-mc-user",
+    "x-csa-complaints",
+    "x-campaignid",
+    "x-mailer-recptid",
+    "x-report-abuse-to",
   ];
   return lists.some((field) => headers.has(field)) || MASS.has(headers.first("precedence").toLowerCase());
 }

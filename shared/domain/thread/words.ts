@@ -2,7 +2,7 @@
 import { LANGUAGES } from "./languages/all.ts";
 import { entries, type Language } from "./languages/language.ts";
 
-type ListName = Exclude<keyof Language, "code" | "order">;
+type ListName = Exclude<keyof Language, "code" | "order" | "returnsAfter">;
 
 const everyWord = (...lists: readonly ListName[]): string[] => [
   ...new Set(LANGUAGES.flatMap((language) => lists.flatMap((list) => entries(language[list])))),
@@ -43,3 +43,9 @@ export const CLOSINGS: readonly string[] = longestFirst(everyWord("closings"));
 
 /** What the line of a help desk says that an answer stands above. */
 export const REPLY_ABOVE: readonly string[] = everyWord("replyAbove");
+
+/** Phrases of offers and of mail to nobody in particular. */
+export const BULK_PHRASES: readonly string[] = everyWord("bulk");
+
+/** Phrases that such mail shares with letters and signatures. */
+export const BULK_HINTS: readonly string[] = everyWord("bulkHint");

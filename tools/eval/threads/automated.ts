@@ -97,6 +97,7 @@ async function score(title: string, mails: readonly MailFile[], personal: boolea
 
 async function toldBy({ bytes }: MailFile): Promise<{ headers: boolean; all: boolean }> {
   const facts = readHeaders(bytes.toString("latin1"));
-  const { subject = "", html, text } = await PostalMime.parse(bytes);
-  return { headers: facts.automation !== null, all: automationIn({ facts, subject, html, text }) !== null };
+  const { subject = "", html, text, from } = await PostalMime.parse(bytes);
+  const ask = { facts, subject, sender: from?.address, html, text };
+  return { headers: facts.automation !== null, all: automationIn(ask) !== null };
 }

@@ -15,7 +15,7 @@ export async function showMessages(paths: readonly string[]): Promise<void> {
     const body = await bodyIn(kind, bytes);
     const mail = kind === "eml" ? await PostalMime.parse(bytes) : null;
     const facts = mail ? readHeaders(bytes.toString("latin1")) : NO_HEADERS;
-    const automation = automationIn({ facts, subject: mail?.subject ?? "", ...body });
+    const automation = automationIn({ facts, subject: mail?.subject ?? "", sender: mail?.from?.address, ...body });
     const { pieces: _, ...read } = readBody(body);
     console.log(JSON.stringify({ path, ...read, automation, past: pastIn(body).messages }, null, 2));
   }

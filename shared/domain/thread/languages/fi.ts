@@ -23,10 +23,14 @@ export const FI: Language = {
     "ystävällisin terveisin|parhain terveisin|terveisin|terveiset|yt|t|kiitos|kiitoksin|kiitos etukäteen|mukavaa päivänjatkoa|yst. terv.",
   sentFrom:
     "lähetetty iphone|lähetetty android|lähetetty outlook|lähetetty puhelim|lähetetty samsung|lähetetty ipad|hanki outlook|lähetetty proton",
-  away: "poissa toimistolta|lomalla|vuosilomalla|en ole tavoitettavissa|automaattinen vastaus|poissa",
+  away: "poissa toimistolta|lomalla|vuosilomalla|en ole tavoitettavissa|automaattinen vastaus|poissa|lomalla|poissa toimistolta|en ole tavoitettavissa",
   returns: "palaan töihin|palaan|takaisin|asti|saakka",
-  deputy: "ota yhteyttä|yhteyttä|kiireellisissä asioissa|poissaoloni aikana",
+  returnsAfter: "asti|saakka",
+  deputy:
+    "ota yhteyttä|yhteyttä|kiireellisissä asioissa|poissaoloni aikana|ottakaa yhteyttä|ota yhteyttä|kiireellisissä asioissa",
   unsubscribe: "peruuta tilaus|peru tilaus|poistu postituslistalta|avaa selaimessa|näytä selaimessa",
+  bulk: "hyvä asiakas|arvoisa asiakas|osta nyt|tilaa nyt|tarjous voimassa|ilmainen toimitus|% alennus|vain tänään|alennuskoodi",
+  bulkHint: "lue lisää|kaikki oikeudet pidätetään|tietosuojaseloste",
   notice:
     "saanut tämän viestin vahingossa|saanut tämän viestin erehdyksessä|olet saanut viestin erehdyksessä|vastaanottanut tämän viestin erehdyksessä|jos et ole tarkoitettu vastaanottaja|ette ole viestin oikea vastaanottaja|ennen kuin tulostat|organisaation ulkopuolelta",
   noticeHint:
