@@ -5,8 +5,11 @@ import { contactIn60Days, type Forecast, type OwnerActivity } from "./forecast.t
 import { type Reason, reasonsOf } from "./reasons.ts";
 import { type Decided, decide, STAGE_RULES_VERSION } from "./stage.ts";
 import { type SubScores, subScoresOf } from "./subScores.ts";
-import { newestAt, type TieSummary } from "./tie.ts";
+import { newestAt, TIE_VERSION, type TieSummary } from "./tie.ts";
 import { factsOf } from "./tieFacts.ts";
+
+/** Rises with every change of what a tie keeps and of the rules that judge it: what is stored by lower ones is made anew. */
+export const RULES_VERSION = TIE_VERSION * 1_000 + STAGE_RULES_VERSION;
 
 /** As the contract's `StandingView`. */
 export interface Standing extends Decided {

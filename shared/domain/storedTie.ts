@@ -4,7 +4,7 @@ import { isTimeZone } from "../time.ts";
 import { daysTextIsValid } from "./activeDays.ts";
 import type { OlderDays } from "./olderDays.ts";
 import type { Pulse } from "./pulse.ts";
-import { TIE_VERSION, type TieSummary } from "./tie.ts";
+import { EMPTY_TIE, TIE_VERSION, type TieSummary } from "./tie.ts";
 import { CHANNELS } from "./touch.ts";
 
 export type TieFault =
@@ -23,6 +23,20 @@ export function parseTie(stored: unknown): Result<TieSummary, TieFault> {
   // Safe cast: every member of the summary has been checked.
   return wrong === null ? ok(stored as unknown as TieSummary) : err({ reason: "not_a_tie", member: wrong });
 }
+
+/**
+ * What can be read of a tie that other rules wrote: every member that is as it is today, the others as for a tie without touches.
+ * Not exact: it stands in until the tie has been built anew.
+ */
+export function salvagedTie(stored: unknown): TieSummary {
+  const readable = isRecord(stored)
+    ? Object.entries(stored).filter(([member, value]) => isMember(member) && TIE_CHECKS[member](value))
+    : [];
+  // Safe cast: every member was checked.
+  return { ...EMPTY_TIE, ...(Object.fromEntries(readable) as Partial<TieSummary>), version: TIE_VERSION, exact: false };
+}
+
+const isMember = (name: string): name is keyof TieSummary => Object.hasOwn(TIE_CHECKS, name);
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 const isNumber: Check = (value) => Number.isFinite(value);

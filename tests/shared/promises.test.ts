@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { standingOf } from "../../shared/domain/standing.ts";
-import { parseTie } from "../../shared/domain/storedTie.ts";
+import { parseTie, salvagedTie } from "../../shared/domain/storedTie.ts";
 import { addTouches, EMPTY_TIE, type TieSummary, tieOf } from "../../shared/domain/tie.ts";
 import type { Touch } from "../../shared/domain/touch.ts";
 import { DAY_MS, type Instant, instant, type TimeZone } from "../../shared/time.ts";
@@ -165,5 +165,18 @@ describe("a tie in storage", () => {
         expect(parseTie(JSON.parse(text))).toEqual({ ok: true, value: tie });
       }),
     );
+  });
+
+  it("that other rules wrote is read as far as it is as it would be today, and says that it is not exact", () => {
+    fc.assert(
+      fc.property(histories, zones, (touches, zone) => {
+        const tie = tieOf(touches, zone);
+        const older = { ...tie, version: 1, older: "something else", forgotten: 7 };
+        const { older: _, ...readable } = tie;
+        expect(salvagedTie(older)).toEqual({ ...readable, older: EMPTY_TIE.older, exact: false });
+      }),
+    );
+    for (const stored of [null, 7, [], { days: "?" }])
+      expect(salvagedTie(stored)).toEqual({ ...EMPTY_TIE, exact: false });
   });
 });

@@ -2,6 +2,7 @@ import { type Instant, isoOf } from "../../shared/time.ts";
 import type { Deps } from "../deps.ts";
 import { finishErasures } from "../services/erase.ts";
 import { forgetOldAnswers } from "../services/forgetAnswers.ts";
+import { rebuildOldTies } from "../services/rebuildTies.ts";
 import { forgetOldTouches } from "../services/retention.ts";
 
 type JobDeps = Pick<Deps, "d1" | "pause" | "writeLog">;
@@ -13,6 +14,7 @@ export async function daily({ d1, pause, writeLog }: JobDeps, now: Instant): Pro
     forgetAnswers: () => forgetOldAnswers(work),
     finishErasures: () => finishErasures(work),
     retention: () => forgetOldTouches(work),
+    rebuildTies: () => rebuildOldTies(work),
   };
   for (const [job, run] of Object.entries(jobs)) {
     const outcome = await run().then(

@@ -1,6 +1,6 @@
 /** A tie as stored, folded: its summary with the touches that came since. */
 import { dueDayOf } from "../../shared/domain/standing.ts";
-import { parseTie } from "../../shared/domain/storedTie.ts";
+import { parseTie, salvagedTie } from "../../shared/domain/storedTie.ts";
 import { addTouches, EMPTY_TIE, type TieSummary, tieOf } from "../../shared/domain/tie.ts";
 import type { Touch } from "../../shared/domain/touch.ts";
 import type { ContactId } from "../../shared/ids.ts";
@@ -17,16 +17,15 @@ interface StoredTie {
 }
 
 /** The tie now. `exact: false` when only its touches can tell exactly. */
-export function foldedTie({ summary, tail, timeZone }: StoredTie): TieSummary {
-  const stored = summaryOf(summary);
-  return addTouches(stored ?? { ...EMPTY_TIE, exact: false }, tail, timeZone);
-}
+export const foldedTie = ({ summary, tail, timeZone }: StoredTie): TieSummary =>
+  addTouches(summaryOf(summary), tail, timeZone);
 
-/** `null` when an older version of the rules wrote it. */
-function summaryOf(summary: string): TieSummary | null {
+/** What other rules wrote is read as far as it goes, until the daily job has made it anew. */
+function summaryOf(summary: string): TieSummary {
   if (summary === "") return EMPTY_TIE;
-  const parsed = parseTie(JSON.parse(summary));
-  return parsed.ok ? parsed.value : null;
+  const stored: unknown = JSON.parse(summary);
+  const parsed = parseTie(stored);
+  return parsed.ok ? parsed.value : salvagedTie(stored);
 }
 
 /**

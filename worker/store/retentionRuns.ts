@@ -123,7 +123,7 @@ const REMADE_TIES = `UPDATE ties SET summary = '', version = version + 1, due_on
   WHERE tenant_id = ?1 AND contact_id IN (SELECT value FROM json_each(?2))`;
 
 const FORGOTTEN_TIES = `DELETE FROM ties WHERE tenant_id = ?1 AND contact_id IN (SELECT value FROM json_each(?2))
-  AND summary = '' AND tail = '[]' AND settings_version = 0 AND override IS NULL AND rest IS NULL`;
+  AND summary = '' AND tail = '[]' AND settings_version = 0 AND override IS NULL AND rest IS NULL AND ledger IS NULL`;
 
 /** People whom a log had made, whom nobody has edited, and for whom nobody has kept anything. */
 const FORGOTTEN_CONTACTS = `DELETE FROM contacts WHERE tenant_id = ?1 AND id IN (SELECT value FROM json_each(?2))

@@ -166,11 +166,15 @@ export const ties = sqliteTable(
     /** `NULL`: never; empty: not worked out since the tie changed. */
     dueOn: text("due_on").$type<LocalDate | "">().default(""),
     ledger: text("ledger", { mode: "json" }).$type<LedgerTally>(),
+    /** `RULES_VERSION` when summary and due day were made; 0 for not yet. */
+    rules: integer("rules").notNull().default(0),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.userId, t.contactId] }),
     index("ties_of_contact").on(t.tenantId, t.contactId),
     index("ties_due").on(t.tenantId, t.userId, t.dueOn),
+    index("ties_rules").on(t.rules),
+    index("ties_not_worked_out").on(t.tenantId, t.userId, t.contactId).where(sql`${t.dueOn} = ''`),
   ],
 );
 

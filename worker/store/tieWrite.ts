@@ -1,5 +1,6 @@
 /** Folding touches into the summaries of ties, and making them anew. */
 import { and, eq, sql } from "drizzle-orm";
+import { RULES_VERSION } from "../../shared/domain/standing.ts";
 import type { TieKind } from "../../shared/domain/tieKind.ts";
 import type { Touch } from "../../shared/domain/touch.ts";
 import type { ContactId } from "../../shared/ids.ts";
@@ -64,6 +65,7 @@ export function rebuildTies({ scope }: Database, rebuilt: readonly RebuiltTie[])
       summary: sql`new.value ->> 'summary'`,
       tail: "[]",
       dueOn: sql`new.value ->> 'dueOn'`,
+      rules: RULES_VERSION,
       version: sql`iif(${ties.version} = new.value ->> 'version', ${ties.version} + 1, NULL)`,
     })
     .from(sql`json_each(${JSON.stringify(rebuilt)}) new`)
@@ -85,7 +87,7 @@ export function keepDueDays({ scope }: Database, due: readonly Omit<RebuiltTie, 
     eq(ties.contactId, sql`new.value ->> 'contactId'`),
     eq(ties.version, sql`new.value ->> 'version'`),
   );
-  const update = build.update(ties).set({ dueOn: sql`new.value ->> 'dueOn'` });
+  const update = build.update(ties).set({ dueOn: sql`new.value ->> 'dueOn'`, rules: RULES_VERSION });
   return statementOf(update.from(sql`json_each(${JSON.stringify(due)}) new`).where(isIt));
 }
 
