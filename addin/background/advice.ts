@@ -2,7 +2,7 @@
 import type { PersonView } from "../../shared/contract/open.ts";
 import { readBody } from "../../shared/domain/thread/read.ts";
 import { type Analysis, analyse } from "../../shared/domain/tone/analyse.ts";
-import type { Suggestion, ToneContext } from "../../shared/domain/tone/rule.ts";
+import { SEVERITIES, type Suggestion, type ToneContext } from "../../shared/domain/tone/rule.ts";
 
 export interface Reader {
   readonly name: string;
@@ -28,6 +28,9 @@ export interface DraftAdvice {
   readonly advice: readonly Advice[];
 }
 
+const worstFirst = (one: Advice, other: Advice): number =>
+  SEVERITIES.indexOf(other.severity) - SEVERITIES.indexOf(one.severity);
+
 /** So many readers are looked at; a draft to more is a broadcast for all of them alike. */
 const MOST_READERS = 5;
 
@@ -48,6 +51,5 @@ export function adviceFor({ html, readers, context }: AdviceAsk): DraftAdvice {
       );
     }
   }
-  const advice = [...found.values()].sort((one, other) => one.span.start - other.span.start);
-  return { language, own, advice };
+  return { language, own, advice: [...found.values()].sort(worstFirst) };
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { Advice } from "../background/advice.ts";
 import { useServices } from "../services.tsx";
+import { EDIT_NAMES, RULE_NAMES } from "../strings/toneNames.ts";
 import { toneSentence } from "../strings/toneSentences.ts";
 import { Button } from "../ui/Button.tsx";
 import { Tag } from "../ui/Tag.tsx";
@@ -53,14 +54,14 @@ export function SuggestionCard({ advice, onApply, onDismiss }: SuggestionProps) 
   const { words, format, now } = useServices();
   const readers = format.list(advice.readers.map((reader) => reader.name));
   return (
-    <article className={styles.root} aria-label={`${words.rules[advice.rule]}: ${advice.words}`}>
+    <article className={styles.root} aria-label={`${RULE_NAMES[advice.rule]}: ${advice.words}`}>
       <div className={styles.head}>
-        <Tag colour="warning">{words.rules[advice.rule]}</Tag>
+        <Tag colour="warning">{RULE_NAMES[advice.rule]}</Tag>
         <Button
           appearance="subtle"
           size="small"
           icon={<Dismiss16Regular />}
-          aria-label={`${words.dismiss}: ${words.rules[advice.rule]}`}
+          aria-label={`${words.dismiss}: ${RULE_NAMES[advice.rule]}`}
           title={words.dismiss}
           onClick={onDismiss}
         />
@@ -77,7 +78,7 @@ export function SuggestionCard({ advice, onApply, onDismiss }: SuggestionProps) 
               onClick={() => onApply(replacement)}
             >
               <span>
-                <span className={replacement === "" ? styles.replacement : styles.label}>{words.edits[label]}</span>
+                <span className={replacement === "" ? styles.replacement : styles.label}>{EDIT_NAMES[label]}</span>
                 {replacement !== "" && <span className={styles.replacement}>{replacement}</span>}
               </span>
             </Button>

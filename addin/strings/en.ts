@@ -5,7 +5,6 @@ import type { ProblemType } from "../../shared/contract/problems.ts";
 import type { CadenceSource } from "../../shared/domain/cadence.ts";
 import type { Bond, Stage } from "../../shared/domain/stage.ts";
 import type { TieKind } from "../../shared/domain/tieKind.ts";
-import type { EditLabel, RuleId } from "../../shared/domain/tone/rule.ts";
 import type { Channel } from "../../shared/domain/touch.ts";
 import type { WriteKind } from "../api/outbox.ts";
 
@@ -44,24 +43,6 @@ const channels: Record<Channel, string> = {
   letter: "Letter",
   message: "Message",
   social: "Social media",
-};
-
-const rules: Record<RuleId, string> = {
-  "early-pitch": "Early pitch",
-  "vague-ask": "Vague ask",
-  "broadcast-voice": "Broadcast voice",
-  "wrong-name": "Name",
-  chaser: "Chasing",
-};
-
-const edits: Record<EditLabel, string> = {
-  leave_out: "Leave it out",
-  ask_about_them: "Ask about their work",
-  be_specific: "Make it specific",
-  speak_to_one: "Speak to one person",
-  use_their_name: "Use their name",
-  no_pressure: "Take the pressure off",
-  say_what_it_is_about: "Say what it is about",
 };
 
 const visibilities: Record<Visibility, string> = {
@@ -132,8 +113,6 @@ export const en = {
   bonds,
   kinds,
   channels,
-  rules,
-  edits,
   visibilities,
   cadenceSources,
   problems,

@@ -16,7 +16,7 @@ import {
 import { endpoint } from "./endpoint.ts";
 import { EditInteraction, LogBody, LoggedThread, LoggedTouches, LogReply, UndoReply } from "./interactions.ts";
 import { OpenBody, OpenReply } from "./open.ts";
-import { ToneBriefView } from "./standing.ts";
+import { ToneBriefView } from "./toneBrief.ts";
 import { ContactIdText, InteractionIdText } from "./values.ts";
 
 const contactParams = z.object({ contactId: ContactIdText });

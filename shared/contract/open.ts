@@ -2,15 +2,8 @@
 import * as z from "zod/mini";
 import { LoggedThread, ThreadIdentity, ThreadTouch } from "./interactions.ts";
 import { LedgerBalanceView } from "./ledger.ts";
-import {
-  CadenceView,
-  ContactView,
-  RestView,
-  StandingView,
-  TieSettingsView,
-  ToneBriefView,
-  TouchView,
-} from "./standing.ts";
+import { CadenceView, ContactView, RestView, StandingView, TieSettingsView, TouchView } from "./standing.ts";
+import { ToneBriefView } from "./toneBrief.ts";
 import { Address, LIMITS, Moment, text, Zone } from "./values.ts";
 
 /** Addresses, message ids and times; no words of any message (T2). */

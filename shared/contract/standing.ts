@@ -6,8 +6,6 @@ import { LIFTS } from "../domain/lift.ts";
 import { REST_KINDS } from "../domain/nudges.ts";
 import { BONDS, REASON_CODES, STAGES } from "../domain/stage.ts";
 import { TIE_KINDS } from "../domain/tieKind.ts";
-import { NAME_SOURCES } from "../domain/tone/brief.ts";
-import { RULE_IDS } from "../domain/tone/rule.ts";
 import { ADDRESSED, CHANNELS, DIRECTIONS } from "../domain/touch.ts";
 import { ContactIdText, Count, Day, InteractionIdText, Moment } from "./values.ts";
 
@@ -122,24 +120,6 @@ export const TouchView = z.object({
   mine: z.boolean(),
 });
 export type TouchView = z.output<typeof TouchView>;
-
-/** What fits this relationship; the marking of words with it runs in the pane (T2). */
-export const ToneBriefView = z.object({
-  /** What they call themselves, when known. */
-  preferredName: z.nullable(z.string()),
-  nameSource: z.nullable(z.enum(NAME_SOURCES)),
-  /** Every name that is right for them. */
-  names: z.array(z.string()),
-  bond: z.enum(BONDS),
-  /** The user's own word on it where there is one, else what the rules say. */
-  stage: z.nullable(z.enum(STAGES)),
-  kind: z.enum(TIE_KINDS),
-  unanswered: Count,
-  /** A day before which another message would be a chase. */
-  waitUntil: z.nullable(Day),
-  lastTwoWayAt: z.nullable(Moment),
-  dismissedRules: z.array(z.enum(RULE_IDS)),
-});
 
 export const ContactView = z.object({
   id: ContactIdText,

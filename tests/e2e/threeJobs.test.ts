@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../addin/strings/en.ts";
+import { EDIT_NAMES, RULE_NAMES } from "../../addin/strings/toneNames.ts";
 import { type Demo, startDemo } from "./demo.ts";
 import type { Desk } from "./desk.ts";
 
@@ -43,9 +44,9 @@ describe("the three jobs", () => {
     await desk.reply();
     await desk.type("Dear James,\n\nIt was the two people from Sunday night.");
     const before = await desk.body.innerHTML();
-    const advice = desk.pane.getByRole("article", { name: `${en.rules["wrong-name"]}: James` });
+    const advice = desk.pane.getByRole("article", { name: `${RULE_NAMES["wrong-name"]}: James` });
 
-    await advice.getByRole("button", { name: en.edits.use_their_name }).click();
+    await advice.getByRole("button", { name: EDIT_NAMES.use_their_name }).click();
     await expect.poll(() => desk.body.innerText()).toContain("Dear Jim,");
     expect(await desk.body.innerHTML()).toBe(before.replace("James", "Jim"));
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../addin/strings/en.ts";
+import { RULE_NAMES } from "../../addin/strings/toneNames.ts";
 import { readBody } from "../../shared/domain/thread/read.ts";
 import { TONE_SCENES, type ToneScene } from "../mailbox/toneScenes.ts";
 import { storedTexts } from "./database.ts";
@@ -41,7 +42,7 @@ describe("a draft", () => {
     await answer(desk, chaser);
     await desk.type(chaser.draft);
     await desk.pane
-      .getByRole("button", { name: `${en.dismiss}: ${en.rules.chaser}` })
+      .getByRole("button", { name: `${en.dismiss}: ${RULE_NAMES.chaser}` })
       .first()
       .click();
     await desk.pane.getByText(en.compose.dismissed).first().waitFor();
@@ -57,7 +58,7 @@ describe("a draft", () => {
   it("never leaves the pane: no request of the add-in holds a word of it (T2)", async () => {
     await answerSubject(desk, "Two pages from Solveig");
     await desk.type(`Dear all,\n\n${SECRET.join(" ")}: we are excited to announce the ${SECRET[0]} kiln.`);
-    const broadcast = desk.pane.getByRole("article", { name: new RegExp(`^${en.rules["broadcast-voice"]}`) }).first();
+    const broadcast = desk.pane.getByRole("article", { name: new RegExp(`^${RULE_NAMES["broadcast-voice"]}`) }).first();
     await broadcast.getByRole("button").last().click();
     await desk.pane.getByRole("button", { name: en.undo }).click();
     await desk.pane
@@ -110,7 +111,7 @@ async function answerSubject(at: Desk, subject: string): Promise<void> {
 }
 
 const advice = (at: Desk, { rule, words }: Pick<ToneScene, "rule" | "words">) =>
-  at.pane.getByRole("article", { name: new RegExp(`^${en.rules[rule]}: .*${words}`, "i") });
+  at.pane.getByRole("article", { name: new RegExp(`^${RULE_NAMES[rule]}: .*${words}`, "i") });
 
 /** Rule and words of everything that is marked, once the pane has looked. */
 async function markings(at: Desk): Promise<readonly (string | null)[]> {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { standingOf } from "../../shared/domain/standing.ts";
 import { tieOf } from "../../shared/domain/tie.ts";
 import { analyse } from "../../shared/domain/tone/analyse.ts";
-import { toneBriefOf } from "../../shared/domain/tone/brief.ts";
+import { STRANGER, toneBriefOf } from "../../shared/domain/tone/brief.ts";
 import type { Suggestion } from "../../shared/domain/tone/rule.ts";
 import type { Touch } from "../../shared/domain/touch.ts";
 import { localDate } from "../../shared/time.ts";
@@ -34,11 +34,8 @@ function suggestionsFor({ to, draft, preferredName }: ToneScene): readonly Sugge
   const displayName = demo.people.find(({ address }) => address === to)?.name ?? "";
   const asked = { now, zone, settings: { kind: "unsorted", idealDays: null, maximumDays: null } as const };
   const { standing, cadence, lastTwoWayAt, unanswered } = standingOf(tieOf(touches.get(to) ?? [], zone), asked);
-  const tie = { kind: "unsorted", waitUntil: cadence.until, lastTwoWayAt, unanswered, dismissedRules: [] } as const;
-  const brief = toneBriefOf(
-    { displayName, preferredName },
-    { ...tie, bond: standing.bond, stage: standing.stage, dismissedRules: [] },
-  );
+  const tie = { ...STRANGER, waitUntil: cadence.until, lastTwoWayAt, unanswered };
+  const brief = toneBriefOf({ displayName, preferredName }, { ...tie, bond: standing.bond, stage: standing.stage });
   const recipients = [{ address: to, names: brief.names, field: "to" as const }];
   return analyse(draft, brief, { recipients, now, zone }).suggestions;
 }

@@ -15,8 +15,8 @@ const rules = (draft: string, tie = JUST_MET) =>
   analyse(draft, briefFor(tie), aContext()).suggestions.map(({ rule }) => rule);
 
 describe("analyse", () => {
-  it("gives the same draft different advice at acquaintance and in continuation", () => {
-    expect(rules(DRAFT, JUST_MET)).toEqual(["wrong-name", "broadcast-voice", "early-pitch", "vague-ask"]);
+  it("gives the same draft different advice at acquaintance and in continuation, best first", () => {
+    expect(rules(DRAFT, JUST_MET)).toEqual(["wrong-name", "early-pitch", "broadcast-voice", "vague-ask"]);
     expect(rules(DRAFT, WELL_KNOWN)).toEqual(["wrong-name", "broadcast-voice", "vague-ask"]);
   });
 
@@ -59,12 +59,12 @@ describe("analyse", () => {
 
   it.each([
     [
-      "German",
-      "Hallo Jim,\n\nich wollte nur fragen, ob wir nicht einen kurzen Termin für die Demo machen. Was ist mit dem Angebot?",
+      "Italian",
+      "Ciao Jim,\n\nvorrei mostrarti la nostra demo la prossima settimana. Quando sei libero per una chiamata con noi?",
     ],
     [
-      "French",
-      "Bonjour Jim,\n\nje voudrais vous montrer notre demo dans une semaine. Est-ce que vous êtes libre pour un call avec nous ?",
+      "Dutch",
+      "Hoi Jim,\n\nik wil graag een afspraak met je maken om onze demo te laten zien. Wanneer heb je tijd voor een gesprek?",
     ],
     ["Russian", "Привет,\n\nможно ли назначить встречу на следующей неделе и показать вам продукт?"],
     ["Japanese", "こんにちは。来週お会いできますか。新しい製品をお見せしたいです。"],
@@ -73,14 +73,14 @@ describe("analyse", () => {
   });
 
   it("checks the name in any language", () => {
-    const draft = "Hallo Jmes,\n\nich habe die Zahlen für dich und das Team auf dem Server abgelegt.";
+    const draft = "Ciao Jmes,\n\nho messo le cifre per te e per il gruppo nella cartella che conosci.";
     expect(analyse(draft, briefFor(JUST_MET), aContext())).toMatchObject({
       language: "unsupported",
       suggestions: [{ words: "Jmes" }],
     });
   });
 
-  it("marks words of the draft, in order, without overlap", () => {
+  it("marks words of the draft without overlap, five at most", () => {
     const parts = [
       "Hi Jon,\n",
       "Dear all,\n",
@@ -98,8 +98,12 @@ describe("analyse", () => {
         fc.constantFrom(JUST_MET, WELL_KNOWN, WAITING),
         (words, tie) => {
           const draft = words.join("");
+          const { suggestions } = analyse(draft, briefFor(tie), aContext());
+          expect(suggestions.length).toBeLessThanOrEqual(5);
           let end = 0;
-          for (const { span, words: marked } of analyse(draft, briefFor(tie), aContext()).suggestions) {
+          for (const { span, words: marked } of suggestions.toSorted(
+            (one, other) => one.span.start - other.span.start,
+          )) {
             expect(draft.slice(span.start, span.end)).toBe(marked);
             expect(span.start).toBeGreaterThanOrEqual(end);
             end = span.end;

@@ -6,6 +6,7 @@ import { resolve } from "node:path";
 const EVALUATIONS: Readonly<Record<string, () => Promise<void>>> = {
   stage: async () => (await import("./stage/report.ts")).evaluateStage(),
   threads: async () => (await import("./threads/threads.ts")).evaluateThreads(),
+  rules: async () => (await import("./tone/rules.ts")).evaluateRules(),
 };
 
 async function main(words: readonly string[]): Promise<void> {
@@ -15,10 +16,11 @@ async function main(words: readonly string[]): Promise<void> {
     await showMessages(files);
     return;
   }
+  if (first === "publish-rules") return (await import("./tone/publishRules.ts")).publishRules();
   const asked = withoutData(words);
   const unknown = asked.filter((name) => !Object.hasOwn(EVALUATIONS, name));
   if (unknown.length > 0) {
-    console.error(`Cannot evaluate "${unknown.join(", ")}": there is ${Object.keys(EVALUATIONS).join(", ")}, read`);
+    console.error(`Cannot evaluate "${unknown.join(", ")}": there is ${Object.keys(EVALUATIONS).join(", ")}, read, publish-rules`);
     process.exitCode = 1;
     return;
   }

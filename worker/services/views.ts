@@ -90,6 +90,11 @@ export function toneBriefView(contact: ContactRecord, side: Side, where: Stand):
     unanswered: where.unanswered,
     waitUntil: where.cadence.until,
     lastTwoWayAt: where.lastTwoWayAt,
+    rhythmDays: where.standing.rhythmDays,
+    ledger: null,
+    style: null,
+    facts: [],
+    agreedOpinions: false,
     dismissedRules: side.dismissed,
   });
 }

@@ -1,53 +1,97 @@
 /** A draft against the brief of a relationship. Nothing of the draft leaves this function but its answer (T2). */
 import type { ToneBrief } from "./brief.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { isEnglish } from "./language.ts";
-import type { Finding, Rule, RuleId, Suggestion, ToneContext } from "./rule.ts";
+import { isSureIn } from "./precision.ts";
+import { type Finding, type Rule, type RuleId, SEVERITIES, type Suggestion, type ToneContext } from "./rule.ts";
+
 import { broadcastVoice } from "./rules/broadcastVoice.ts";
 import { chaser } from "./rules/chaser.ts";
+import { coldRestart } from "./rules/coldRestart.ts";
+import { commonGround } from "./rules/commonGround.ts";
 import { earlyPitch } from "./rules/earlyPitch.ts";
+import { giveBeforeAsk } from "./rules/giveBeforeAsk.ts";
+import { gushing } from "./rules/gushing.ts";
+import { missingThanks } from "./rules/missingThanks.ts";
+import { overLong } from "./rules/overLong.ts";
+import { pressure } from "./rules/pressure.ts";
+import { promise } from "./rules/promise.ts";
+import { spelling } from "./rules/spelling.ts";
+import { stringsAttached } from "./rules/stringsAttached.ts";
+import { tooFamiliar } from "./rules/tooFamiliar.ts";
+import { tooManyAsks } from "./rules/tooManyAsks.ts";
+import { tooStiff } from "./rules/tooStiff.ts";
 import { vagueAsk } from "./rules/vagueAsk.ts";
+import { volatileOpinion } from "./rules/volatileOpinion.ts";
 import { wrongName } from "./rules/wrongName.ts";
 
 export interface Analysis {
   /** `unsupported`: only what does not depend on the language was looked at (T9). */
   readonly language: "supported" | "unsupported";
-  /** By span; no two overlap; without the rules the user dismissed for this person (T6). */
+  /** Best first, at most `MOST_SHOWN`; no two overlap; without the rules the user dismissed for this person (T6). */
   readonly suggestions: readonly Suggestion[];
 }
 
-/** In the order in which they win where their spans overlap. */
-const RULES: readonly Rule[] = [wrongName, chaser, earlyPitch, broadcastVoice, vagueAsk];
+/** In the order in which they win among equals: what can cost the tie first, ideas last. */
+const RULES: readonly Rule[] = [
+  ...[wrongName, chaser, earlyPitch, pressure, volatileOpinion, giveBeforeAsk, stringsAttached, missingThanks],
+  ...[coldRestart, broadcastVoice, vagueAsk, tooFamiliar, tooStiff, gushing, tooManyAsks, overLong, spelling],
+  ...[commonGround, promise],
+];
 /** Rules that know the greetings of many languages. */
 const ANY_LANGUAGE: ReadonlySet<RuleId> = new Set(["wrong-name"]);
 
+/** More than these nobody reads. */
+const MOST_SHOWN = 5;
+/** More findings of one rule than this are noise. */
+const MOST_FOUND = 100;
 /** Longest draft that is looked at, in UTF-16 units: 20 pages. */
 const LONGEST_DRAFT = 50_000;
 
 /** `own` is the newly written text (`readBody(...).own`); the spans of the suggestions are offsets in it. */
 export function analyse(own: string, brief: ToneBrief, context: ToneContext): Analysis {
-  const draft = draftOf(own.slice(0, LONGEST_DRAFT));
-  const english = isEnglish(draft.text);
-  const rules = RULES.filter(({ id }) => (english || ANY_LANGUAGE.has(id)) && !brief.dismissedRules.includes(id));
-  const found = rules.flatMap((rule) =>
-    rule.check(draft, brief, context).map((finding) => ({ ...finding, rule: rule.id })),
+  const draft = draftOf(own.slice(0, LONGEST_DRAFT), context);
+  const found = RULES.filter((rule) => speaks(rule, draft) && !brief.dismissedRules.includes(rule.id)).flatMap((rule) =>
+    findingsOf(rule, draft, { brief, context }).map((finding) => ({ ...finding, rule: rule.id })),
   );
-  return { language: english ? "supported" : "unsupported", suggestions: named(draft, withoutOverlap(found)) };
+  const best = found.toSorted((one, other) => rankOf(other) - rankOf(one));
+  return {
+    language: draft.words === null ? "unsupported" : "supported",
+    suggestions: named(draft, withoutOverlap(best).slice(0, MOST_SHOWN)),
+  };
 }
 
-type Found = Finding & { readonly rule: RuleId };
+/** What one rule finds, whatever the others say; no two of its findings overlap. For measuring a rule by itself. */
+export function checkRule(id: RuleId, own: string, { brief, context }: Asked): readonly Finding[] {
+  const draft = draftOf(own.slice(0, LONGEST_DRAFT), context);
+  const rule = RULES.find((one) => one.id === id);
+  return rule && (draft.words !== null || ANY_LANGUAGE.has(id)) ? findingsOf(rule, draft, { brief, context }) : [];
+}
 
-function withoutOverlap(found: readonly Found[]): Found[] {
-  const kept: Found[] = [];
+interface Asked {
+  readonly brief: ToneBrief;
+  readonly context: ToneContext;
+}
+
+const findingsOf = (rule: Rule, draft: Draft, { brief, context }: Asked): readonly Finding[] =>
+  withoutOverlap(rule.check(draft, brief, context).slice(0, MOST_FOUND));
+
+/** Whether a rule knows the language of the draft, and is sure enough in it. */
+const speaks = ({ id }: Rule, { language }: Draft): boolean =>
+  ANY_LANGUAGE.has(id) || (language.pack !== null && isSureIn(id, language.pack));
+
+const rankOf = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
+
+function withoutOverlap<One extends Finding>(found: readonly One[]): One[] {
+  const kept: One[] = [];
   for (const one of found) {
     const overlaps = kept.some(({ span }) => one.span.start < span.end && span.start < one.span.end);
     if (!overlaps && one.span.end > one.span.start) kept.push(one);
   }
-  return kept.sort((one, other) => one.span.start - other.span.start);
+  return kept;
 }
 
 /** Gives each its words and an id that stays while those words stay, wherever they move. */
-function named(draft: Draft, found: readonly Found[]): Suggestion[] {
+function named(draft: Draft, found: readonly (Finding & { readonly rule: RuleId })[]): Suggestion[] {
   const seen = new Map<string, number>();
   return found.map((one) => {
     const words = draft.text.slice(one.span.start, one.span.end);

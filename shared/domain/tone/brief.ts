@@ -4,11 +4,46 @@ import { sameName } from "../names/compare.ts";
 import { namesOf, nameUsed, type PersonNames } from "../person.ts";
 import type { Bond, Stage } from "../stage.ts";
 import type { TieKind } from "../tieKind.ts";
+import type { GiftKind } from "./reason.ts";
 import type { RuleId } from "./rule.ts";
+import type { ContactStyle } from "./style.ts";
 
 /** Where a preferred name comes from, strongest first. */
 export const NAME_SOURCES = ["typed", "signed", "display_name"] as const;
 export type NameSource = (typeof NAME_SOURCES)[number];
+
+/** What passed between the two, counted from the user's ledger (relationship model, section 6). */
+export interface GiveAndAsk {
+  /** Gives of the user to them. */
+  readonly gave: number;
+  /** Gives of theirs to the user. */
+  readonly received: number;
+  /** Asks of the user. */
+  readonly asked: number;
+  /** Open promises of the user and questions of theirs that the user has not answered. */
+  readonly owed: number;
+  readonly owedSince: Instant | null;
+  /** Their latest give; `thankedAt` is `null` while no thanks went out. */
+  readonly lastReceived: {
+    readonly kind: GiftKind;
+    readonly at: Instant;
+    readonly thankedAt: Instant | null;
+  } | null;
+}
+
+/** The four kinds of common ground, and what happens in a life (relationship model, section 7). */
+export const FACT_KINDS = ["characteristic", "experience", "interest", "opinion", "event"] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** Something known of a person, with where it is known from. */
+export interface ToneFact {
+  readonly id: string;
+  readonly kind: FactKind;
+  /** As the user typed it or took it over: `moved to Oslo`. */
+  readonly text: string;
+  readonly source: "typed" | "message";
+  readonly at: Instant | null;
+}
 
 /** The form of the contract's `ToneBriefView`. */
 export interface ToneBrief {
@@ -25,6 +60,15 @@ export interface ToneBrief {
   /** A day before which another message would be a chase. */
   readonly waitUntil: LocalDate | null;
   readonly lastTwoWayAt: Instant | null;
+  /** Usual days between active days; `null` where there is no rhythm yet. */
+  readonly rhythmDays: number | null;
+  /** `null`: no ledger is kept, so nothing is said of balance. */
+  readonly ledger: GiveAndAsk | null;
+  /** How they write; `null` below `STYLE_FROM` messages. */
+  readonly style: ContactStyle | null;
+  readonly facts: ToneFact[];
+  /** Whether it is on record that the two agree in matters of opinion. */
+  readonly agreedOpinions: boolean;
   readonly dismissedRules: RuleId[];
 }
 
@@ -39,6 +83,11 @@ export const STRANGER: TieForTone = {
   unanswered: 0,
   waitUntil: null,
   lastTwoWayAt: null,
+  rhythmDays: null,
+  ledger: null,
+  style: null,
+  facts: [],
+  agreedOpinions: false,
   dismissedRules: [],
 };
 

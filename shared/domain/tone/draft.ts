@@ -1,18 +1,48 @@
-/** The writer's own words, cut the way the rules need them. */
-import { type Greeting, greetingOf } from "./greeting.ts";
-import { sentencesOf } from "./reading/sentences.ts";
-import type { Span } from "./rule.ts";
+/** The writer's own words, read the way the rules need them. */
+import { localDateOf } from "../../time.ts";
+import type { RulePatterns } from "./languages/patterns.ts";
+import { rulePatterns } from "./languages/patterns.ts";
+import { type DraftReading, readDraft } from "./reading/draftReading.ts";
+import { phrasesIn } from "./reading/phrase.ts";
+import type { Span, ToneContext } from "./rule.ts";
 
-export interface Draft {
-  /** The own text, without quotes and signature (`readBody`). */
-  readonly text: string;
-  /** After the greeting, in order, without the blanks around them. */
-  readonly sentences: readonly Span[];
-  /** `null` when the draft opens without one. */
-  readonly greeting: Greeting | null;
+export interface Draft extends DraftReading {
+  /** What the rules look for in the language of the draft; `null` where there is no pack for it (T9). */
+  readonly words: RulePatterns | null;
+  /** Words that stand between quotation marks: somebody else's, or not meant. */
+  readonly quoted: readonly Span[];
 }
 
-export function draftOf(text: string): Draft {
-  const greeting = greetingOf(text);
-  return { text, greeting, sentences: sentencesOf(text, { start: greeting?.span.end ?? 0, end: text.length }) };
+export function draftOf(text: string, { now, zone }: Pick<ToneContext, "now" | "zone">): Draft {
+  const reading = readDraft(text, { today: localDateOf(now, zone) });
+  const pack = reading.language.pack;
+  return { ...reading, words: pack === null ? null : rulePatterns(pack), quoted: quotedIn(text) };
 }
+
+const QUOTES =
+  /"[^"\n]{1,300}"|“[^”“\n]{1,300}”|„[^“”"\n]{1,300}[“”"]|«[^»\n]{1,300}»|‚[^‘\n]{1,300}‘|‘[^’\n]{3,300}’(?!\p{L})/gu;
+
+const quotedIn = (text: string): Span[] =>
+  [...text.matchAll(QUOTES)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+
+/** Whether a span lies between quotation marks. */
+export const isQuoted = (draft: Draft, { start, end }: Span): boolean =>
+  draft.quoted.some((quote) => start >= quote.start && end <= quote.end);
+
+/** Where `pattern` stands in the writer's own sentences, or in the one given: not between quotation marks. */
+export function said(draft: Draft, pattern: RegExp, within?: Span): Span[] {
+  const sentences = within ? [within] : draft.sentences;
+  return sentences
+    .flatMap((sentence) => phrasesIn(draft.text, sentence, pattern))
+    .filter((span) => !isQuoted(draft, span));
+}
+
+/** Whether `pattern` stands in the span at all, between quotation marks or not. */
+export const holds = (draft: Draft, span: Span, pattern: RegExp): boolean =>
+  phrasesIn(draft.text, span, pattern).length > 0;
+
+export const wordsAt = (draft: Draft, { start, end }: Span): string => draft.text.slice(start, end);
+
+/** The sentence `span` lies in. */
+export const sentenceOf = (draft: Draft, span: Span): Span =>
+  draft.sentences.find(({ start, end }) => span.start >= start && span.end <= end) ?? span;

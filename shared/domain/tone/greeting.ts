@@ -1,6 +1,6 @@
 /** How a draft opens: whom it greets, and by which names. */
 import { TITLES } from "../names/words.ts";
-import { CROWD_WORDS, GREETING_WORDS, NO_NAME_WORDS } from "./greetingWords.ts";
+import { CROWD_LEADS, CROWD_WORDS, GREETING_WORDS, NO_NAME_WORDS } from "./greetingWords.ts";
 import type { Span } from "./rule.ts";
 
 export interface Greeting {
@@ -89,7 +89,8 @@ interface NameFound {
 /** A name of up to three capitalised words from `at` on; after a greeting word one in lower case will do. */
 function nameAt(opening: string, at: number, worded: boolean): NameFound | null {
   const opener = wordAt(opening, at);
-  if (opener && CROWD_WORDS.has(opener.key)) return crowdAt(opening, opener.start);
+  const led = opener && CROWD_LEADS.has(opener.key) ? wordAt(opening, opener.end) : opener;
+  if (led && CROWD_WORDS.has(led.key)) return crowdAt(opening, led.start);
 
   const title = opener && TITLES.has(opener.key) ? opener : null;
   const words = nameWords(opening, title?.end ?? at, worded);

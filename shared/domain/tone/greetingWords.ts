@@ -158,6 +158,9 @@ export const CROWD_WORDS: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** Words before them: `Bonjour à tous`, `Hola a todos`. */
+export const CROWD_LEADS: ReadonlySet<string> = new Set(["à", "a", "an", "to"]);
+
 /** Other words in a name's place that are no name. */
 export const NO_NAME_WORDS: ReadonlySet<string> = new Set([
   ...[

@@ -1,9 +1,31 @@
 /** What a tone rule is: it looks at the writer's own words for one relationship and marks those that do not fit. */
-import type { Instant, LocalDate, TimeZone } from "../../time.ts";
+import type { Instant, TimeZone } from "../../time.ts";
 import type { ToneBrief } from "./brief.ts";
 import type { Draft } from "./draft.ts";
+import type { ToneReason } from "./reason.ts";
 
-export const RULE_IDS = ["early-pitch", "vague-ask", "broadcast-voice", "wrong-name", "chaser"] as const;
+/** The rules of relationship model, section 8. */
+export const RULE_IDS = [
+  "early-pitch",
+  "vague-ask",
+  "broadcast-voice",
+  "wrong-name",
+  "chaser",
+  "give-before-ask",
+  "strings-attached",
+  "too-stiff",
+  "too-familiar",
+  "spelling",
+  "pressure",
+  "cold-restart",
+  "volatile-opinion",
+  "missing-thanks",
+  "gushing",
+  "over-long",
+  "too-many-asks",
+  "promise",
+  "common-ground",
+] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
 /** Offsets in the own text, in UTF-16 units; `end` is exclusive. */
@@ -12,40 +34,9 @@ export interface Span {
   readonly end: number;
 }
 
-/** The pane words each code from its values (addin/strings). */
-export type ToneReason =
-  /** Selling at `acquaintance`. values: what — kind of pitch; known — bond so far */
-  | {
-      readonly code: "pitch_before_trust";
-      readonly values: { readonly what: PitchKind; readonly bond: ToneBrief["bond"] };
-    }
-  /** An ask nobody can answer as it stands. */
-  | { readonly code: "ask_without_who_what_when"; readonly values: Record<never, never> }
-  /** A crowd's greeting to one reader. values: recipients */
-  | { readonly code: "greets_a_crowd"; readonly values: { readonly recipients: number } }
-  /** Words of an announcement, addressed to nobody in particular. */
-  | { readonly code: "sounds_like_an_announcement"; readonly values: Record<never, never> }
-  /** values: recipients in Bcc */
-  | { readonly code: "many_in_bcc"; readonly values: { readonly recipients: number } }
-  /** Nearly a right name. values: written, right */
-  | { readonly code: "name_misspelt"; readonly values: { readonly written: string; readonly right: string } }
-  /** The name of somebody else. values: written, right */
-  | { readonly code: "name_of_another"; readonly values: { readonly written: string; readonly right: string } }
-  /** Right, but not what they call themselves. values: written, right, source */
-  | {
-      readonly code: "not_the_name_they_use";
-      readonly values: { readonly written: string; readonly right: string; readonly source: "typed" | "signed" };
-    }
-  /** Words that chase. values: unanswered */
-  | { readonly code: "chasing_words"; readonly values: { readonly unanswered: number } }
-  /** One message more after several without an answer. values: unanswered, until — the day until which to wait */
-  | {
-      readonly code: "third_without_answer";
-      readonly values: { readonly unanswered: number; readonly until: LocalDate | null };
-    };
-
-export const PITCH_KINDS = ["meeting", "demo", "price", "offer"] as const;
-export type PitchKind = (typeof PITCH_KINDS)[number];
+/** From a thing to know to one that can cost the tie. Nothing ever blocks (T6). */
+export const SEVERITIES = ["note", "suggestion", "think_again"] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** What an edit does, for its button. */
 export const EDIT_LABELS = [
@@ -56,10 +47,16 @@ export const EDIT_LABELS = [
   "use_their_name",
   "no_pressure",
   "say_what_it_is_about",
+  "offer_something",
+  "say_thanks",
+  "say_it_plainly",
+  "greet_as_they_do",
+  "correct",
+  "open_socially",
 ] as const;
 export type EditLabel = (typeof EDIT_LABELS)[number];
 
-/** A small change that puts `replacement` where the marked words are. */
+/** A small change that puts `replacement`, in the language of the draft, where the marked words are. */
 export interface Edit {
   readonly label: EditLabel;
   readonly replacement: string;
@@ -67,7 +64,9 @@ export interface Edit {
 
 export interface Finding {
   readonly span: Span;
+  readonly severity: Severity;
   readonly reason: ToneReason;
+  /** Empty where no small change is a good one: the reason alone says enough. */
   readonly edits: readonly Edit[];
 }
 

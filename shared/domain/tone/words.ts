@@ -1,17 +1,79 @@
-/** Finding words of a draft and putting others in their place. */
-import type { Span } from "./rule.ts";
-
-/** Where a pattern (global) stands within `within`, blanks at its ends left out. */
-export function matchesIn(text: string, within: Span, pattern: RegExp): Span[] {
-  return [...text.slice(within.start, within.end).matchAll(pattern)].flatMap((found) => {
-    const start = within.start + found.index;
-    const words = found[0].trimEnd();
-    return words === "" ? [] : [{ start, end: start + words.length }];
-  });
-}
+/** Putting other words in the place of a draft's. */
+import { type Draft, isQuoted, said, sentenceOf, wordsAt } from "./draft.ts";
+import type { SwapPattern } from "./languages/patterns.ts";
+import { phrasesIn } from "./reading/phrase.ts";
+import type { Edit, EditLabel, Finding, Span } from "./rule.ts";
 
 /** `replacement` with a capital where the words at `span` have one; elsewhere as it is. */
 export function inCaseOf(text: string, span: Span, replacement: string): string {
-  const capital = /^\p{Lu}/u.test(text.slice(span.start, span.end)) || span.start === 0;
-  return capital ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
+  const capital = /^[¿¡]?\p{Lu}/u.test(text.slice(span.start, span.end)) || span.start === 0;
+  const lead = /^[¿¡]/u.test(replacement) ? 1 : 0;
+  return capital
+    ? replacement.slice(0, lead) + replacement.charAt(lead).toUpperCase() + replacement.slice(lead + 1)
+    : replacement;
+}
+
+/** Words of a list of the language pack and what can stand there instead. */
+export interface Swapped {
+  readonly span: Span;
+  /** `""`: the words can go; `null`: no small change is a good one. */
+  readonly put: string | null;
+}
+
+/** Where the lists stand in the writer's own sentences. */
+export const swapsIn = (draft: Draft, swaps: readonly SwapPattern[]): Swapped[] =>
+  swaps.flatMap(({ pattern, put }) => said(draft, pattern).map((span) => ({ span, put })));
+
+/** The same in the whole text: greeting and sign-off count too. */
+export function swapsAnywhere(draft: Draft, swaps: readonly SwapPattern[]): Swapped[] {
+  const whole = { start: 0, end: draft.text.length };
+  return swaps
+    .flatMap(({ pattern, put }) => phrasesIn(draft.text, whole, pattern).map((span) => ({ span, put })))
+    .filter(({ span }) => !isQuoted(draft, span));
+}
+
+/** The words with what can stand there instead; no edit where there is no good one. */
+export function swap(draft: Draft, { span, put }: Swapped, label: EditLabel): Pick<Finding, "span" | "edits"> {
+  if (put === null) return { span, edits: [] };
+  if (put === "") return withoutWords(draft, span);
+  return { span, edits: [{ label, replacement: inCaseOf(draft.text, span, put).trimEnd() }] };
+}
+
+/** Takes words out so that what is left reads well: with their sentence, the comma before them or the one after. */
+function withoutWords({ text, sentences }: Draft, { start, end }: Span): Pick<Finding, "span" | "edits"> {
+  const out = (span: Span, replacement = "") => ({ span, edits: [{ label: "leave_out", replacement }] as const });
+  const sentence = sentences.find((one) => start >= one.start && end <= one.end);
+  const opens = sentence?.start === start;
+  const rest = text.slice(end, sentence?.end ?? end);
+  if (sentence && opens && /^[\s.!?…]*$/u.test(rest)) return out(sentence);
+
+  const next = opens ? /^,?\s+(\p{L}+)/u.exec(rest) : null;
+  const word = next?.[1] ?? "";
+  if (next) return out({ start, end: end + next[0].length }, word.charAt(0).toUpperCase() + word.slice(1));
+
+  const before = /,?[^\S\n]+$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? "";
+  return out({ start: start - before.length, end });
+}
+
+/** The sentence the words lie in, with another after it. */
+export function withAfter(draft: Draft, span: Span, sentence: string): string {
+  const words = wordsAt(draft, span);
+  return `${words}${/[.!?…]$/u.test(words) ? "" : "."} ${sentence}`;
+}
+
+/** The sentence the words lie in, with another before it. */
+export const withBefore = (draft: Draft, span: Span, sentence: string): string => {
+  const words = wordsAt(draft, span);
+  return `${sentence} ${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+};
+
+/** Edits that leave a sentence out; the only one of a draft stays. */
+export const leaveOut = (draft: Draft): readonly Edit[] =>
+  draft.sentences.length > 1 ? [{ label: "leave_out", replacement: "" }] : [];
+
+/** Whether the sentence of the span, or the one before, matches. */
+export function nearby(draft: Draft, span: Span, pattern: RegExp): boolean {
+  const sentence = sentenceOf(draft, span);
+  const before = draft.sentences[draft.sentences.indexOf(sentence) - 1];
+  return [sentence, ...(before ? [before] : [])].some((one) => phrasesIn(draft.text, one, pattern).length > 0);
 }

@@ -1,9 +1,9 @@
 /** Writing to one person as to a list ("broadcast messaging is not networking", relationship model, section 8). */
 import type { ToneBrief } from "../brief.ts";
-import type { Draft } from "../draft.ts";
-import { ANNOUNCEMENTS } from "../english.ts";
-import type { Finding, Rule, ToneContext } from "../rule.ts";
-import { inCaseOf, matchesIn } from "../words.ts";
+import { type Draft, isQuoted } from "../draft.ts";
+import { phrasesIn } from "../reading/phrase.ts";
+import type { Edit, Finding, Rule, ToneContext } from "../rule.ts";
+import { swap, swapsAnywhere } from "../words.ts";
 
 /** From this many hidden recipients on a mail is a mailing. */
 const MANY_IN_BCC = 5;
@@ -14,35 +14,61 @@ export const broadcastVoice: Rule = {
   id: "broadcast-voice",
   check: (draft, brief, context) => [
     ...crowd(draft, brief, context),
+    ...nobody(draft, brief, context),
     ...hidden(draft, context),
-    ...announcements(draft, brief),
+    ...announcements(draft, brief, context),
   ],
 };
 
-function crowd(draft: Draft, brief: ToneBrief, { recipients }: ToneContext): Finding[] {
-  const span = draft.greeting?.crowd;
+/** The one reader, when there is just one who is no shared box. */
+function onlyReader({ recipients }: ToneContext): boolean {
   const only = recipients.length === 1 ? recipients[0] : undefined;
-  if (!span || !only || SHARED_BOX.test(only.address)) return [];
-  const edits =
-    brief.preferredName === null ? [] : [{ label: "speak_to_one", replacement: brief.preferredName } as const];
-  return [{ span, reason: { code: "greets_a_crowd", values: { recipients: 1 } }, edits }];
+  return only !== undefined && !SHARED_BOX.test(only.address);
 }
+
+function crowd(draft: Draft, brief: ToneBrief, context: ToneContext): Finding[] {
+  const span = draft.greeting?.crowd;
+  if (!(span && onlyReader(context))) return [];
+  const reason = { code: "greets_a_crowd", values: { recipients: 1 } } as const;
+  return [{ span, severity: "suggestion", reason, edits: byName(brief) }];
+}
+
+const byName = ({ preferredName }: ToneBrief): readonly Edit[] =>
+  preferredName === null ? [] : [{ label: "speak_to_one", replacement: preferredName }];
+
+/** `To whom it may concern`, to somebody whose name is known. */
+function nobody(draft: Draft, brief: ToneBrief, context: ToneContext): Finding[] {
+  const { words } = draft;
+  if (words === null || brief.names.length === 0 || !onlyReader(context)) return [];
+  const opening = { start: 0, end: Math.min(draft.text.length, LONGEST_GREETING) };
+  return phrasesIn(draft.text, opening, words.toNobody)
+    .filter((span) => draft.text.slice(0, span.start).trim() === "" && !isQuoted(draft, span))
+    .map((span): Finding => {
+      const replacement = `${words.hello} ${brief.preferredName ?? brief.names[0]}`;
+      const reason = { code: "greets_nobody", values: {} } as const;
+      return { span, severity: "suggestion", reason, edits: [{ label: "speak_to_one", replacement }] };
+    });
+}
+
+const LONGEST_GREETING = 80;
 
 function hidden(draft: Draft, { recipients }: ToneContext): Finding[] {
   const count = recipients.filter((recipient) => recipient.field === "bcc").length;
   const span = draft.greeting?.span ?? draft.sentences[0];
   if (count < MANY_IN_BCC || !span) return [];
-  return [{ span, reason: { code: "many_in_bcc", values: { recipients: count } }, edits: [] }];
+  return [{ span, severity: "note", reason: { code: "many_in_bcc", values: { recipients: count } }, edits: [] }];
 }
 
-function announcements(draft: Draft, brief: ToneBrief): Finding[] {
-  const whole = { start: 0, end: draft.text.length };
-  return ANNOUNCEMENTS.flatMap(({ pattern, instead }) =>
-    matchesIn(draft.text, whole, pattern).map((span): Finding => {
-      const greeting = instead === "Hello" && brief.preferredName !== null;
-      const replacement = greeting ? `Hello ${brief.preferredName}` : inCaseOf(draft.text, span, instead);
-      const label = instead === "" ? "leave_out" : "speak_to_one";
-      return { span, reason: { code: "sounds_like_an_announcement", values: {} }, edits: [{ label, replacement }] };
-    }),
-  );
+function announcements(draft: Draft, brief: ToneBrief, { recipients }: ToneContext): Finding[] {
+  const { words } = draft;
+  if (words === null) return [];
+  return swapsAnywhere(draft, words.announcements).map((swapped): Finding => {
+    const greets = swapped.put === words.hello && swapped.span.start === 0;
+    const put =
+      greets && brief.preferredName !== null && recipients.length === 1
+        ? `${swapped.put} ${brief.preferredName}`
+        : swapped.put;
+    const reason = { code: "sounds_like_an_announcement", values: {} } as const;
+    return { ...swap(draft, { ...swapped, put }, "speak_to_one"), severity: "suggestion", reason };
+  });
 }

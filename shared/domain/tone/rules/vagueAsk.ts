@@ -1,22 +1,44 @@
 /** An ask nobody can answer as it stands: no who, no what, no by when ("be specific", relationship model, section 6). */
-import { SPECIFIC, VAGUE_ASKS } from "../english.ts";
-import type { Finding, Rule } from "../rule.ts";
-import { inCaseOf, matchesIn } from "../words.ts";
+import { type Draft, holds, sentenceOf, wordsAt } from "../draft.ts";
+import type { RulePatterns } from "../languages/patterns.ts";
+import type { Finding, Rule, Span } from "../rule.ts";
+import { type Swapped, swap, swapsIn } from "../words.ts";
 
 export const vagueAsk: Rule = {
   id: "vague-ask",
   check(draft) {
-    return draft.sentences.flatMap((sentence, at): Finding[] => {
-      const next = draft.sentences[at + 1];
-      const around = draft.text.slice(sentence.start, next?.end ?? sentence.end);
-      if (SPECIFIC.test(around)) return [];
-      return VAGUE_ASKS.flatMap(({ pattern, instead }) =>
-        matchesIn(draft.text, sentence, pattern).map((span) => ({
-          span,
-          reason: { code: "ask_without_who_what_when", values: {} },
-          edits: [{ label: "be_specific", replacement: inCaseOf(draft.text, span, instead).trimEnd() }],
-        })),
-      );
-    });
+    const { words } = draft;
+    if (words === null) return [];
+    return swapsIn(draft, words.vagueAsks)
+      .filter(({ span }) => !(holds(draft, nearTo(draft, span), words.toldNotAsked) || isSpecific(draft, span, words)))
+      .map((swapped) => finding(draft, swapped));
   },
 };
+
+/** Where `any help you gave us` says that it is told, not asked: so many letters around the words. */
+const nearTo = ({ text }: Draft, { start, end }: Span): Span => ({
+  start: Math.max(0, start - 14),
+  end: Math.min(text.length, end + 14),
+});
+
+function isSpecific(draft: Draft, span: Span, { specific }: RulePatterns): boolean {
+  const said = around(draft, span);
+  const named = draft.language.pack !== "de" && SOMEWHERE.test(wordsAt(draft, said));
+  return named || holds(draft, said, specific);
+}
+
+/** A place or a firm; German writes every noun with a capital. */
+const SOMEWHERE = /\s(?:at|from|with|chez|à|en) \p{Lu}\p{Ll}+/u;
+
+/** The sentence and the next: what the ask is about may follow it. */
+function around(draft: Draft, span: Span): Span {
+  const sentence = sentenceOf(draft, span);
+  const next = draft.sentences[draft.sentences.indexOf(sentence) + 1];
+  return { start: sentence.start, end: next?.end ?? sentence.end };
+}
+
+const finding = (draft: Draft, swapped: Swapped): Finding => ({
+  ...swap(draft, swapped, "be_specific"),
+  severity: "suggestion",
+  reason: { code: "ask_without_who_what_when", values: {} },
+});

@@ -2,7 +2,8 @@
 import { isSlip, sameName } from "../../names/compare.ts";
 import type { ToneBrief } from "../brief.ts";
 import type { GreetedName } from "../greeting.ts";
-import type { Finding, Rule, Span, ToneContext, ToneReason } from "../rule.ts";
+import type { ToneReason } from "../reason.ts";
+import type { Finding, Rule, Span, ToneContext } from "../rule.ts";
 
 export const wrongName: Rule = {
   id: "wrong-name",
@@ -87,6 +88,7 @@ type NameReason = Extract<ToneReason, { readonly values: { readonly right: strin
 
 const finding = (span: Span, reason: NameReason): Finding => ({
   span,
+  severity: reason.code === "not_the_name_they_use" ? "suggestion" : "think_again",
   reason,
   edits: [{ label: "use_their_name", replacement: reason.values.right }],
 });

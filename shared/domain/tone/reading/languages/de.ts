@@ -24,7 +24,7 @@ export const DE: ReadingPack = {
     meeting:
       "(?:termin|gespräch|telefonat|treffen|call|meeting|videocall) (?:vereinbaren|ausmachen|abstimmen|vorschlagen|ansetzen|finden)|(?:kurz|einmal|mal) (?:telefonieren|sprechen|treffen|zusammensetzen)|(?:können|könnten|wollen|sollen|sollten) wir (?:uns )?(?:[^.?!]{0,40} )?(?:treffen|telefonieren|sprechen|zusammensetzen)|\\d{1,2} minuten (?:ihrer|deiner|eurer)? ?zeit|auf einen kaffee|(?:hätten|haben|hast|hättest) (?:sie|du) (?:[^.?!]{0,30} )?(?:zeit|minuten)",
     price:
-      "unsere[nr]? (?:preise?|konditionen|tarife)|(?:sonder|vorzugs|aktions|einführungs)(?:preis|rabatt|konditionen)e?|\\d{1,2} ?% (?:rabatt|nachlass|günstiger)|(?:ihnen|dir|euch) (?:ein|unser) angebot|pro (?:nutzer|lizenz|arbeitsplatz)|rabatt",
+      "unsere[nr]? (?:preise?|konditionen|tarife)|(?:sonder|vorzugs|aktions|einführungs)(?:preis|rabatt|konditionen)e?|\\d{1,2} ?% (?:rabatt|nachlass|günstiger)|(?:ihnen|dir|euch) (?:ein|unser) (?:unverbindliches |gutes |passendes )?angebot|pro (?:nutzer|lizenz|arbeitsplatz)|rabatt",
     offer:
       "unsere?(?:n|r|m|s)? (?:neue[nrs]? |innovative[nrs]? |führende[nrs]? )?(?:produkte?|lösung(?:en)?|plattform|software|dienstleistung(?:en)?|dienste?|leistungen|app|paket|system) (?:kann|können|hilft|helfen|bietet|bieten|ermöglicht|spart|ist|sind|wird)|wir (?:bieten|verkaufen|helfen (?:unternehmen|firmen|teams|kunden))|(?:spezialisiert auf|exklusives? angebot|zeitlich begrenzt(?:es)?)|interesse an (?:unser|einem angebot)|(?:jetzt|hier|heute) (?:anmelden|registrieren|bestellen|kaufen)",
   },

@@ -1,0 +1,73 @@
+/** The patterns of each language, made when first needed: a pane reads drafts of one language or two. */
+import type { ReadingLanguage } from "../reading/languages/pack.ts";
+import { phrases } from "../reading/phrase.ts";
+import { DE } from "./de.ts";
+import { EN } from "./en.ts";
+import { ES } from "./es.ts";
+import { FR } from "./fr.ts";
+import type { RuleWords, Swap } from "./pack.ts";
+
+export interface SwapPattern {
+  readonly pattern: RegExp;
+  readonly put: string | null;
+}
+
+/** The lists of `RuleWords` as patterns, its sentences as they are. */
+export type RulePatterns = Readonly<Record<List, RegExp>> &
+  Readonly<Record<SwapList, readonly SwapPattern[]>> &
+  Pick<RuleWords, Sentence> & {
+    /** All wrong spellings, one group; `rightFor` has the right one. */
+    readonly misspelt: RegExp;
+    readonly rightFor: ReadonlyMap<string, string>;
+  };
+
+const LISTS = [
+  ...["askedFor", "smallTalk", "questionWords", "favours", "gifts", "strings", "specific", "toldNotAsked", "toNobody"],
+  ...["familiarAddress", "formalAddress", "mayDouble", "followUps", "social", "business", "volatile"],
+  ...["volatileTopics", "judging", "warmThanks", "noThanks", "gushing", "superlatives", "celebration"],
+  ...["promises", "noPromise", "personal"],
+] as const satisfies readonly (keyof RuleWords)[];
+type List = (typeof LISTS)[number];
+
+const SWAPS = [
+  ...["vagueAsks", "announcements", "stiff", "stiffForCasual", "slang", "slips", "chasing", "pressure"],
+] as const satisfies readonly (keyof RuleWords)[];
+type SwapList = (typeof SWAPS)[number];
+
+type Sentence = "aboutThem" | "offerBack" | "hello" | "aboutIt" | "noHurry" | "longTime" | "thanksFor";
+
+const PACKS: Readonly<Record<ReadingLanguage, RuleWords>> = { en: EN, de: DE, fr: FR, es: ES };
+
+const made = new Map<ReadingLanguage, RulePatterns>();
+
+export function rulePatterns(language: ReadingLanguage): RulePatterns {
+  const known = made.get(language);
+  if (known) return known;
+  const patterns = patternsOf(PACKS[language]);
+  made.set(language, patterns);
+  return patterns;
+}
+
+function patternsOf(pack: RuleWords): RulePatterns {
+  const swaps = (list: readonly Swap[]) => list.map(([find, put]) => ({ pattern: phrases(find), put }));
+  // Safe casts: the keys are those of the lists they are made from.
+  const lists = Object.fromEntries(LISTS.map((key) => [key, phrases(pack[key] || NOTHING)])) as Record<List, RegExp>;
+  const swapped = Object.fromEntries(SWAPS.map((key) => [key, swaps(pack[key])])) as Record<SwapList, SwapPattern[]>;
+  const rightFor = new Map(pack.misspellings.split(" ").map(spelling));
+  const { aboutThem, offerBack, hello, aboutIt, noHurry, longTime, thanksFor } = pack;
+  return {
+    ...lists,
+    ...swapped,
+    ...{ aboutThem, offerBack, hello, aboutIt, noHurry, longTime, thanksFor },
+    misspelt: phrases([...rightFor.keys()].join("|")),
+    rightFor,
+  };
+}
+
+function spelling(entry: string): readonly [string, string] {
+  const [wrong = "", right = ""] = entry.split(">");
+  return [wrong, right.replaceAll("@", " ")];
+}
+
+/** A list without an entry: no text has these. */
+const NOTHING = "(?!)";

@@ -1,0 +1,40 @@
+/** Business as the first line after a long silence ("keep outreach social", relationship model, section 5). */
+import type { ToneBrief } from "../brief.ts";
+import { type Draft, holds } from "../draft.ts";
+import type { Rule, Span } from "../rule.ts";
+import { daysSince, isEveryday } from "../ties.ts";
+import { withBefore } from "../words.ts";
+import { favoursIn } from "./giveBeforeAsk.ts";
+
+/** So many days are a long silence, and so many of the tie's own pauses. */
+const LONG_SILENCE_DAYS = 75;
+const LONG_SILENCE_PAUSES = 4;
+/** A tie that already fades is silent sooner. */
+const FADING_DAYS = 45;
+
+export const coldRestart: Rule = {
+  id: "cold-restart",
+  check(draft, brief, { now }) {
+    const { words } = draft;
+    if (words === null || brief.lastTwoWayAt === null || isEveryday(brief)) return [];
+    const days = daysSince(brief.lastTwoWayAt, now);
+    const first = draft.sentences[0];
+    if (!first || days < silenceOf(brief) || !isBusiness(draft, first) || holds(draft, first, words.social)) return [];
+    const edit = { label: "open_socially", replacement: withBefore(draft, first, words.longTime) } as const;
+    const reason = { code: "business_after_silence", values: { days } } as const;
+    return [{ span: first, severity: "suggestion", reason, edits: [edit] }];
+  },
+};
+
+const silenceOf = ({ stage, rhythmDays }: ToneBrief): number =>
+  stage === "deterioration" || stage === "ending"
+    ? FADING_DAYS
+    : Math.max(LONG_SILENCE_DAYS, LONG_SILENCE_PAUSES * (rhythmDays ?? 0));
+
+function isBusiness(draft: Draft, sentence: Span): boolean {
+  const { words } = draft;
+  if (words === null) return false;
+  const asks = favoursIn(draft, words).some(({ start }) => start === sentence.start);
+  const offers = draft.offers.some(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
+  return asks || offers || holds(draft, sentence, words.business);
+}

@@ -1,0 +1,57 @@
+/** An ask while something is owed, or of somebody who never got anything ("give before you get", relationship model, section 6). */
+import type { GiveAndAsk, ToneBrief } from "../brief.ts";
+import { type Draft, holds, isQuoted, said, sentenceOf, wordsAt } from "../draft.ts";
+import type { RulePatterns } from "../languages/patterns.ts";
+import type { ToneReason } from "../reason.ts";
+import type { Finding, Rule, Span } from "../rule.ts";
+import { isEveryday } from "../ties.ts";
+import { withAfter } from "../words.ts";
+
+export const giveBeforeAsk: Rule = {
+  id: "give-before-ask",
+  check(draft, brief) {
+    const { words } = draft;
+    const reason = brief.ledger && !isEveryday(brief) ? imbalance(brief.ledger) : null;
+    if (words === null || reason === null || gives(draft)) return [];
+    const favour = favoursIn(draft, words)[0];
+    return favour ? [finding(draft, favour, { reason, brief, offer: words.offerBack })] : [];
+  },
+};
+
+/** Nothing is kept between two who never asked or gave: then there is no balance to speak of. */
+function imbalance({ gave, received, asked, owed, owedSince }: GiveAndAsk): ToneReason | null {
+  if (owed > 0) return { code: "ask_while_you_owe", values: { owed, since: owedSince } };
+  const onlyTaking = gave === 0 && received + asked > 0;
+  return onlyTaking ? { code: "ask_before_giving", values: { gave, received, asked } } : null;
+}
+
+const gives = (draft: Draft): boolean => draft.gives.some((span) => !isQuoted(draft, span));
+
+/** Sentences that ask for a favour: not small talk, not a question about a fact. */
+export function favoursIn(draft: Draft, words: RulePatterns): readonly Span[] {
+  const asked = draft.asks
+    .filter(({ span, marker }) => !(isQuoted(draft, marker) || holds(draft, span, words.social)))
+    .map(({ span, marker }) => ({ span, marker }));
+  const more = said(draft, words.favours).map((marker) => ({ span: sentenceOf(draft, marker), marker }));
+  return [...asked, ...more]
+    .filter(({ span, marker }) => !(isAboutFact(draft, marker, words) || holds(draft, span, words.smallTalk)))
+    .map(({ span }) => span)
+    .filter((span, at, all) => all.findIndex(({ start }) => start === span.start) === at)
+    .sort((one, other) => one.start - other.start);
+}
+
+const isAboutFact = (draft: Draft, marker: Span, { questionWords }: RulePatterns): boolean =>
+  wordsAt(draft, marker).replace(questionWords, "").trim() === "" || wordsAt(draft, marker).search(questionWords) === 0;
+
+interface Because {
+  readonly reason: ToneReason;
+  readonly brief: ToneBrief;
+  readonly offer: string;
+}
+
+const finding = (draft: Draft, span: Span, { reason, brief, offer }: Because): Finding => ({
+  span,
+  severity: brief.unanswered > 0 || reason.code === "ask_while_you_owe" ? "think_again" : "suggestion",
+  reason,
+  edits: [{ label: "offer_something", replacement: withAfter(draft, span, offer) }],
+});

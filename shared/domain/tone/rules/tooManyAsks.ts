@@ -1,0 +1,46 @@
+/** More asks than one answers: the last ones are not read (relationship model, section 8; T8). */
+import type { ToneBrief } from "../brief.ts";
+import { type Draft, holds, said, sentenceOf } from "../draft.ts";
+import type { RulePatterns } from "../languages/patterns.ts";
+import type { Rule, Span } from "../rule.ts";
+import { isEarly, isEveryday } from "../ties.ts";
+
+/** One asks somebody new for one thing; a tie bears more. */
+const TOO_MANY = 4;
+const TOO_MANY_OF_THE_FEW_WORDS = 3;
+/** Who writes so few words answers few questions. */
+const TERSE_WORDS = 40;
+
+export const tooManyAsks: Rule = {
+  id: "too-many-asks",
+  check(draft, brief) {
+    const { words } = draft;
+    if (words === null) return [];
+    const asks = asksIn(draft, words);
+    const most = limitFor(brief);
+    const span = asks[most - 1];
+    if (!span) return [];
+    const reason = { code: "many_asks", values: { asks: asks.length, bond: brief.bond } } as const;
+    return [{ span, severity: "note", reason, edits: [] }];
+  },
+};
+
+const limitFor = (brief: ToneBrief): number => {
+  const terse = brief.style !== null && brief.style.words < TERSE_WORDS;
+  return terse || (isEarly(brief) && !isEveryday(brief)) ? TOO_MANY_OF_THE_FEW_WORDS : TOO_MANY;
+};
+
+/** Asks and questions that want an answer; a numbered list is easy to answer and counts as one. */
+export function asksIn(draft: Draft, words: RulePatterns): readonly Span[] {
+  const favours = said(draft, words.favours).map((span) => sentenceOf(draft, span));
+  const all = [...draft.asks.map(({ span }) => span), ...draft.questions, ...favours]
+    .filter((span, at, spans) => spans.findIndex(({ start }) => start === span.start) === at)
+    .filter((span) => !holds(draft, span, words.smallTalk))
+    .sort((one, other) => one.start - other.start);
+  const listed = all.filter((span) => isListed(draft, span));
+  return all.filter((span) => !listed.includes(span) || span === listed[0]);
+}
+
+const isListed = ({ text }: Draft, { start }: Span): boolean =>
+  /(?:^|\n)\s*(?:\d{1,2}[.)]|[-*•])\s*$/u.test(text.slice(Math.max(0, start - 8), start)) ||
+  /^(?:\d{1,2}[.)]|[-*•])\s/u.test(text.slice(start, start + 5));

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { READING_LANGUAGES } from "../../shared/domain/tone/reading/languages/pack.ts";
+import { RULE_IDS } from "../../shared/domain/tone/rule.ts";
+import {
+  measuredQualities,
+  QUALITY_FILE,
+  qualityFile,
+  RULES_PAGE,
+  rulesPage,
+} from "../../tools/eval/tone/publishRules.ts";
+import { judgedDrafts, precisionOf, recallOf, scoreOf } from "../../tools/eval/tone/ruleScores.ts";
+
+const LEAST_PRECISION = 0.95;
+const LEAST_RECALL = 0.8;
+
+describe.each(RULE_IDS)("%s on its labelled drafts", (rule) => {
+  const drafts = judgedDrafts(rule);
+
+  it("has forty drafts or more in four languages, half of them to be left alone", () => {
+    expect(drafts.length).toBeGreaterThanOrEqual(40);
+    const silent = drafts.filter(({ marks }) => marks.length === 0);
+    expect(silent.length).toBeGreaterThanOrEqual(20);
+    const languages = new Set(drafts.map(({ language }) => language));
+    expect(READING_LANGUAGES.filter((language) => !languages.has(language))).toEqual([]);
+  });
+
+  it("marks rightly and misses little", () => {
+    const score = scoreOf(drafts);
+    expect(precisionOf(score)).toBeGreaterThanOrEqual(LEAST_PRECISION);
+    expect(recallOf(score)).toBeGreaterThanOrEqual(LEAST_RECALL);
+  });
+});
+
+describe("what is published of the rules", () => {
+  const qualities = measuredQualities();
+
+  it("is what is measured: else run `npm run eval -- publish-rules`", () => {
+    expect(readFileSync(QUALITY_FILE, "utf8")).toBe(qualityFile(qualities));
+    expect(readFileSync(RULES_PAGE, "utf8")).toBe(rulesPage(qualities));
+  });
+});

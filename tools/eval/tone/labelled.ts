@@ -1,0 +1,78 @@
+/**
+ * The labelled drafts: written by hand for each rule, with invented people, before the rule was. A heading says the language, the
+ * situation (`situations.ts`), who else is meant, and the words that are wrong: `## en justMet | marks a short demo`. Where several
+ * are named one suffices and all are right; `marks *` means any words, `silent` none.
+ */
+import { readFileSync } from "node:fs";
+import { namesOf } from "../../../shared/domain/person.ts";
+import { type ToneBrief, toneBriefOf } from "../../../shared/domain/tone/brief.ts";
+import type { RuleId, ToneContext, ToneRecipient } from "../../../shared/domain/tone/rule.ts";
+import { UTC } from "../../../shared/time.ts";
+import { situationOf, WRITTEN_AT } from "./situations.ts";
+
+export interface LabelledDraft {
+  /** ISO 639-1. */
+  readonly language: string;
+  readonly brief: ToneBrief;
+  readonly context: ToneContext;
+  readonly text: string;
+  /** Words that may be marked, `*` for any; empty: the rule must be silent. */
+  readonly marks: readonly string[];
+  /** Every third: not looked at while the rule was made. */
+  readonly heldOut: boolean;
+}
+
+/** Who gets the drafts of a language that name nobody else. */
+const READERS: Readonly<Record<string, string>> = {
+  en: "James Ward",
+  de: "Katrin Vogt",
+  fr: "Claire Morel",
+  es: "Lucía Herrera",
+};
+
+const HELD_OUT_EVERY = 3;
+
+/** The drafts of one rule, in the order they were written. */
+export function labelledDrafts(rule: RuleId): readonly LabelledDraft[] {
+  const file = readFileSync(new URL(`./labelled/${rule}.txt`, import.meta.url), "utf8");
+  return file
+    .split(/^## /mu)
+    .slice(1)
+    .map((entry, at) => draftFrom(entry, (at + 1) % HELD_OUT_EVERY === 0));
+}
+
+function draftFrom(entry: string, heldOut: boolean): LabelledDraft {
+  const feed = entry.indexOf("\n");
+  const [first = "", ...rest] = entry.slice(0, feed).split(" | ");
+  const [language = "", ...situation] = first.trim().split(" ");
+  const said = new Map(rest.map((part) => [part.split(" ", 1)[0] ?? "", part.slice(part.indexOf(" ") + 1).trim()]));
+  const reader = said.get("to") ?? READERS[language] ?? "James Ward";
+  const person = { displayName: reader, preferredName: said.get("uses") ?? null };
+  return {
+    language,
+    brief: toneBriefOf(person, situationOf(situation)),
+    context: { recipients: recipientsOf(reader, said), now: WRITTEN_AT, zone: UTC },
+    text: entry.slice(feed + 1).trim(),
+    marks: rest.filter((part) => part.startsWith("marks ")).map((part) => part.slice("marks ".length).trim()),
+    heldOut,
+  };
+}
+
+function recipientsOf(reader: string, said: ReadonlyMap<string, string>): readonly ToneRecipient[] {
+  const address = said.get("at");
+  const hidden = Array.from({ length: Number(said.get("bcc") ?? 0) }, (_, at) =>
+    recipient(`Reader ${"abcdefghijklmnop".charAt(at).toUpperCase()}`, "bcc"),
+  );
+  const others = (said.get("with") ?? "").split(", ").filter((name) => name !== "");
+  return [
+    { ...recipient(reader, "to"), ...(address === undefined ? {} : { address, names: [] }) },
+    ...others.map((name) => recipient(name, "to")),
+    ...hidden,
+  ];
+}
+
+const recipient = (displayName: string, field: ToneRecipient["field"]): ToneRecipient => ({
+  address: `${displayName.toLowerCase().replaceAll(/[^a-z]+/g, ".")}@fabrikam.example`,
+  names: namesOf({ displayName, preferredName: null }),
+  field,
+});
