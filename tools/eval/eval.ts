@@ -20,7 +20,9 @@ async function main(words: readonly string[]): Promise<void> {
   const asked = withoutData(words);
   const unknown = asked.filter((name) => !Object.hasOwn(EVALUATIONS, name));
   if (unknown.length > 0) {
-    console.error(`Cannot evaluate "${unknown.join(", ")}": there is ${Object.keys(EVALUATIONS).join(", ")}, read, publish-rules`);
+    console.error(
+      `Cannot evaluate "${unknown.join(", ")}": there is ${Object.keys(EVALUATIONS).join(", ")}, read, publish-rules`,
+    );
     process.exitCode = 1;
     return;
   }
