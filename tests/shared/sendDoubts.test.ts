@@ -53,6 +53,7 @@ const advice = (reason: Suggestion["reason"], words: string): Suggestion => ({
   span: { start: 0, end: words.length },
   words,
   reason,
+  severity: "think_again",
   edits: [],
 });
 const reader = (more: Partial<Parameters<typeof sendDoubts>[0]["readers"][number]>) => ({

@@ -3,12 +3,14 @@ import { localDateOf } from "../../time.ts";
 import type { RulePatterns } from "./languages/patterns.ts";
 import { rulePatterns } from "./languages/patterns.ts";
 import { type DraftReading, readDraft } from "./reading/draftReading.ts";
-import { phrasesIn } from "./reading/phrase.ts";
+import { folded, phrasesIn } from "./reading/phrase.ts";
 import type { Span, ToneContext } from "./rule.ts";
 
 export interface Draft extends DraftReading {
   /** What the rules look for in the language of the draft; `null` where there is no pack for it (T9). */
   readonly words: RulePatterns | null;
+  /** The text as the patterns of the packs want it; offsets are those of `text`. */
+  readonly folded: string;
   /** Words that stand between quotation marks: somebody else's, or not meant. */
   readonly quoted: readonly Span[];
 }
@@ -16,7 +18,7 @@ export interface Draft extends DraftReading {
 export function draftOf(text: string, { now, zone }: Pick<ToneContext, "now" | "zone">): Draft {
   const reading = readDraft(text, { today: localDateOf(now, zone) });
   const pack = reading.language.pack;
-  return { ...reading, words: pack === null ? null : rulePatterns(pack), quoted: quotedIn(text) };
+  return { ...reading, words: pack === null ? null : rulePatterns(pack), folded: folded(text), quoted: quotedIn(text) };
 }
 
 const QUOTES =
@@ -33,13 +35,13 @@ export const isQuoted = (draft: Draft, { start, end }: Span): boolean =>
 export function said(draft: Draft, pattern: RegExp, within?: Span): Span[] {
   const sentences = within ? [within] : draft.sentences;
   return sentences
-    .flatMap((sentence) => phrasesIn(draft.text, sentence, pattern))
+    .flatMap((sentence) => phrasesIn(draft.folded, sentence, pattern))
     .filter((span) => !isQuoted(draft, span));
 }
 
 /** Whether `pattern` stands in the span at all, between quotation marks or not. */
 export const holds = (draft: Draft, span: Span, pattern: RegExp): boolean =>
-  phrasesIn(draft.text, span, pattern).length > 0;
+  phrasesIn(draft.folded, span, pattern).length > 0;
 
 export const wordsAt = (draft: Draft, { start, end }: Span): string => draft.text.slice(start, end);
 

@@ -3,7 +3,8 @@
  * each doubt carries what must still be so when the user presses Send, because the draft may have changed since.
  */
 import { type Instant, localDateOf, type TimeZone } from "../../time.ts";
-import type { Suggestion, ToneReason } from "./rule.ts";
+import type { ToneReason } from "./reason.ts";
+import type { Suggestion } from "./rule.ts";
 
 export interface SendDoubt {
   readonly reason:

@@ -28,7 +28,7 @@ export const swapsIn = (draft: Draft, swaps: readonly SwapPattern[]): Swapped[] 
 export function swapsAnywhere(draft: Draft, swaps: readonly SwapPattern[]): Swapped[] {
   const whole = { start: 0, end: draft.text.length };
   return swaps
-    .flatMap(({ pattern, put }) => phrasesIn(draft.text, whole, pattern).map((span) => ({ span, put })))
+    .flatMap(({ pattern, put }) => phrasesIn(draft.folded, whole, pattern).map((span) => ({ span, put })))
     .filter(({ span }) => !isQuoted(draft, span));
 }
 
@@ -75,5 +75,5 @@ export const leaveOut = (draft: Draft): readonly Edit[] =>
 export function nearby(draft: Draft, span: Span, pattern: RegExp): boolean {
   const sentence = sentenceOf(draft, span);
   const before = draft.sentences[draft.sentences.indexOf(sentence) - 1];
-  return [sentence, ...(before ? [before] : [])].some((one) => phrasesIn(draft.text, one, pattern).length > 0);
+  return [sentence, ...(before ? [before] : [])].some((one) => phrasesIn(draft.folded, one, pattern).length > 0);
 }

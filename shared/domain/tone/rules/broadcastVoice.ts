@@ -41,7 +41,7 @@ function nobody(draft: Draft, brief: ToneBrief, context: ToneContext): Finding[]
   const { words } = draft;
   if (words === null || brief.names.length === 0 || !onlyReader(context)) return [];
   const opening = { start: 0, end: Math.min(draft.text.length, LONGEST_GREETING) };
-  return phrasesIn(draft.text, opening, words.toNobody)
+  return phrasesIn(draft.folded, opening, words.toNobody)
     .filter((span) => draft.text.slice(0, span.start).trim() === "" && !isQuoted(draft, span))
     .map((span): Finding => {
       const replacement = `${words.hello} ${brief.preferredName ?? brief.names[0]}`;

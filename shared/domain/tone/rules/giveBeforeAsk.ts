@@ -1,7 +1,8 @@
 /** An ask while something is owed, or of somebody who never got anything ("give before you get", relationship model, section 6). */
 import type { GiveAndAsk, ToneBrief } from "../brief.ts";
-import { type Draft, holds, isQuoted, said, sentenceOf, wordsAt } from "../draft.ts";
+import { type Draft, holds, isQuoted, said, sentenceOf } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
+import { phrasesIn } from "../reading/phrase.ts";
 import type { ToneReason } from "../reason.ts";
 import type { Finding, Rule, Span } from "../rule.ts";
 import { isEveryday } from "../ties.ts";
@@ -40,8 +41,9 @@ export function favoursIn(draft: Draft, words: RulePatterns): readonly Span[] {
     .sort((one, other) => one.start - other.start);
 }
 
+/** `when`, `which`: a marker that opens with one asks for a fact. */
 const isAboutFact = (draft: Draft, marker: Span, { questionWords }: RulePatterns): boolean =>
-  wordsAt(draft, marker).replace(questionWords, "").trim() === "" || wordsAt(draft, marker).search(questionWords) === 0;
+  phrasesIn(draft.folded, marker, questionWords)[0]?.start === marker.start;
 
 interface Because {
   readonly reason: ToneReason;
