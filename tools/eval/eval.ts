@@ -6,8 +6,11 @@ import { resolve } from "node:path";
 const EVALUATIONS: Readonly<Record<string, () => Promise<void>>> = {
   stage: async () => (await import("./stage/report.ts")).evaluateStage(),
   threads: async () => (await import("./threads/threads.ts")).evaluateThreads(),
+  tone: async () => (await import("./tone/tone.ts")).evaluateTone(),
   rules: async () => (await import("./tone/rules.ts")).evaluateRules(),
 };
+/** Rules are part of tone. */
+const EVERYTHING = ["stage", "threads", "tone"];
 
 async function main(words: readonly string[]): Promise<void> {
   const [first, ...files] = words;
@@ -26,7 +29,7 @@ async function main(words: readonly string[]): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  for (const name of asked.length > 0 ? asked : Object.keys(EVALUATIONS)) await EVALUATIONS[name]?.();
+  for (const name of asked.length > 0 ? asked : EVERYTHING) await EVALUATIONS[name]?.();
 }
 
 /** Takes `--data <folder>` out of the words: what is imported from here on looks for its data there. */

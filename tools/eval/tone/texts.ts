@@ -1,4 +1,5 @@
 /** The labelled texts of `../shared/data/tone`, or of another folder of the same layout. */
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sharedPath } from "../sharedData.ts";
@@ -42,3 +43,10 @@ export function loadCorpus(name: CorpusName, folder = developmentFolder()): read
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", t: "\t", "\\": "\\" };
 
 const unescaped = (cell: string): string => cell.replace(/\\([\\nt])/gu, (_, mark: string) => ESCAPES[mark] ?? mark);
+
+/** The texts of a corpus told from other texts (first 16 hex digits of SHA-256 over ids and texts). */
+export function fingerprintOf(texts: readonly LabelledText[]): string {
+  const hash = createHash("sha256");
+  for (const { id, text } of texts) hash.update(`${id}\t${text}\n`, "utf8");
+  return hash.digest("hex").slice(0, 16);
+}

@@ -3,7 +3,9 @@ import type { Span } from "../rule.ts";
 import type { DueDay } from "./dueDay.ts";
 import { type Gesture, type GestureName, isInside } from "./gestures.ts";
 import type { ReadingLanguage } from "./languages/pack.ts";
-import { requestIn } from "./scores/scores.ts";
+import type { LinearModel } from "./scores/linearModel.ts";
+import { REQUEST_EN } from "./scores/models/requestEn.ts";
+import { requestBy } from "./scores/scores.ts";
 
 export interface Ask {
   /** The sentence. */
@@ -40,12 +42,17 @@ export interface SentencesSeen {
 /** Likelier sentences ask. Chosen for the best F1 on the development texts, by cross-validation. */
 export const ASKS_FROM = 0.4;
 
-export const asksIn = (seen: SentencesSeen): Ask[] => seen.sentences.flatMap((sentence) => askIn(sentence, seen) ?? []);
+/** In English a model judges each sentence; elsewhere the words of the pack decide. */
+export function asksIn(seen: SentencesSeen, model: LinearModel | null = modelFor(seen.language)): Ask[] {
+  return seen.sentences.flatMap((sentence) => askIn(sentence, seen, model) ?? []);
+}
 
-function askIn(sentence: Span, seen: SentencesSeen): Ask | null {
+const modelFor = (language: ReadingLanguage): LinearModel | null => (language === "en" ? REQUEST_EN : null);
+
+function askIn(sentence: Span, seen: SentencesSeen, model: LinearModel | null): Ask | null {
   const asking = markersIn(sentence, seen);
   if (asking.length === 0 && seemsToAsk(sentence, seen)) return null;
-  const judged = seen.language === "en" ? requestIn(seen.text, sentence, seen.gestures) : null;
+  const judged = model && requestBy(model, { text: seen.text, span: sentence, gestures: seen.gestures });
   const asks = judged === null ? asking.length > 0 : judged.score >= ASKS_FROM;
   if (!asks) return null;
   const strongest = judged?.signs.toSorted((one, other) => other.weight - one.weight)[0]?.span;

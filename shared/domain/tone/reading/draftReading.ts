@@ -6,14 +6,14 @@ import type { LocalDate } from "../../../time.ts";
 import { wordCount } from "../../thread/wordCount.ts";
 import { type Greeting, greetingOf } from "../greeting.ts";
 import type { Span } from "../rule.ts";
-import { type Ask, asksIn, type Promised, promisesIn } from "./asks.ts";
+import { type Ask, asksIn, type Promised, promisesIn, type SentencesSeen } from "./asks.ts";
 import type { DueDay } from "./dueDay.ts";
 import { type Gesture, type GestureName, gesturesIn, isInside, isQuestion } from "./gestures.ts";
 import { type LanguageReading, languageOf, packOf } from "./language.ts";
 import { OFFER_KINDS, type OfferKind, type ReadingLanguage } from "./languages/pack.ts";
 import { patternsFor } from "./patterns.ts";
 import { folded, phrasesIn } from "./phrase.ts";
-import { formalityOf, politenessOf, type Score } from "./scores/scores.ts";
+import { formalityOf, politenessOf, type Score, type ScoredDraft } from "./scores/scores.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type SignOff, signOffOf } from "./signOff.ts";
 
@@ -80,14 +80,10 @@ export interface ReadingOptions {
 /** `text` is the newly written text (`readBody(...).own`). */
 export function readDraft(text: string, { language, today }: ReadingOptions = {}): DraftReading {
   const read = language === undefined ? languageOf(text) : { code: language, pack: packOf(language) };
-  const greeting = openingOf(text);
-  const from = greeting?.span.end ?? 0;
-  const signOff = signOffOf(text, from);
-  const body = { start: from, end: signOff?.span.start ?? text.length };
-  const sentences = sentencesOf(text, body);
-  const frame = { text, language: read, greeting, signOff, sentences };
+  const frame = frameOf(text);
+  const { sentences, body } = frame;
   return {
-    ...frame,
+    ...{ text, language: read, greeting: frame.greeting, signOff: frame.signOff, sentences },
     questions: sentences.filter((sentence) => isQuestion(text, sentence)),
     ...(read.pack === null ? NOTHING_READ : wordsRead(frame, read.pack, today ?? null)),
     length: lengthOf(text, sentences),
@@ -95,17 +91,30 @@ export function readDraft(text: string, { language, today }: ReadingOptions = {}
   };
 }
 
-/** The greeting, where it is one: `Thank you for letting me know` opens a sentence. */
+interface Frame extends Pick<DraftReading, "text" | "greeting" | "signOff" | "sentences"> {
+  /** Between greeting and sign-off. */
+  readonly body: Span;
+}
+
+function frameOf(text: string): Frame {
+  const greeting = openingOf(text);
+  const from = greeting?.span.end ?? 0;
+  const signOff = signOffOf(text, from);
+  const body = { start: from, end: signOff?.span.start ?? text.length };
+  return { text, greeting, signOff, body, sentences: sentencesOf(text, body) };
+}
+
+/** The greeting, where it is one: `Thank you for letting me know` and `Dana, however, was there` open sentences. */
 function openingOf(text: string): Greeting | null {
   const greeting = greetingOf(text);
   if (!greeting) return null;
   const { start, end } = greeting.span;
-  const closed = /[,:;!.–—-]$/u.test(text.slice(start, end)) || /^\s*(?:\n|$)/u.test(text.slice(end, end + 8));
+  if (/^\s*(?:\n|$)/u.test(text.slice(end, end + 8))) return greeting;
+  const closed = /[,:;!.–—-]$/u.test(text.slice(start, end));
   const named = greeting.names.some(({ words }) => /^\p{Lu}/u.test(words)) && !/^(?:thank|sorry)/iu.test(text);
-  return closed || named || greeting.crowd ? greeting : null;
+  return greeting.worded && (closed || named || greeting.crowd) ? greeting : null;
 }
 
-type Frame = Pick<DraftReading, "text" | "greeting" | "signOff" | "sentences">;
 type WordsRead = Omit<DraftReading, keyof Frame | "language" | "questions" | "length" | "marks">;
 
 const NOTHING_READ: WordsRead = {
@@ -124,6 +133,26 @@ const NOTHING_READ: WordsRead = {
 };
 
 function wordsRead(frame: Frame, language: ReadingLanguage, today: LocalDate | null): WordsRead {
+  const { scored, seen } = seenIn(frame, language, today);
+  return {
+    ...gesturesByName(seen.gestures),
+    asks: asksIn(seen),
+    promises: promisesIn(seen),
+    days: seen.days,
+    formality: formalityOf(scored),
+    politeness: politenessOf(scored),
+  };
+}
+
+/** What the models are given of a draft. */
+export interface DraftSeen {
+  readonly scored: ScoredDraft;
+  readonly seen: SentencesSeen;
+}
+
+export const draftSeen = (text: string, language: ReadingLanguage): DraftSeen => seenIn(frameOf(text), language, null);
+
+function seenIn(frame: Frame, language: ReadingLanguage, today: LocalDate | null): DraftSeen {
   const { text, sentences } = frame;
   const patterns = patternsFor(language);
   const low = folded(text);
@@ -131,21 +160,20 @@ function wordsRead(frame: Frame, language: ReadingLanguage, today: LocalDate | n
   const days = patterns.days(low, { start: 0, end: text.length }, today);
   const everywhere = gesturesIn({ text: low, sentences: pieces, days }, patterns);
   const gestures = everywhere.filter((one) => sentences.some((sentence) => isInside(one.span, sentence)));
-  const scored = { text, language, sentences: pieces, gestures: everywhere };
-  const seen = { text, language, sentences, days, gestures };
   return {
-    ...gesturesByName(gestures),
-    asks: asksIn(seen),
-    promises: promisesIn(seen),
-    days,
-    formality: formalityOf(scored),
-    politeness: politenessOf(scored),
+    scored: { text, language, sentences: pieces, gestures: everywhere },
+    seen: { text, language, sentences, days, gestures },
   };
 }
 
 /** What the scores judge: greeting and closing phrase are much of the tone; the name under them is not. */
-function piecesOf({ greeting, signOff, sentences }: Frame): readonly Span[] {
-  return [...(greeting ? [greeting.span] : []), ...sentences, ...(signOff?.phrase ? [signOff.phrase] : [])];
+function piecesOf({ text, greeting, signOff, sentences }: Frame): readonly Span[] {
+  const [first, ...later] = sentences;
+  const closing = signOff?.phrase ? [signOff.phrase] : [];
+  if (!greeting) return [...sentences, ...closing];
+  const inline = first !== undefined && !text.slice(greeting.span.end, first.start).includes("\n");
+  if (inline) return [{ start: greeting.span.start, end: first.end }, ...later, ...closing];
+  return [greeting.span, ...sentences, ...closing];
 }
 
 function gesturesByName(

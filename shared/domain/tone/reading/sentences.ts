@@ -1,8 +1,9 @@
 /** Where sentences begin and end in mail: many have no full stop, and mail programs wrap lines. */
 import type { Span } from "../rule.ts";
 
+/** Words before a dot that does not end a sentence: English, German, French, Spanish; initials, also several (`U.S.`). */
 const ABBREVIATIONS =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|jr|sr|vs|etc|e\.g|i\.e|no|inc|ltd|co|approx|dept|hr|fr|z\.\s?b|d\.\s?h|u\.\s?a|bzw|ca|usw|inkl|ggf|evtl|nr|str|tel|mme|mlle|cf|p\.\s?ex|sra|srta|ud|uds|lic|ing|p\.\s?ej|núm|av|\p{L})$/iu;
+  /(?:^|[\s("])(?:mr|mrs|ms|dr|prof|st|jr|sr|vs|etc|e\.g|i\.e|no|inc|ltd|co|corp|approx|dept|gov|gen|sen|rep|capt|col|lt|sgt|rev|hon|fig|vol|pp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m|hr|fr|z\.\s?b|d\.\s?h|u\.\s?a|bzw|ca|usw|inkl|ggf|evtl|nr|str|tel|mme|mlle|cf|p\.\s?ex|sra|srta|ud|uds|lic|ing|p\.\s?ej|núm|av|(?:\p{L}\.){0,4}\p{L})$/iu;
 
 /** Sentences of `text` in `within`: up to `.`, `!`, `?` before a blank, an empty line, or the end of a short line. */
 export function sentencesOf(text: string, within: Span): Span[] {

@@ -1,13 +1,12 @@
 /** How formal and how polite a draft is, and how likely a sentence asks for something, with the words behind each. */
 import type { Span } from "../../rule.ts";
 import { type Gesture, isInside } from "../gestures.ts";
-import { featuresIn } from "./features.ts";
-import { type Sign, type Weighed, weigh } from "./linearModel.ts";
+import { featuresIn, type Piece } from "./features.ts";
+import { type LinearModel, type Sign, type Weighed, weigh } from "./linearModel.ts";
 import { FORMALITY_DE } from "./models/formalityDe.ts";
 import { FORMALITY_EN } from "./models/formalityEn.ts";
 import { FORMALITY_SHAPE } from "./models/formalityShape.ts";
 import { POLITENESS_EN } from "./models/politenessEn.ts";
-import { REQUEST_EN } from "./models/requestEn.ts";
 import { tokensIn } from "./tokens.ts";
 
 export interface Score {
@@ -31,45 +30,52 @@ export interface ScoredDraft {
 /** Latin languages whose words were not learned, but whose look tells as it does in English and German. */
 const BY_SHAPE: ReadonlySet<string> = new Set(["fr", "es"]);
 
+export function formalityOf(draft: ScoredDraft): Score | null {
+  if (draft.language === "en") return scored(formalityBy(FORMALITY_EN, draft), "words");
+  if (draft.language === "de") return scored(formalityBy(FORMALITY_DE, draft), "words");
+  return BY_SHAPE.has(draft.language) ? scored(formalityBy(FORMALITY_SHAPE, draft), "shape") : null;
+}
+
 /**
- * The mean of the sentences, as the models learned from single ones. A sentence weighs by the root of its words: by its words alone, one
- * long sentence would speak for a whole mail of short ones.
+ * The mean of the sentences, as the models learned from single ones, in deviations of the learned ratings. A sentence weighs by the root of
+ * its words: by its words alone, one long sentence would speak for a whole mail of short ones. `null` without words.
  */
-export function formalityOf({ text, language, sentences }: ScoredDraft): Score | null {
-  const model = language === "en" ? FORMALITY_EN : language === "de" ? FORMALITY_DE : FORMALITY_SHAPE;
-  const basis = model === FORMALITY_SHAPE ? "shape" : "words";
-  if (basis === "shape" && !BY_SHAPE.has(language)) return null;
+export function formalityBy(model: LinearModel, { text, sentences }: ScoredDraft): Weighed | null {
   const pieces = sentences.map((span): WeighedPiece => {
     const words = tokensIn(text, span).filter(({ isWord }) => isWord).length;
     return { share: Math.sqrt(words), ...weigh(model, featuresIn({ text, span, gestures: [] }, model.looksAt)) };
   });
-  return meanOf(pieces, basis);
+  return meanOf(pieces);
 }
 
+/** English only. */
+export const politenessOf = (draft: ScoredDraft): Score | null =>
+  draft.language === "en" ? scored(politenessBy(POLITENESS_EN, draft), "words") : null;
+
 /**
- * English only. Politeness was learned from requests of two sentences; so each two neighbouring sentences are judged, and those that ask
- * weigh most: how something is asked makes a mail polite or not.
+ * Politeness was learned from requests of two sentences; so each two neighbouring sentences are judged, and those that ask weigh most: how
+ * something is asked makes a mail polite or not. In deviations of the learned ratings; `null` without a sentence.
  */
-export function politenessOf({ text, language, sentences, gestures }: ScoredDraft): Score | null {
-  if (language !== "en") return null;
-  const pairs =
-    sentences.length < 2 ? [...sentences] : sentences.slice(1).map((last, at) => joined(sentences[at] ?? last, last));
-  const pieces = pairs.map((span): WeighedPiece => {
+export function politenessBy(model: LinearModel, { text, sentences, gestures }: ScoredDraft): Weighed | null {
+  const pieces = neighboursOf(sentences).map((span): WeighedPiece => {
     const asks = gestures.some((one) => ASKING.has(one.name) && isInside(one.span, span));
     const share = asks ? ASKING_SHARE : 1;
-    return { share, ...weigh(POLITENESS_EN, featuresIn({ text, span, gestures }, POLITENESS_EN.looksAt)) };
+    return { share, ...weigh(model, featuresIn({ text, span, gestures }, model.looksAt)) };
   });
-  return meanOf(pieces, "words");
+  return meanOf(pieces);
 }
+
+const neighboursOf = (sentences: readonly Span[]): readonly Span[] =>
+  sentences.length < 2
+    ? sentences
+    : sentences.slice(1).map((last, at) => ({ start: (sentences[at] ?? last).start, end: last.end }));
 
 const ASKING: ReadonlySet<string> = new Set(["request", "order", "question"]);
 const ASKING_SHARE = 3;
 
-const joined = (first: Span, last: Span): Span => ({ start: first.start, end: last.end });
-
-/** The chance from 0 to 1 that a sentence of an English mail asks something of its reader, and the words that say so. */
-export function requestIn(text: string, sentence: Span, gestures: readonly Gesture[]): Weighed {
-  const { score, signs } = weigh(REQUEST_EN, featuresIn({ text, span: sentence, gestures }, REQUEST_EN.looksAt));
+/** The chance from 0 to 1 that a sentence asks something of its reader, and the words that say so. */
+export function requestBy(model: LinearModel, { text, span, gestures }: Piece): Weighed {
+  const { score, signs } = weigh(model, featuresIn({ text, span, gestures }, model.looksAt));
   return { score: logistic(score), signs };
 }
 
@@ -80,15 +86,18 @@ interface WeighedPiece extends Weighed {
 /** So many words explain a score; the rest is noise to a reader. */
 const MOST_SIGNS = 12;
 
-function meanOf(pieces: readonly WeighedPiece[], basis: Score["basis"]): Score | null {
+function meanOf(pieces: readonly WeighedPiece[]): Weighed | null {
   const total = pieces.reduce((sum, { share }) => sum + share, 0);
   if (total === 0) return null;
-  const mean = pieces.reduce((sum, { share, score }) => sum + (share / total) * score, 0);
+  const score = pieces.reduce((sum, piece) => sum + (piece.share / total) * piece.score, 0);
   const signs = pieces.flatMap(({ share, signs: own }) =>
     own.map(({ span, weight }) => ({ span, weight: (weight * share) / total })),
   );
-  return { value: logistic(SPREAD * mean), basis, signs: strongest(signs) };
+  return { score, signs };
 }
+
+const scored = (weighed: Weighed | null, basis: Score["basis"]): Score | null =>
+  weighed && { value: logistic(SPREAD * weighed.score), basis, signs: strongest(weighed.signs) };
 
 /** Brings one deviation of the ratings to about 0.16 and 0.84. */
 const SPREAD = 1.7;
