@@ -221,11 +221,4 @@ describe("the manifest", () => {
     expect((await lintManifest(xml, facts)).join("\n")).toContain(says);
   });
 
-  it("may hold a send check that asks and never blocks", async () => {
-    const xml = manifestWith(
-      "</DesktopFormFactor>",
-      LAUNCH('<LaunchEvent Type="OnMessageSend" FunctionName="onSend" SendMode="PromptUser" />'),
-    );
-    expect(await lintManifest(xml, { ...facts, launchFunctions: ["onSend"] })).toEqual([]);
-  });
 });
