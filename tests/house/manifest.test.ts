@@ -220,5 +220,4 @@ describe("the manifest", () => {
   it.each(FAULTS)("is refused with $fault", async ({ xml, says }) => {
     expect((await lintManifest(xml, facts)).join("\n")).toContain(says);
   });
-
 });
