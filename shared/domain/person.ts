@@ -33,8 +33,9 @@ export function namesOf(person: PersonNames): string[] {
   const typed = person.preferredName?.trim() ?? "";
   const spoken = [typed, nicknameIn(parts) ?? "", ...given].filter((name) => name !== "");
   const whole = [...given.slice(0, 1), surname ?? ""].filter((name) => name !== "").join(" ");
+  const double = given.length > 1 ? given.slice(0, 2).join("-") : "";
   const halves = spoken.flatMap((name) => name.split(/[\s-]+/)).filter((part) => part.length > 1);
-  const all = [whole, ...spoken, ...halves, surname ?? "", ...spoken.slice(0, 4).flatMap(otherFormsOf)];
+  const all = [whole, ...spoken, double, ...halves, surname ?? "", ...spoken.slice(0, 4).flatMap(otherFormsOf)];
   return eachOnce(all);
 }
 

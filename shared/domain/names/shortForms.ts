@@ -1,6 +1,7 @@
-/** Which English names people use for one another: Robert and Bob. */
+/** Which names people use for one another: Robert and Bob, Francisco and Paco. */
 import { foldedName, isSlip } from "./compare.ts";
 import { NICKNAMES } from "./nicknames.ts";
+import { SHORT_FORMS_ELSEWHERE } from "./shortFormsElsewhere.ts";
 
 /**
  * Names that are right for somebody of this given name: its nicknames, and the longer names it is a nickname of.
@@ -29,9 +30,9 @@ function allForms(): ReadonlyMap<string, readonly string[]> {
 
 function readForms(): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const entry of NICKNAMES.trim().split(/\s+/)) {
+  for (const entry of `${NICKNAMES} ${SHORT_FORMS_ELSEWHERE}`.trim().split(/\s+/)) {
     const [given = "", nicknames = ""] = entry.split("=");
-    found.set(given, nicknames.split(","));
+    found.set(given, [...(found.get(given) ?? []), ...nicknames.split(",")]);
   }
   for (const [name, nicknames] of [...found]) {
     for (const nickname of nicknames.filter((short) => short.length < name.length)) {

@@ -1,5 +1,6 @@
 /** The name in the greeting: spelt right, theirs, and the one they use ("spell the name correctly", relationship model, section 8). */
 import { isSlip, sameName } from "../../names/compare.ts";
+import { areInitials, isFamiliarForm, isVocative } from "../../names/familiarForms.ts";
 import type { ToneBrief } from "../brief.ts";
 import type { GreetedName } from "../greeting.ts";
 import type { ToneReason } from "../reason.ts";
@@ -22,6 +23,7 @@ interface Around extends ToneContext {
 function nameFindings(name: GreetedName, { brief, recipients, worded }: Around): Finding[] {
   const everybody = [brief.names, ...recipients.map((recipient) => recipient.names)];
   const words = wordsOf(name);
+  if (areInitials(name.words)) return [];
   if (words.some((word) => isOneOf(word.text, brief.names)))
     return [...slipBeside(words, brief), ...notTheirs(name, words, brief)];
   if (words.some((word) => everybody.some((names) => isOneOf(word.text, names)))) return [];
@@ -44,9 +46,13 @@ function wordsOf(name: GreetedName): Word[] {
   }));
 }
 
-/** Whether it is one of the names, or a word of one: `Ward` of `James Ward`, `Anne` of `Anne-Marie`. */
+/** Whether it is one of the names, a word of one (`Ward` of `James Ward`), or what is made of it in speaking: `Benji`. */
 const isOneOf = (word: string, names: readonly string[]): boolean =>
-  names.some((name) => sameName(word, name) || name.split(/[\s-]+/).some((part) => sameName(word, part)));
+  names.some((name) => sameName(word, name) || name.split(/[\s-]+/).some((part) => isCalled(word, part))) ||
+  // Of the whole name alone: what lists know of it is short already.
+  (names[0] ?? "").split(" ").some((part) => isFamiliarForm(word, part));
+
+const isCalled = (word: string, name: string): boolean => sameName(word, name) || isVocative(word, name);
 
 /** `Jon Smith` for John Smith: one word is right and the other nearly. */
 const slipBeside = (words: readonly Word[], brief: ToneBrief): Finding[] =>
