@@ -104,7 +104,7 @@ function frameOf(text: string): Frame {
   return { text, greeting, signOff, body, sentences: sentencesOf(text, body) };
 }
 
-/** The greeting, where it is one: `Thank you for letting me know` and `Dana, however, was there` open sentences. */
+/** The greeting, where it is one: `Thank you for letting me know` opens a sentence. */
 function openingOf(text: string): Greeting | null {
   const greeting = greetingOf(text);
   if (!greeting) return null;
@@ -112,7 +112,7 @@ function openingOf(text: string): Greeting | null {
   if (/^\s*(?:\n|$)/u.test(text.slice(end, end + 8))) return greeting;
   const closed = /[,:;!.–—-]$/u.test(text.slice(start, end));
   const named = greeting.names.some(({ words }) => /^\p{Lu}/u.test(words)) && !/^(?:thank|sorry)/iu.test(text);
-  return greeting.worded && (closed || named || greeting.crowd) ? greeting : null;
+  return closed || named || greeting.crowd ? greeting : null;
 }
 
 type WordsRead = Omit<DraftReading, keyof Frame | "language" | "questions" | "length" | "marks">;
