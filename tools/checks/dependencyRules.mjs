@@ -25,11 +25,12 @@ const ENTRIES = [
   "^tests/outlook/page/",
   "^tools/[^/]+\\.(ts|mjs)$",
   "^tools/bench/(run|entry)\\.ts$",
+  "^tools/chaos/(run|serve)\\.ts$",
   "^tools/checks/bundleSize\\.ts$",
 ];
 
 /** What may drive the emulated Outlook beside the tests themselves. */
-const USERS_OF_TESTS = "^(tests/|tools/(start|pictures)\\.ts$|tools/bench/)";
+const USERS_OF_TESTS = "^(tests/|tools/(start|pictures)\\.ts$|tools/(bench|chaos)/)";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {

@@ -1,0 +1,148 @@
+/**
+ * `npm run chaos`: the Worker on a real database is killed in the middle of writes, locked out of its file, stalled and
+ * left without disk, and started again. What it acknowledged must be there, once, and nothing by halves. Fifty kills take
+ * about six minutes on two cores; `-- --kills 10` takes one and a half. Linux only, as it reads /proc.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { buildPane, buildWorker } from "../../tests/outlook/builds.ts";
+import { API_CLIENT_ID, PANE_CLIENT_ID, startEntra } from "../../tests/outlook/identity/entra.ts";
+import { signedInUser } from "../../tests/outlook/identity/people.ts";
+import { examine } from "./audit.ts";
+import { fullDisk } from "./disk.ts";
+import { lockedOut } from "./lock.ts";
+import { type Row, type Running, recovered, rowOf, type Stage, withWorker } from "./trial.ts";
+import { databaseIn, startProcess, type WorkerProcess } from "./workerProcess.ts";
+import { type Ledger, newLedger, replay, type Target, writeUntil } from "./writers.ts";
+
+const WRITES_BEFORE_A_KILL = 230;
+const LONGEST_ROUND_MS = 8_000;
+const STALL_MS = 3_000;
+const LONGEST_RECOVERY_MS = 5_000;
+
+async function kills(stage: Stage, times: number): Promise<Row> {
+  const folder = mkdtempSync(join(tmpdir(), "rapport-chaos-"));
+  const ledger = newLedger();
+  let [longest, replayed, lost, halves] = [0, 0, 0, 0];
+  const damage: string[] = [];
+  for (let round = 0; round <= times; round++) {
+    const since = performance.now();
+    const worker = await startProcess(folder, stage.vars);
+    const target = { url: worker.url, token: stage.token };
+    if (round > 0) longest = Math.max(longest, await recovered(target, since));
+    replayed += await replay(target, ledger);
+    if (round < times) await writeAndKill(worker, target, { round, ledger });
+    else await worker.kill();
+    const found = examine(databaseIn(folder), ledger);
+    [lost, halves] = [lost + found.lost, halves + found.halves];
+    damage.push(...found.damage);
+    if (process.stdout.isTTY) process.stdout.write(`\r  kill ${round} of ${times}, ${ledger.acknowledged.size} writes`);
+  }
+  const last = examine(databaseIn(folder), ledger);
+  rmSync(folder, { recursive: true });
+  return rowOf("kill -9", {
+    times,
+    ledger,
+    replayed,
+    recoveryMs: longest,
+    findings: { ...last, lost, halves, damage },
+  });
+}
+
+async function writeAndKill(
+  worker: WorkerProcess,
+  target: Target,
+  { round, ledger }: { round: number; ledger: Ledger },
+) {
+  const [began, before] = [performance.now(), ledger.acknowledged.size];
+  let dead = false;
+  const isOver = () => dead;
+  const writing = writeUntil(target, { run: `r${round}`, ledger, isOver });
+  // Each round another moment of a write is hit.
+  const enough = WRITES_BEFORE_A_KILL + ((round * 37) % 41);
+  while (ledger.acknowledged.size - before < enough && performance.now() - began < LONGEST_ROUND_MS) await wait(1);
+  dead = true;
+  await worker.kill();
+  await writing;
+}
+
+async function stalled(stage: Stage): Promise<Row> {
+  const trial = async ({ worker, target, ledger }: Running): Promise<number> => {
+    let over = false;
+    const writing = writeUntil(target, { run: "stall", ledger, isOver: () => over });
+    for (let time = 0; time < 2; time++) {
+      await wait(500);
+      worker.stall();
+      await wait(STALL_MS);
+      worker.resume();
+    }
+    await wait(500);
+    over = true;
+    await writing;
+    return 2;
+  };
+  return withWorker(stage, { fault: "stall of 3 s", trial });
+}
+
+const isSound = ({ findings, wrong, recoveryMs }: Row): boolean =>
+  findings.lost + findings.doubled + findings.halves + findings.unacknowledged + findings.damage.length === 0 &&
+  wrong.length === 0 &&
+  recoveryMs <= LONGEST_RECOVERY_MS;
+
+function print(rows: readonly Row[]): void {
+  console.table(
+    rows.map(({ fault, times, acknowledged, refused, replayed, findings, recoveryMs, wrong }) => ({
+      fault,
+      times,
+      "acknowledged writes": acknowledged,
+      lost: findings.lost,
+      doubled: findings.doubled,
+      "by halves": findings.halves,
+      "told 503": refused,
+      "sent again": replayed,
+      "other answers": wrong.length,
+      "damage to the file": findings.damage.length,
+      "recovery, s": Number((recoveryMs / 1_000).toFixed(2)),
+    })),
+  );
+  for (const { fault, wrong, findings } of rows)
+    for (const line of new Set([...wrong, ...findings.damage])) console.log(`${fault}: ${line}`);
+}
+
+async function main(): Promise<void> {
+  const options = { kills: { type: "string", default: "50" }, only: { type: "string" } } as const;
+  const { values } = parseArgs({ options });
+  const began = performance.now();
+  await buildPane();
+  await buildWorker();
+  const entra = await startEntra(Date.now);
+  const token = await entra.accessToken(signedInUser({ name: "Dana Whitfield", address: "dana@northwind.example" }));
+  const vars = {
+    ENVIRONMENT: "development",
+    API_CLIENT_ID,
+    PANE_CLIENT_ID,
+    DEV_ISSUER: entra.issuerTemplate,
+    DEV_JWKS_URL: entra.jwksUrl,
+  };
+  const stage = { vars, token };
+  const faults = {
+    kill: () => kills(stage, Number(values.kills)),
+    lock: () => lockedOut(stage),
+    stall: () => stalled(stage),
+    disk: () => fullDisk(stage),
+  };
+  const rows: Row[] = [];
+  for (const [name, fault] of Object.entries(faults)) {
+    const row = values.only === undefined || values.only === name ? await fault() : null;
+    if (row) rows.push(row);
+  }
+  await entra.close();
+  print(rows);
+  console.log(`${Math.round((performance.now() - began) / 1_000)} s`);
+  process.exitCode = rows.every(isSound) ? 0 : 1;
+}
+
+await main();

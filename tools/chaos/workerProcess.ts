@@ -1,0 +1,80 @@
+/** The Worker as a process that can be killed, stopped and started again on the same folder. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+const SERVE = fileURLToPath(new URL("./serve.ts", import.meta.url));
+
+export interface WorkerProcess {
+  readonly url: string;
+  /** Ends workerd, where requests are answered and rows written, and what started it, without a word of warning. */
+  kill(): Promise<void>;
+  /** Halts and continues workerd. */
+  stall(): void;
+  resume(): void;
+}
+
+interface Process {
+  readonly pid: number;
+  readonly parent: number;
+  readonly name: string;
+}
+
+/** All processes of this machine, as Linux lists them. */
+function processes(): Process[] {
+  return readdirSync("/proc").flatMap((entry) => {
+    try {
+      const [, name = "", parent = ""] = /\((.*)\) \S (\d+)/.exec(readFileSync(`/proc/${entry}/stat`, "utf8")) ?? [];
+      return /^\d+$/.test(entry) ? [{ pid: Number(entry), parent: Number(parent), name }] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+function workerdOf(child: ChildProcess): number[] {
+  const found = processes().filter(({ name, parent }) => name.startsWith("workerd") && parent === child.pid);
+  return found.map(({ pid }) => pid);
+}
+
+const ended = (child: ChildProcess): Promise<void> =>
+  child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve()
+    : new Promise((resolve) => child.once("exit", () => resolve()));
+
+/** Starts the Worker on `folder` with its settings. */
+export async function startProcess(folder: string, vars: Readonly<Record<string, string>>): Promise<WorkerProcess> {
+  const child = spawn(process.execPath, [SERVE, folder, JSON.stringify(vars)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    createInterface({ input: child.stdout }).on("line", (line) => line.startsWith("http") && resolve(line));
+    child.once("exit", (code) => reject(new Error(`Cannot start the Worker: it ended with ${code}`)));
+  });
+  const workerd = workerdOf(child);
+  if (workerd.length === 0) throw new Error("Cannot find workerd among the processes of the Worker");
+
+  const signal = (name: NodeJS.Signals): void => {
+    for (const pid of workerd) process.kill(pid, name);
+  };
+  return {
+    url,
+    kill: async () => {
+      signal("SIGKILL");
+      child.kill("SIGKILL");
+      await ended(child);
+    },
+    stall: () => signal("SIGSTOP"),
+    resume: () => signal("SIGCONT"),
+  };
+}
+
+/** The file of the database below a Worker's folder. */
+export function databaseIn(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const found = files.find((name) => name.includes("d1") && /[0-9a-f]{64}\.sqlite$/.test(name));
+  if (!found) throw new Error(`Cannot find the database in ${folder}`);
+  return join(folder, found);
+}
