@@ -1,13 +1,13 @@
 /** A request of a form, sent by a member, and its answer as bytes. */
-import type { Resource } from "../../worker/http/policy.ts";
-import { type Filling, type Form, filled } from "./operations.ts";
+import { type Filling, type Form, filled, RESOURCES } from "./operations.ts";
 import type { Member } from "./organisations.ts";
 
 /** The member's own things for every mark. */
 export function ownThings({ things, address }: Member): Filling {
-  const ids = (of: Resource, prefix: string) =>
-    things.filter((thing) => thing.of === of).map(({ id }, i) => [`«${prefix} ${i + 1}»`, id]);
-  return Object.fromEntries([["«address»", address], ...ids("contact", "con"), ...ids("interaction", "int")]);
+  const ids = Object.entries(RESOURCES).flatMap(([prefix, of]) =>
+    things.filter((thing) => thing.of === of).map(({ id }, i) => [`«${prefix} ${i + 1}»`, id]),
+  );
+  return Object.fromEntries([["«address»", address], ...ids]);
 }
 
 /** What differs from the member's ordinary request of a form. */

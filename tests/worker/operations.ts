@@ -26,7 +26,8 @@ export interface IdMark {
   readonly of: Resource;
 }
 
-const RESOURCES: Readonly<Record<string, Resource>> = { con: "contact", int: "interaction", led: "ledgerEntry" };
+/** What ids are of, by their prefix. */
+export const RESOURCES: Readonly<Record<string, Resource>> = { con: "contact", int: "interaction", led: "ledgerEntry" };
 
 interface Parameter {
   readonly name: string;

@@ -4,6 +4,7 @@ import { expect } from "vitest";
 import { type IdKind, idText } from "../../shared/ids.ts";
 import { instant } from "../../shared/time.ts";
 import { createApp } from "../../worker/app.ts";
+import type { Deps } from "../../worker/deps.ts";
 import type { Settings } from "../../worker/env.ts";
 import { signingKeys } from "../../worker/http/keys.ts";
 import type { RateLimits } from "../../worker/http/rateLimit.ts";
@@ -76,6 +77,8 @@ interface WorldOptions {
   readonly d1?: D1Database;
   /** What its ids and Idempotency-Keys begin with: two worlds on one database need two. */
   readonly name?: string;
+  /** The pane's files; none when left out. */
+  readonly assets?: Deps["assets"];
   /** Without it nobody waits. */
   readonly pause?: Pause;
   /** Without them nobody is limited. */
@@ -89,6 +92,7 @@ export function aWorld({
   name = "",
   pause = async () => {},
   limits = NO_LIMITS,
+  assets = null,
 }: WorldOptions = {}): World {
   let now = Date.parse(NOW);
   let keyCount = 0;
@@ -100,7 +104,7 @@ export function aWorld({
       SETTINGS,
       signingKeys({ url: SETTINGS.keysUrl, fetchKeys: async () => Response.json({ keys: [issuer.jwk] }) }),
     ),
-    assets: null,
+    assets,
     settings: SETTINGS,
     limits,
     pause,

@@ -47,7 +47,7 @@ const ended = (child: ChildProcess): Promise<void> =>
 /** Starts the Worker on `folder` with its settings. */
 export async function startProcess(folder: string, vars: Readonly<Record<string, string>>): Promise<WorkerProcess> {
   const child = spawn(process.execPath, [SERVE, folder, JSON.stringify(vars)], {
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["pipe", "pipe", "inherit"],
   });
   const url = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).on("line", (line) => line.startsWith("http") && resolve(line));

@@ -12,22 +12,24 @@ import { openApiDocument } from "../pages/openapi.ts";
 import { checkHealth } from "../services/health.ts";
 import { VERSION } from "../version.ts";
 
+const JSON_TYPE = { "content-type": "application/json; charset=utf-8" };
+
 export function servePages(app: Hono<AppVars>, deps: Deps): void {
   app.get(api.health.path, async (c) => {
     c.set("endpoint", api.health.id);
-    return c.json(await checkHealth(deps.d1), 200, { "cache-control": NO_STORE });
+    return c.body(JSON.stringify(await checkHealth(deps.d1)), 200, { ...JSON_TYPE, "cache-control": NO_STORE });
   });
 
   app.get("/config.json", (c) => {
     c.set("endpoint", "config");
     const { apiClientId, paneClientId, authority } = deps.settings;
     const scope = `api://${apiClientId}/access_as_user`;
-    return c.json({ clientId: paneClientId, scope, authority, version: VERSION });
+    return c.body(JSON.stringify({ clientId: paneClientId, scope, authority, version: VERSION }), 200, JSON_TYPE);
   });
 
   app.get("/openapi.json", (c) => {
     c.set("endpoint", "openapi");
-    return c.json(openApiDocument());
+    return c.body(JSON.stringify(openApiDocument()), 200, JSON_TYPE);
   });
 
   app.get("/docs", (c) => {
