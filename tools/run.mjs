@@ -19,6 +19,7 @@ const TASKS = {
   build: { run: ["node_modules/vite/bin/vite.js", "build"], browser: false },
   manifest: { run: ["tools/manifest.ts"], browser: false },
   bench: { run: ["tools/bench/run.ts"], browser: false },
+  scan: { run: ["tools/scan/run.ts"], browser: false },
   chaos: { run: ["tools/chaos/run.ts"], browser: false },
   "bench:engine": { run: ["tools/bench/engine.ts"], browser: false },
   eval: { run: ["tools/eval/eval.ts"], browser: false },

@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 afterAll(() => demo.stop());
 
-describe("when messages change quickly (P2)", () => {
+describe("case 39: when messages change quickly (P2)", () => {
   let desk: Desk;
 
   beforeAll(async () => {

@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => demo.stop());
 
-describe("without the API", () => {
+describe("case 38: without the API", () => {
   it("keeps what was typed, also while the pane is closed, and logs it once when the API is back", async () => {
     const before = await interactionCount(demo.worker.db);
     const desk = await demo.sitDown();

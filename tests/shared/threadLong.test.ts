@@ -68,7 +68,7 @@ function processorMs(): number {
   return (user + system) / 1_000;
 }
 
-describe("a long body", () => {
+describe("case 23: a long body", () => {
   it.each(LONG)("is read within a second: %s", (_, body) => {
     const started = processorMs();
     readBody(body);

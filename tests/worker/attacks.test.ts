@@ -138,7 +138,7 @@ function overtaken(overtake: () => Promise<unknown>): D1Database {
   return { withSession } as unknown as D1Database;
 }
 
-describe("a request sent twice at once", () => {
+describe("case 09: a request sent twice at once", () => {
   it.each<[string, (ids: { contact: string; log: string }) => [Call, unknown, Record<string, string>]]>([
     ["an edit of a contact", ({ contact }) => [`PATCH /v1/contacts/${contact}`, { role: "x" }, { "if-match": '"1"' }]],
     ["an edit of a log", ({ log }) => [`PATCH /v1/interactions/${log}`, { note: "x" }, { "if-match": '"1"' }]],

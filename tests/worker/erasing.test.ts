@@ -41,7 +41,7 @@ async function loggedCanary(caller: Caller, over: Record<string, unknown> = {}):
 const openCanary = async (caller: Caller): Promise<Reply> =>
   (await caller.done("POST /v1/open", anOpen({ people: [CANARY], thread: null }))).people[0];
 
-describe("erasing a person", () => {
+describe("case 35: erasing a person", () => {
   it("leaves nothing of them in any column of any table", async () => {
     const dana = await aWorld().as(DANA);
     const id = await loggedCanary(dana);

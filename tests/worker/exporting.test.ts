@@ -34,7 +34,7 @@ async function logged(caller: Caller, over: Record<string, unknown> = {}): Promi
   return interaction.people[0].contactId;
 }
 
-describe("what is held about a person", () => {
+describe("case 35: what is held about a person", () => {
   it("is everything the user may see of them, in the form of the contract", async () => {
     const dana = await aWorld().as(DANA);
     const id = await logged(dana);

@@ -23,6 +23,8 @@ describe("case 13: what D1 says when it fails", () => {
     ["D1_ERROR: UNIQUE constraint failed: audit.idempotency_key: SQLITE_CONSTRAINT", ["no", "refused"]],
     ["D1_ERROR: database is locked: SQLITE_BUSY", ["no", "repeat"]],
     ["D1_ERROR: internal error; reference = 1", ["unknown", "repeat"]],
+    ["D1_ERROR: no such table: contacts: SQLITE_ERROR", ["no", "give-up"]],
+    ["D1_ERROR: table contacts has no column named role: SQLITE_ERROR", ["no", "give-up"]],
     ["anything else", ["unknown", "fault"]],
   ])("is understood: %s", (text, [written, remedy]) => {
     expect(failureOf(new Error(text))).toMatchObject({ written, remedy });

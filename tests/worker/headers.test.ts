@@ -30,7 +30,7 @@ const FIXED = {
   "cross-origin-opener-policy": "same-origin-allow-popups",
   "permissions-policy": "camera=(), microphone=(), geolocation=()",
 };
-const NEVER = ["set-cookie", "x-frame-options", "server", "x-powered-by", "access-control-allow-origin"];
+const NEVER = ["location", "set-cookie", "x-frame-options", "server", "x-powered-by", "access-control-allow-origin"];
 
 /** What is wrong with the headers of an answer. */
 function wrongHeaders({ headers }: Response): string[] {

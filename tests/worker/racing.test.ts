@@ -17,7 +17,7 @@ const shownTo = async (who: Caller) => {
 };
 
 describe("writers who race", () => {
-  it("make one interaction of thirty logs of parts of a thread, as if one had come after the other", async () => {
+  it("case 10: make one interaction of thirty logs of parts of a thread, as if one had come after the other", async () => {
     const world = aWorld();
     const [dana, luis] = [await world.as(DANA), await world.as(LUIS)];
     const parts = Array.from({ length: 30 }, (_, i) => [i % 10, (i * 7 + 3) % 10, (i * 3 + 1) % 10]);
@@ -54,7 +54,7 @@ describe("writers who race", () => {
     expect(n === 0 ? 0 : balance.values.received).toBe(n);
   });
 
-  it("lose no edit: each of eight clients' edits is refused or counted once", async () => {
+  it("case 11: lose no edit: each of eight clients' edits is refused or counted once", async () => {
     const world = aWorld();
     const clients = await Promise.all(Array.from({ length: 8 }, (_, i) => world.as(i % 2 ? DANA : LUIS)));
     const { contact } = await (await world.as(DANA)).done("POST /v1/contacts", aContact({ role: "0" }));

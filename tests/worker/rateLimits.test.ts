@@ -24,7 +24,7 @@ const statuses = async (count: number, ask: () => Promise<Response>): Promise<nu
 
 const PATH = "/v1/contacts/con_none";
 
-describe("too many requests", () => {
+describe("case 34: too many requests", () => {
   it("of one user are told so, and when to come back", async () => {
     const dana = await aWorld({ limits: { perUser: counting(2), perTenant: null } }).as(DANA);
     expect(await statuses(3, () => dana.get(PATH))).toEqual([404, 404, 429]);

@@ -15,7 +15,7 @@ const answersKept = async (): Promise<string[]> =>
     ({ answer }) => answer,
   );
 
-describe("an answer lost after the database has written", () => {
+describe("case 09: an answer lost after the database has written", () => {
   const lost = () => failingDatabase("Network connection lost.", { times: 1, when: "after" });
 
   it("is given all the same, for one interaction", async () => {

@@ -42,7 +42,7 @@ async function aTeam() {
   return { dana: await world.as(DANA), luis: await world.as(LUIS), ada: await world.as(ADA) };
 }
 
-describe("retention", () => {
+describe("case 36: retention", () => {
   it("removes nothing while nobody has set a period", async () => {
     const { dana } = await aTeam();
     await logAt(dana, 4_000);

@@ -28,6 +28,8 @@ const SMUGGLED = [
   "teamId",
   "sub",
   "privateTo",
+  "__proto__",
+  "constructor",
 ];
 
 describe("case 03: a tenant or owner named by the client", () => {

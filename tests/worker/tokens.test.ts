@@ -202,7 +202,7 @@ describe("a request without a good token", () => {
   });
 });
 
-describe("settings", () => {
+describe("case 37: settings", () => {
   const ids = { DB: undefined as unknown as D1Database, API_CLIENT_ID: API_CLIENT, PANE_CLIENT_ID: PANE_CLIENT };
   const dev = { DEV_ISSUER: "https://issuer.test/{tenantid}/v2.0", DEV_JWKS_URL: "http://127.0.0.1:9/keys" };
 

@@ -26,11 +26,12 @@ const ENTRIES = [
   "^tools/[^/]+\\.(ts|mjs)$",
   "^tools/bench/(run|entry)\\.ts$",
   "^tools/chaos/(run|serve)\\.ts$",
+  "^tools/scan/run\\.ts$",
   "^tools/checks/bundleSize\\.ts$",
 ];
 
 /** What may drive the emulated Outlook beside the tests themselves. */
-const USERS_OF_TESTS = "^(tests/|tools/(start|pictures)\\.ts$|tools/(bench|chaos)/)";
+const USERS_OF_TESTS = "^(tests/|tools/(start|pictures)\\.ts$|tools/(bench|chaos|scan)/)";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {

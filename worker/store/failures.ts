@@ -18,6 +18,8 @@ export interface Failure {
 const FAILURES: readonly Failure[] = [
   { text: /SQLITE_CONSTRAINT|constraint failed/i, written: "no", remedy: "refused" },
   { text: /D1_TYPE_ERROR|D1_COLUMN_NOTFOUND|D1_EXEC_ERROR/, written: "no", remedy: "fault" },
+  // Code and tables of different versions, while a deployment is half done.
+  { text: /no such (?:table|column)|has no column named/i, written: "no", remedy: "give-up" },
   { text: /exceeded timeout|exceeded its CPU time limit|exceeded its memory limit/i, written: "no", remedy: "give-up" },
   { text: /is overloaded|Too many requests queued/i, written: "no", remedy: "give-up" },
   { text: /client disconnected/i, written: "unknown", remedy: "give-up" },

@@ -1,0 +1,43 @@
+import { env } from "cloudflare:workers";
+import { describe, expect, it } from "vitest";
+import { tableNames } from "./allRows.ts";
+import { aLog, anOpen } from "./builders.ts";
+import { aWorld, DANA } from "./world.ts";
+
+describe("case 15: a migration", () => {
+  it("with a bad statement leaves nothing of itself behind", async () => {
+    const before = await tableNames();
+    const statements = [
+      "CREATE TABLE one (id TEXT)",
+      "INSERT INTO one VALUES ('x')",
+      "ALTER TABLE contacts ADD COLUMN x TEXT",
+    ];
+    const all = [...statements, "INSERT INTO nowhere VALUES (1)"].map((sql) => env.DB.prepare(sql));
+    await expect(env.DB.batch(all)).rejects.toThrow("no such table");
+    const columns = await env.DB.prepare("SELECT name FROM pragma_table_info('contacts') WHERE name = 'x'").all();
+    expect([await tableNames(), columns.results]).toEqual([before, []]);
+  });
+
+  it.each(["ALTER TABLE contacts RENAME COLUMN role TO duty", "ALTER TABLE thread_keys RENAME TO keys_of_threads"])(
+    "that has not come yet, or has gone ahead of the code, makes answers 503 and never wrong ones: %s",
+    async (sql) => {
+      const dana = await aWorld().as(DANA);
+      await dana.done("POST /v1/interactions", aLog());
+      await env.DB.prepare(sql).run();
+      const answers = [
+        await dana.send("POST /v1/open", anOpen()),
+        await dana.send("POST /v1/interactions", aLog({ note: "x" })),
+      ];
+      const told = answers.map(({ status, headers }) => [status, headers.get("retry-after")]);
+      expect(told).toContainEqual([503, "2"]);
+      expect(told.filter(([status]) => status !== 503 && status !== 200 && status !== 201)).toEqual([]);
+    },
+  );
+
+  it("of another table's does no harm to what the code knows", async () => {
+    const dana = await aWorld().as(DANA);
+    await env.DB.prepare("ALTER TABLE contacts ADD COLUMN later TEXT").run();
+    await dana.done("POST /v1/interactions", aLog());
+    expect((await dana.send("POST /v1/open", anOpen())).status).toBe(200);
+  });
+});

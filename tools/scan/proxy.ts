@@ -1,0 +1,36 @@
+/** Stands before the Worker and gives each request what a signed-in pane gives it: scanners know neither tokens nor keys. */
+import { randomUUID } from "node:crypto";
+import { createServer, request } from "node:http";
+import type { AddressInfo } from "node:net";
+
+export interface Proxy {
+  readonly url: string;
+  close(): void;
+}
+
+export async function startProxy(workerUrl: string, token: string): Promise<Proxy> {
+  const server = createServer((incoming, response) => {
+    const headers = {
+      ...incoming.headers,
+      authorization: `Bearer ${token}`,
+      "idempotency-key": randomUUID(),
+      "if-match": '"1"',
+    };
+    const onward = request(new URL(incoming.url ?? "/", workerUrl), { method: incoming.method, headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    });
+    onward.on("error", () => response.destroy());
+    incoming.pipe(onward);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  // Safe cast: a server listening on TCP has an address of this form.
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
