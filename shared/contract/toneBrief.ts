@@ -1,9 +1,9 @@
 /** The tone brief as the API gives it: numbers and facts of a tie, never words of a message (T2). */
 import * as z from "zod/mini";
+import { GIFT_KINDS } from "../domain/ledger.ts";
 import { BONDS, STAGES } from "../domain/stage.ts";
 import { TIE_KINDS } from "../domain/tieKind.ts";
 import { FACT_KINDS, NAME_SOURCES } from "../domain/tone/brief.ts";
-import { GIFT_KINDS } from "../domain/tone/reason.ts";
 import { RULE_IDS } from "../domain/tone/rule.ts";
 import { FORMS } from "../domain/tone/style.ts";
 import { Count, Day, Moment } from "./values.ts";
@@ -17,7 +17,7 @@ const GiveAndAskView = z.object({
   asked: Count,
   owed: Count,
   owedSince: z.nullable(Moment),
-  lastReceived: z.nullable(z.object({ kind: z.enum(GIFT_KINDS), at: Moment, thankedAt: z.nullable(Moment) })),
+  lastReceived: z.nullable(z.object({ gift: z.enum(GIFT_KINDS), at: Moment, thankedAt: z.nullable(Moment) })),
 });
 
 /** How they write, in numbers of their latest messages. */

@@ -2,6 +2,7 @@ import { namesOf, type PersonNames } from "../../shared/domain/person.ts";
 import { analyse } from "../../shared/domain/tone/analyse.ts";
 import { STRANGER, type TieForTone, type ToneBrief, toneBriefOf } from "../../shared/domain/tone/brief.ts";
 import type { RuleId, Suggestion, ToneContext, ToneRecipient } from "../../shared/domain/tone/rule.ts";
+import type { ContactStyle } from "../../shared/domain/tone/style.ts";
 import { localDate, UTC } from "../../shared/time.ts";
 import { at } from "./touch.ts";
 
@@ -18,6 +19,27 @@ export const WELL_KNOWN: TieForTone = {
 export const JUST_MET: TieForTone = { ...STRANGER, bond: "encounter", stage: "acquaintance" };
 /** Two messages are without an answer, and it is not yet the day to try again. */
 export const WAITING: TieForTone = { ...WELL_KNOWN, unanswered: 2, waitUntil: localDate("2026-12-20") };
+
+/** Eight letters with `Dear Ms Whitlock` and `Yours sincerely`. */
+export const FORMAL_WRITER: ContactStyle = {
+  messages: 8,
+  words: 110,
+  greeting: "formal",
+  signOff: "formal",
+  address: "formal",
+  exclamations: 0,
+  emoji: 0,
+};
+/** Eight short notes with `Hi` and a face now and then. */
+export const CASUAL_WRITER: ContactStyle = {
+  messages: 8,
+  words: 25,
+  greeting: "casual",
+  signOff: "casual",
+  address: "familiar",
+  exclamations: 0.5,
+  emoji: 0.4,
+};
 
 export const briefFor = (tie: TieForTone, person: PersonNames = JIM): ToneBrief => toneBriefOf(person, tie);
 

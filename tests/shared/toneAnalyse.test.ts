@@ -41,6 +41,17 @@ describe("analyse", () => {
     expect(web.suggestions).toHaveLength(4);
   });
 
+  it("says how easy the draft is to answer", () => {
+    const draft = "Hi Jim,\n\ncould you send me the plan by Friday? Which lamp is yours?";
+    expect(analyse(draft, briefFor(WELL_KNOWN), aContext()).clarity).toEqual({
+      words: 12,
+      longestSentence: 8,
+      questions: 2,
+      asks: 2,
+      asksWithoutDay: 1,
+    });
+  });
+
   it("names a suggestion alike wherever its words move, and holds none of them in the name", () => {
     const before = analyse(DRAFT, briefFor(JUST_MET), aContext()).suggestions;
     const moved = analyse(DRAFT.replace("We are", "A line more. We are"), briefFor(JUST_MET), aContext()).suggestions;
@@ -69,7 +80,11 @@ describe("analyse", () => {
     ["Russian", "Привет,\n\nможно ли назначить встречу на следующей неделе и показать вам продукт?"],
     ["Japanese", "こんにちは。来週お会いできますか。新しい製品をお見せしたいです。"],
   ])("says that it does not know %s", (_, draft) => {
-    expect(analyse(draft, briefFor(JUST_MET), aContext())).toEqual({ language: "unsupported", suggestions: [] });
+    expect(analyse(draft, briefFor(JUST_MET), aContext())).toEqual({
+      language: "unsupported",
+      suggestions: [],
+      clarity: null,
+    });
   });
 
   it("checks the name in any language", () => {

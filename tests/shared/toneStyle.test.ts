@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { messageStyleOf } from "../../shared/domain/tone/messageStyle.ts";
 import { type MessageStyle, styleOf, writesCasually, writesFormally } from "../../shared/domain/tone/style.ts";
+import { UTC } from "../../shared/time.ts";
+import { at } from "../builders/touch.ts";
 
 const aMessage = (more: Partial<MessageStyle> = {}): MessageStyle => ({
   words: 40,
@@ -34,5 +37,35 @@ describe("the style of a person", () => {
 
   it("is neither while it is not known", () => {
     expect([writesFormally(null), writesCasually(null)]).toEqual([false, false]);
+  });
+});
+
+describe("the style of one message", () => {
+  const when = { now: at("2026-11-22T12:00:00Z"), zone: UTC };
+
+  it.each([
+    ["Dear Ms Whitlock,\n\nthe minutes are in the post.\n\nYours sincerely,\nJames Ward", "formal", "formal", null],
+    ["Hi Dana,\n\nthe minutes are in the post.\n\nCheers,\nJim", "casual", "casual", null],
+    ["The minutes are in the post and you will have them on Friday.", "none", "none", null],
+    [
+      "Sehr geehrte Frau Weber,\n\nich sende Ihnen das Protokoll.\n\nMit freundlichen Grüßen\nKatrin Vogt",
+      "formal",
+      "formal",
+      "formal",
+    ],
+    ["Hallo Dana,\n\nkannst du das Protokoll lesen?\n\nLiebe Grüße\nKatrin", "casual", "casual", "familiar"],
+    ["Bonjour Dana,\n\nje t'envoie le compte rendu, tu me diras.\n\nBises,\nClaire", "casual", "casual", "familiar"],
+    [
+      "Estimada señora Prieto:\n\nLe adjunto el acta para su firma.\n\nAtentamente,\nLucía Herrera",
+      "formal",
+      "formal",
+      "formal",
+    ],
+  ] as const)("is read from %j", (own, greeting, signOff, address) => {
+    expect(messageStyleOf(own, when)).toMatchObject({ greeting, signOff, address });
+  });
+
+  it("is not made up where the language is not known", () => {
+    expect(messageStyleOf("Привет, протокол отправлен, до встречи в пятницу.", when)).toBeNull();
   });
 });

@@ -42,7 +42,9 @@ describe("the ledger", () => {
     expect(ledger.entries.map(({ kind }: Reply) => kind)).toEqual(["give", "promise"]);
     expect(ledger.balance).toMatchObject({ gave: 1, openPromises: 1, owed: 1, nextPromise: { dueOn: "2026-11-25" } });
     expect(z.safeDecode(ledgerApi.ledger.reply, ledger).success).toBe(true);
-    expect((await opened(dana)).ledger).toEqual(ledger.balance);
+    const person = await opened(dana);
+    expect(person.ledger).toEqual(ledger.balance);
+    expect(person.toneBrief.ledger).toMatchObject({ gave: 1, owed: 1, lastReceived: null });
   });
 
   it("shows nothing as noted for somebody with whom nothing was", async () => {

@@ -7,7 +7,7 @@ import type { Rest } from "../../shared/domain/nudges.ts";
 import { type ShownStage, shownStage } from "../../shared/domain/override.ts";
 import { standingOf, type WhereWeStand } from "../../shared/domain/standing.ts";
 import { addTouches, EMPTY_TIE, type TieSummary } from "../../shared/domain/tie.ts";
-import { type ToneBrief, toneBriefOf } from "../../shared/domain/tone/brief.ts";
+import { giveAndAskOf, type ToneBrief, toneBriefOf } from "../../shared/domain/tone/brief.ts";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
 import type { Touch } from "../../shared/domain/touch.ts";
 import { whatNext } from "../../shared/domain/whatNext.ts";
@@ -91,7 +91,7 @@ export function toneBriefView(contact: ContactRecord, side: Side, where: Stand):
     waitUntil: where.cadence.until,
     lastTwoWayAt: where.lastTwoWayAt,
     rhythmDays: where.standing.rhythmDays,
-    ledger: null,
+    ledger: side.tie?.ledger ? giveAndAskOf(side.tie.ledger) : null,
     style: null,
     facts: [],
     agreedOpinions: false,

@@ -1,5 +1,6 @@
 /** A draft against the brief of a relationship. Nothing of the draft leaves this function but its answer (T2). */
 import type { ToneBrief } from "./brief.ts";
+import { type Clarity, clarityOf } from "./clarity.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { isSureIn } from "./precision.ts";
 import { type Finding, type Rule, type RuleId, SEVERITIES, type Suggestion, type ToneContext } from "./rule.ts";
@@ -29,6 +30,7 @@ export interface Analysis {
   readonly language: "supported" | "unsupported";
   /** Best first, at most `MOST_SHOWN`; no two overlap; without the rules the user dismissed for this person (T6). */
   readonly suggestions: readonly Suggestion[];
+  readonly clarity: Clarity | null;
 }
 
 /** In the order in which they win among equals: what can cost the tie first, ideas last. */
@@ -57,6 +59,7 @@ export function analyse(own: string, brief: ToneBrief, context: ToneContext): An
   return {
     language: draft.words === null ? "unsupported" : "supported",
     suggestions: named(draft, withoutOverlap(best).slice(0, MOST_SHOWN)),
+    clarity: clarityOf(draft),
   };
 }
 

@@ -1,10 +1,10 @@
 /** What fits when writing to one person: made by the Worker from the tie, used by the rules in the pane (T2). */
 import type { Instant, LocalDate } from "../../time.ts";
+import type { LedgerTally } from "../ledger.ts";
 import { sameName } from "../names/compare.ts";
 import { namesOf, nameUsed, type PersonNames } from "../person.ts";
 import type { Bond, Stage } from "../stage.ts";
 import type { TieKind } from "../tieKind.ts";
-import type { GiftKind } from "./reason.ts";
 import type { RuleId } from "./rule.ts";
 import type { ContactStyle } from "./style.ts";
 
@@ -13,22 +13,15 @@ export const NAME_SOURCES = ["typed", "signed", "display_name"] as const;
 export type NameSource = (typeof NAME_SOURCES)[number];
 
 /** What passed between the two, counted from the user's ledger (relationship model, section 6). */
-export interface GiveAndAsk {
-  /** Gives of the user to them. */
-  readonly gave: number;
-  /** Gives of theirs to the user. */
-  readonly received: number;
-  /** Asks of the user. */
-  readonly asked: number;
-  /** Open promises of the user and questions of theirs that the user has not answered. */
+export interface GiveAndAsk extends Pick<LedgerTally, "gave" | "received" | "asked" | "owedSince" | "lastReceived"> {
+  /** The user's open promises and the open asks of the person. */
   readonly owed: number;
-  readonly owedSince: Instant | null;
-  /** Their latest give; `thankedAt` is `null` while no thanks went out. */
-  readonly lastReceived: {
-    readonly kind: GiftKind;
-    readonly at: Instant;
-    readonly thankedAt: Instant | null;
-  } | null;
+}
+
+/** The part of a ledger that the rules look at. */
+export function giveAndAskOf(tally: LedgerTally): GiveAndAsk {
+  const { gave, received, asked, owedSince, lastReceived, openPromises, theirOpenAsks } = tally;
+  return { gave, received, asked, owedSince, lastReceived, owed: openPromises + theirOpenAsks };
 }
 
 /** The four kinds of common ground, and what happens in a life (relationship model, section 7). */

@@ -1,5 +1,6 @@
 /** Why words do not fit a relationship: a code and its numbers. The pane words each (addin/strings/toneSentences.ts). */
 import type { Instant, LocalDate } from "../../time.ts";
+import type { GiftKind } from "../ledger.ts";
 import type { ToneBrief, ToneFact } from "./brief.ts";
 import type { OfferKind } from "./reading/languages/pack.ts";
 
@@ -66,7 +67,3 @@ export type ToneReason =
   | Because<"you_promise", { due: LocalDate | null }>
   /** Something is known of them and nothing of it is said. */
   | Because<"nothing_personal", { fact: ToneFact }>;
-
-/** What one gives the other (relationship model, section 6). */
-export const GIFT_KINDS = ["introduction", "help", "advice", "article", "referral", "time", "gift"] as const;
-export type GiftKind = (typeof GIFT_KINDS)[number];

@@ -18,7 +18,7 @@ const FADING: TieForTone = { ...WELL_KNOWN, stage: "deterioration", lastTwoWayAt
 const BALANCED: GiveAndAsk = { gave: 3, received: 2, asked: 2, owed: 0, owedSince: null, lastReceived: null };
 const HELPED: GiveAndAsk = {
   ...BALANCED,
-  lastReceived: { kind: "introduction", at: daysAgo(9), thankedAt: null },
+  lastReceived: { gift: "introduction", at: daysAgo(9), thankedAt: null },
 };
 
 const SHORT: ContactStyle = {
@@ -72,7 +72,7 @@ const SITUATIONS: Readonly<Record<string, TieForTone>> = {
   helped: { ...WELL_KNOWN, ledger: HELPED },
   thanked: {
     ...WELL_KNOWN,
-    ledger: { ...HELPED, lastReceived: { kind: "introduction", at: daysAgo(9), thankedAt: daysAgo(8) } },
+    ledger: { ...HELPED, lastReceived: { gift: "introduction", at: daysAgo(9), thankedAt: daysAgo(8) } },
   },
   terse: { ...WELL_KNOWN, style: SHORT },
   wordy: { ...WELL_KNOWN, style: { ...SHORT, words: 160 } },

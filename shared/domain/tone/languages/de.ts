@@ -87,6 +87,9 @@ export const DE: RuleWords = {
     "(?:kannst|könntest|hast|bist|weißt|willst|würdest|magst) du|du|dir|dich|dein(?:e|en|em|er|es)?|euch",
   formalAddress: "sehr geehrte[r]?|(?:frau|herrn?) (?:dr\\. |prof\\. )?\\p{Lu}\\p{L}+",
 
+  politeAddress: "ihnen|(?:können|könnten|haben|möchten|würden|sind|wären|bitten) sie",
+  formalSignOff: "mit (?:freundlichen|besten) grüßen|mit freundlichem gruß|hochachtungsvoll|mfg",
+
   misspellings:
     "warscheinlich>wahrscheinlich wahrscheinlch>wahrscheinlich vieleicht>vielleicht villeicht>vielleicht vileicht>vielleicht termien>Termin standart>Standard wiederspiegelt>widerspiegelt wiederspiegeln>widerspiegeln wiederrum>wiederum nähmlich>nämlich intressant>interessant interresant>interessant interressant>interessant rythmus>Rhythmus rytmus>Rhythmus addresse>Adresse addressen>Adressen agressiv>aggressiv aktzeptieren>akzeptieren akzeptabell>akzeptabel ausserdem>außerdem anderst>anders endgültich>endgültig entgültig>endgültig entscheident>entscheidend entschuldigng>Entschuldigung ersteinmal>erst@einmal gallerie>Galerie garnicht>gar@nicht garnichts>gar@nichts garkein>gar@kein herrausforderung>Herausforderung herrausragend>herausragend hällt>hält hoffendlich>hoffentlich eigendlich>eigentlich wesendlich>wesentlich öffendlich>öffentlich gelegendlich>gelegentlich kommitee>Komitee maschiene>Maschine maschienen>Maschinen orginal>Original orginell>originell parralel>parallel reperatur>Reparatur reperieren>reparieren seperat>separat sylvester>Silvester tolleranz>Toleranz tollerant>tolerant unterschriebt>unterschreibt verständniss>Verständnis ergebniss>Ergebnis erlebniss>Erlebnis vorraus>voraus vorraussetzung>Voraussetzung voraussichtlch>voraussichtlich weitgehenst>weitestgehend weterhin>weiterhin zumindestens>zumindest zuverläsig>zuverlässig dannach>danach desweiteren>des@Weiteren bischen>bisschen biscen>bisschen lezte>letzte lezten>letzten lezter>letzter nätürlich>natürlich natürlch>natürlich natürlichh>natürlich projeckt>Projekt projeckte>Projekte zusammne>zusammen zusamen>zusammen komunikation>Kommunikation komunizieren>kommunizieren terasse>Terrasse rückrad>Rückgrat einzigste>einzige einzigster>einziger",
   slips: [
@@ -119,7 +122,7 @@ export const DE: RuleWords = {
       null,
     ],
     [
-      "(?:gibt es|gibt's|haben sie|hast du) (?:schon |etwas )?(?:neues|neuigkeiten|einen neuen stand)[^.?!]{0,40}\\?",
+      "(?:gibt es|gibt's|haben sie|hast du) (?:schon |inzwischen |etwas |was ){0,2}(?:neues|neuigkeiten|einen neuen stand)[^.?!]{0,40}\\?",
       null,
     ],
     ["(?:konntest|konnten|hattest|hatten) (?:du|sie) (?:schon|inzwischen|mittlerweile)[^.?!]{0,60}\\?", null],
@@ -180,7 +183,7 @@ export const DE: RuleWords = {
   volatileTopics:
     "regierung|bundeskanzler|kanzlerin|minister(?:in)?|bundestag|politik(?:er|erin)?|wahl(?:en)?|die grünen|afd|cdu|csu|spd|fdp|die linken?|trump|putin|merkel|scholz|merz|habeck|flüchtlinge|ausländer|migranten|migration|muslime|islam|juden|christen|katholiken|kirche|papst|religion|abtreibung|impfung(?:en)?|impfpflicht|corona|klimahysterie|klimakleber|gendern|feministinnen|israel|gaza|ukraine|brexit",
   judging:
-    "katastrophe|schande|idioten|ideologen|dumm(?:heit)?|verbrecher|lügner|lügen|korrupt|kaputt|zerstör(?:t|en)|geldmacherei|verboten|schuld an|viel zu viele|meiner meinung nach|wenn du mich fragst|ich finde|unfähig|spinner|unsinn|blödsinn|wahnsinn|hasse|hassen|verrat|witz|peinlich|schlimmste[rn]?",
+    "katastrophe|schande|idioten|ideologen|dumm(?:heit)?|verbrecher|lügner|lügen|korrupt|kaputt|zerstör(?:t|en)|geldmacherei|gehör(?:t|en) verboten|schuld an|viel zu viele|meiner meinung nach|wenn du mich fragst|ich finde|unfähig|spinner|unsinn|blödsinn|wahnsinn|hasse|hassen|verrat|witz|peinlich|schlimmste[rn]?",
 
   warmThanks:
     "(?:sehr |wirklich |so )?(?:nett|freundlich|lieb|großzügig) von (?:dir|ihnen|euch)|(?:schulde|schulden) (?:dir|ihnen|euch)|hat (?:mir|uns) sehr geholfen|weiß (?:das|es) (?:sehr )?zu schätzen|dankbar|verdanke(?:n)?",

@@ -79,6 +79,9 @@ export const ES: RuleWords = {
   familiarAddress: "tú|ti|contigo|tu|tus|te|puedes|tienes|quieres|podrías|sabes|vienes|estás|eres|dime|mándame|envíame",
   formalAddress: "(?:estimad[oa] )?(?:señora?|sra?\\.|don|doña)",
 
+  politeAddress: "ustedes|usted|le (?:agradezco|envío|adjunto|saluda|saludo|escribo|remito)",
+  formalSignOff: "atentamente|cordialmente|saludos cordiales|un cordial saludo|le saluda",
+
   misspellings:
     "ahi>ahí recivido>recibido recivir>recibir recivimos>recibimos reciví>recibí tambien>también ademas>además asi>así aqui>aquí alli>allí despues>después dias>días haci>así haiga>haya hiva>iba iva>iba ivan>iban bamos>vamos nesesario>necesario necesitamoss>necesitamos nececito>necesito nesecito>necesito ecelente>excelente exelente>excelente excelentee>excelente desición>decisión desicion>decisión decision>decisión informacion>información reunion>reunión atencion>atención solucion>solución situacion>situación aplicacion>aplicación presentacion>presentación direccion>dirección conexion>conexión opinion>opinión razon>razón jamas>jamás detras>detrás quizas>quizás facil>fácil dificil>difícil util>útil proximo>próximo proxima>próxima telefono>teléfono numero>número miercoles>miércoles sabado>sábado pagina>página articulo>artículo rapido>rápido rapidamente>rápidamente unicamente>únicamente enserio>en@serio aveces>a@veces apesar>a@pesar osea>o@sea porfavor>por@favor talvez>tal@vez absorver>absorber exsistir>existir exhuberante>exuberante extrangero>extranjero hechar>echar herror>error inprimir>imprimir inportante>importante enpresa>empresa tanbien>también canbio>cambio canbiar>cambiar contrareembolso>contra@reembolso preveer>prever proveeer>proveer travajo>trabajo travajar>trabajar savado>sábado",
   slips: [
@@ -148,7 +151,7 @@ export const ES: RuleWords = {
   volatileTopics:
     "gobierno|presidente|ministr[oa]s?|política|políticos?|elecciones|izquierda|derecha|independentistas|separatistas|fachas|progres|vox|podemos|psoe|pp|sánchez|feijóo|ayuso|trump|putin|inmigrantes|inmigración|extranjeros|refugiados|musulmanes|islam|judíos|católicos|religión|iglesia|papa|el aborto|aborto|vacunas?|feministas?|feminismo|israel|gaza|ucrania",
   judging:
-    "inútiles|vergüenza|vergonzos[oa]|idiotas?|imbéciles|corrupt[oa]s?|mentiros[oa]s?|mentiras?|ladrones|ladrón|culpa de todo|desastre|catástrofe|destruy(?:e|en)|arruina(?:n)?|prohibirse|prohibir|prohibido|demasiad[oa]s|en mi opinión|para mí|si me preguntas|peor|odio|odian|ridícul[oa]s?|tonterías?|traidores",
+    "inútiles|vergüenza|vergonzos[oa]|idiotas?|imbéciles|corrupt[oa]s?|mentiros[oa]s?|mentiras?|ladrones|ladrón|culpa de todo|desastre|catástrofe|destruy(?:e|en)|arruina(?:n)?|deberían? (?:prohibirse|estar prohibid[oa]s?)|demasiad[oa]s|en mi opinión|para mí|si me preguntas|peor|odio|odian|ridícul[oa]s?|tonterías?|traidores",
 
   warmThanks:
     "(?:muy |tan |realmente )?(?:amable|generos[oa]|majo|maja|detalle) (?:de|por) (?:tu|su|vuestra) parte|(?:te|le|os) (?:agradezco|debo)|agradecid[oa]s?|(?:me|nos) (?:ha ayudado|ayudó|ayudaste) (?:mucho|muchísimo)|qué (?:amable|detalle)",

@@ -92,6 +92,9 @@ export const FR: RuleWords = {
   familiarAddress: "tu|toi|te|t'|ton|ta|tes",
   formalAddress: "(?:cher |chère )?(?:madame|monsieur)",
 
+  politeAddress: "vous|votre|vos",
+  formalSignOff: "cordialement|bien cordialement|salutations distinguées|sincères salutations|respectueusement",
+
   misspellings:
     "malgrés>malgré parmis>parmi biensur>bien@sûr biensûr>bien@sûr hormi>hormis dilemne>dilemme apartement>appartement aparament>apparemment apparament>apparemment apparamment>apparemment aquérir>acquérir addresse>adresse ambigue>ambiguë aréter>arrêter arrèter>arrêter cauchemard>cauchemar language>langage langague>langage conexion>connexion comittée>comité courament>couramment dévelloper>développer developper>développer dévellopement>développement developpement>développement disponiblité>disponibilité exellent>excellent excelent>excellent éxemple>exemple éxiste>existe éxister>exister éxact>exact interressant>intéressant interessant>intéressant intérressant>intéressant notament>notamment nottament>notamment occurence>occurrence oportunité>opportunité parrallèle>parallèle parralèle>parallèle pannier>panier personel>personnel personelle>personnelle professionel>professionnel professionelle>professionnelle proffesionnel>professionnel quelquechose>quelque@chose quelqu'uns>quelques-uns receuil>recueil recomander>recommander reccomander>recommander reccomandation>recommandation rendezvous>rendez-vous réponce>réponse raisonable>raisonnable trés>très tres>très vraiement>vraiment évidement>évidemment évidament>évidemment suffisament>suffisamment récement>récemment recement>récemment aujourdhui>aujourd'hui aujourd'huis>aujourd'hui daccord>d'accord d'acord>d'accord dabord>d'abord plutot>plutôt biento>bientôt bientot>bientôt peutetre>peut-être peut-etre>peut-être",
   slips: [
@@ -157,7 +160,7 @@ export const FR: RuleWords = {
   volatileTopics:
     "gouvernement|présidente?|premier ministre|ministres?|politiciens?|politiques?|élections?|gauche|droite|gauchistes?|fachos?|macron|mélenchon|le pen|sarkozy|trump|poutine|immigrés|immigration|migrants|étrangers|musulmans|islam|juifs|chrétiens|catholiques|religion|église|pape|l'avortement|avortement|ivg|vaccins?|vaccination|féministes?|wokes?|wokisme|israël|gaza|ukraine|syndicats",
   judging:
-    "incapables?|honte|honteux|honteuse|idiots?|imbéciles?|stupides?|corrompus?|menteurs?|mensonges?|voleurs?|pourris?|pire|catastrophe|détrui(?:t|sent)|ruine(?:nt)?|interdite?s?|trop de|à mon avis|selon moi|pour moi|si tu veux mon avis|je trouve|scandale|scandaleux|fichus?|foutus?|déteste|haine|n'importe quoi|ridicules?",
+    "incapables?|honte|honteux|honteuse|idiots?|imbéciles?|stupides?|corrompus?|menteurs?|mensonges?|voleurs?|pourris?|pire|catastrophe|détrui(?:t|sent)|ruine(?:nt)?|devrai(?:t|ent) être interdite?s?|trop de|à mon avis|selon moi|pour moi|si tu veux mon avis|je trouve|scandale|scandaleux|fichus?|foutus?|déteste|haine|n'importe quoi|ridicules?",
 
   warmThanks:
     "(?:très |vraiment |si |bien )?(?:gentil|aimable|sympa|généreux|adorable) (?:de|à)|(?:mille|grand|immense) mercis?|reconnaissante?s?|je (?:vous|te) dois|m'a (?:beaucoup|énormément) aidée?|touchée? par",

@@ -2,7 +2,7 @@
  * What the rules must know of a language: nothing but words. Lists are written as those of the reader of drafts
  * (`reading/languages/pack.ts`): the inside of a regular expression, entries parted by `|`, blanks for any run of blanks, whole words.
  */
-import type { GiftKind } from "../reason.ts";
+import type { GiftKind } from "../../ledger.ts";
 
 /** Words and what can stand in their place; `""`: they can go; `null`: no small change is a good one. */
 export type Swap = readonly [find: string, put: string | null];
@@ -49,6 +49,10 @@ export interface RuleWords {
   readonly familiarAddress: string;
   /** What tells that a draft is on terms of `Sie`: a title, `Frau Vogt`. */
   readonly formalAddress: string;
+  /** Forms of address among strangers: `Sie`; empty where there are none. */
+  readonly politeAddress: string;
+  /** Sign-offs of formal letters. */
+  readonly formalSignOff: string;
 
   /** Misspellings and the right spelling, `recieve>receive`, parted by blanks; `@` stands for a blank. No pattern. */
   readonly misspellings: string;

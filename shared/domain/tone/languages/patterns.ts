@@ -23,7 +23,17 @@ export type RulePatterns = Readonly<Record<List, RegExp>> &
 
 const LISTS = [
   ...["askedFor", "smallTalk", "questionWords", "favours", "gifts", "strings", "specific", "toldNotAsked", "toNobody"],
-  ...["familiarAddress", "formalAddress", "mayDouble", "followUps", "social", "business", "volatile"],
+  ...[
+    "familiarAddress",
+    "formalAddress",
+    "politeAddress",
+    "formalSignOff",
+    "mayDouble",
+    "followUps",
+    "social",
+    "business",
+    "volatile",
+  ],
   ...["volatileTopics", "judging", "warmThanks", "noThanks", "gushing", "superlatives", "celebration"],
   ...["promises", "noPromise", "personal"],
 ] as const satisfies readonly (keyof RuleWords)[];

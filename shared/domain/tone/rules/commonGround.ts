@@ -1,6 +1,7 @@
 /** Nothing personal in the draft although something is known of them: an idea, not a fault (relationship model, section 7). */
-import type { ToneBrief, ToneFact } from "../brief.ts";
+import type { ToneFact } from "../brief.ts";
 import { type Draft, holds } from "../draft.ts";
+import { factToCite } from "../giveFirst.ts";
 import type { Rule } from "../rule.ts";
 import { isKnown } from "../ties.ts";
 
@@ -13,7 +14,7 @@ export const commonGround: Rule = {
   id: "common-ground",
   check(draft, brief) {
     const { words } = draft;
-    const fact = factFor(brief);
+    const fact = factToCite(brief);
     const span = draft.greeting?.span ?? draft.sentences[0];
     if (words === null || !fact || !span || !isKnown(brief) || draft.length.words < FEWEST_WORDS) return [];
     const personal = holds(draft, { start: 0, end: draft.text.length }, words.personal);
@@ -21,13 +22,6 @@ export const commonGround: Rule = {
     return [{ span, severity: "note", reason: { code: "nothing_personal", values: { fact } }, edits: [] }];
   },
 };
-
-/** What happened lately before what always is; opinions only where they are shared. */
-function factFor({ facts, agreedOpinions }: ToneBrief): ToneFact | undefined {
-  const usable = facts.filter(({ kind }) => kind !== "opinion" || agreedOpinions);
-  const rank = ({ kind }: ToneFact) => ["event", "interest", "experience", "opinion", "characteristic"].indexOf(kind);
-  return usable.toSorted((one, other) => rank(one) - rank(other) || (other.at ?? 0) - (one.at ?? 0))[0];
-}
 
 /** Whether a telling word of the fact is in the draft: `Oslo`, the beginning of `pottery`. */
 function isTold({ text }: Draft, { text: fact }: ToneFact): boolean {

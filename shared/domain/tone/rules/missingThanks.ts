@@ -16,8 +16,8 @@ export const missingThanks: Rule = {
     const first = draft.sentences[0];
     if (words === null || !gift || !first || gift.thankedAt !== null || thanks(draft, words)) return [];
     if (daysSince(gift.at, now) > THANKS_WITHIN_DAYS) return [];
-    const reason = { code: "gift_without_thanks", values: { gift: gift.kind, at: gift.at } } as const;
-    const edit = { label: "say_thanks", replacement: withBefore(draft, first, words.thanksFor[gift.kind]) } as const;
+    const reason = { code: "gift_without_thanks", values: { gift: gift.gift, at: gift.at } } as const;
+    const edit = { label: "say_thanks", replacement: withBefore(draft, first, words.thanksFor[gift.gift]) } as const;
     return [{ span: first, severity: "suggestion", reason, edits: [edit] }];
   },
 };

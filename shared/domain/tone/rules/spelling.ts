@@ -55,7 +55,7 @@ function corrected(draft: Draft, span: Span, right: string): Finding {
   return { span, severity: "note", reason, edits: [{ label: "correct", replacement }] };
 }
 
-const TWICE = /(?<![\p{L}\p{N}'’-])(\p{L}{1,20})[^\S\n]\1(?![\p{L}\p{N}'’-])/giu;
+const TWICE = /(?<![\p{L}\p{N}'’-])(\p{L}{2,20})[^\S\n]\1(?![\p{L}\p{N}'’-])/giu;
 
 function twice(draft: Draft, { mayDouble }: RulePatterns): Finding[] {
   return said(draft, TWICE).flatMap((span): Finding[] => {

@@ -8,6 +8,8 @@ import { isEarly, isEveryday } from "../ties.ts";
 /** One asks somebody new for one thing; a tie bears more. */
 const TOO_MANY = 4;
 const TOO_MANY_OF_THE_FEW_WORDS = 3;
+/** Longer than this it is a report or a pasted text, and its questions are not asked of the reader. */
+const LONGEST_LETTER_WORDS = 300;
 /** Who writes so few words answers few questions. */
 const TERSE_WORDS = 40;
 
@@ -15,7 +17,7 @@ export const tooManyAsks: Rule = {
   id: "too-many-asks",
   check(draft, brief) {
     const { words } = draft;
-    if (words === null) return [];
+    if (words === null || draft.length.words > LONGEST_LETTER_WORDS) return [];
     const asks = asksIn(draft, words);
     const most = limitFor(brief);
     const span = asks[most - 1];
