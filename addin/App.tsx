@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from "react";
 import { Announcer } from "./announcer.tsx";
 import { useItem, useSignIn } from "./hooks/useOutside.ts";
+import { usePolicyAsked } from "./hooks/usePolicy.ts";
 import { useOutboxPump } from "./hooks/useWrite.ts";
 import type { Item } from "./office/mailbox.ts";
 import { ComposeScreen } from "./screens/ComposeScreen.tsx";
@@ -21,6 +22,7 @@ export function App() {
   const item = useItem();
   const { state } = useSignIn();
   useOutboxPump();
+  usePolicyAsked(state === "signed_in" || state === "starting");
 
   useEffect(() => {
     if (state === "starting") void signIn.token({ renew: false });

@@ -18,6 +18,9 @@ export function fetchLaterParts(): void {
     import("./screens/ContactForm.tsx"),
     import("./screens/SignedOut.tsx"),
     import("./screens/NoMessage.tsx"),
+    import("./screens/KeptOut.tsx"),
+    import("./screens/PersonPrivacy.tsx"),
+    import("./screens/OwnPrivacy.tsx"),
   ];
   for (const part of parts) part.catch(() => {});
 }

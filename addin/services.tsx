@@ -8,6 +8,7 @@ import { deviceStorage } from "./api/deviceStorage.ts";
 import { createLastKnown, type LastKnown } from "./api/lastKnown.ts";
 import { createNoteDrafts, type NoteDrafts } from "./api/noteDrafts.ts";
 import { createOutbox, type Outbox } from "./api/outbox.ts";
+import { createPolicyShelf, type PolicyShelf } from "./api/policyShelf.ts";
 import { createSeenMessages, type SeenMessages } from "./api/seenMessages.ts";
 import { createSwitches, type Switches } from "./api/switches.ts";
 import type { Background } from "./background/background.ts";
@@ -31,7 +32,10 @@ export interface Services {
   readonly seenMessages: SeenMessages;
   readonly background: Background;
   readonly lastKnown: LastKnown;
+  readonly policyShelf: PolicyShelf;
   readonly now: () => Instant;
+  /** A new `Idempotency-Key`: one for each thing the user does. */
+  readonly newKey: () => string;
   readonly zone: TimeZone;
   readonly words: Words;
   readonly format: Format;
@@ -84,7 +88,9 @@ export function createServices(outlook: Outlook): Services {
       owner: outlook.mailbox.owner.address,
       signedIn: signIn.current,
     }),
+    policyShelf: createPolicyShelf({ storage, partition, account }),
     now,
+    newKey,
     zone,
     words: en,
     format,

@@ -48,12 +48,16 @@ export interface ApiPorts {
   readonly timeoutMs?: number;
 }
 
+/** Where the database stood at the newest answer: sent along, the next answer shows at least what that one showed. */
+const BOOKMARK = "x-d1-bookmark";
+
 export function createApi(ports: ApiPorts): Api {
+  const seen: Seen = { bookmark: null };
   const send: Api["send"] = async (wire, signal) => {
-    const first = await attempt(ports, { wire, signal, renew: false });
+    const first = await attempt(ports, { wire, signal, renew: false, seen });
     // A token can run out between two clocks: one new one is asked for before the user is bothered.
     const refused = !first.ok && first.error.reason === "problem" && first.error.type === "unauthenticated";
-    return refused ? attempt(ports, { wire, signal, renew: true }) : first;
+    return refused ? attempt(ports, { wire, signal, renew: true, seen }) : first;
   };
   return {
     send,
@@ -97,9 +101,14 @@ interface Attempt {
   readonly wire: WireCall;
   readonly signal: AbortSignal | undefined;
   readonly renew: boolean;
+  readonly seen: Seen;
 }
 
-async function attempt(ports: ApiPorts, { wire, signal, renew }: Attempt): Promise<Result<unknown, ApiError>> {
+interface Seen {
+  bookmark: string | null;
+}
+
+async function attempt(ports: ApiPorts, { wire, signal, renew, seen }: Attempt): Promise<Result<unknown, ApiError>> {
   const grant = await ports.signIn.token({ renew });
   if (!grant.ok) return grant;
 
@@ -108,10 +117,16 @@ async function attempt(ports: ApiPorts, { wire, signal, renew }: Attempt): Promi
   try {
     const answer = await ports.fetch(wire.path, {
       method: wire.method,
-      headers: { ...wire.headers, accept: "application/json", authorization: `Bearer ${grant.value.accessToken}` },
+      headers: {
+        ...wire.headers,
+        accept: "application/json",
+        authorization: `Bearer ${grant.value.accessToken}`,
+        ...(seen.bookmark !== null && { [BOOKMARK]: seen.bookmark }),
+      },
       body: wire.body,
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
+    seen.bookmark = answer.headers.get(BOOKMARK) ?? seen.bookmark;
     return await resultOf(answer);
   } catch (thrown) {
     if (signal?.aborted) throw thrown;

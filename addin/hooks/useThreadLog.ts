@@ -10,6 +10,7 @@ import type { WriteError } from "../api/outbox.ts";
 import type { ReadItem } from "../office/mailbox.ts";
 import { type Services, useServices } from "../services.tsx";
 import { useWaitingWrites } from "./useOutside.ts";
+import { usePolicy } from "./usePolicy.ts";
 import { useWrite } from "./useWrite.ts";
 import { within } from "./within.ts";
 
@@ -46,12 +47,14 @@ export function useThreadLog(ask: LogAsk): ThreadLog {
   const scope = `thread:${ask.message.messageId ?? ask.message.conversationId ?? ask.item.epoch}`;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [note, setNote] = useState(() => notes.read(scope));
-  const [visibility, setVisibility] = useState<Visibility>("team");
+  const [visibility, setVisibility] = useState<Visibility>(
+    usePolicy().policy?.organisation.defaultVisibility ?? "team",
+  );
   const [saving, setSaving] = useState(false);
   const [error, setError] = useState<WriteError | null>(null);
   const waiting = useWaitingWrites().some((queued) => queued.scope === scope && queued.refused === null);
 
-  const loggable = ask.people.filter((person) => ask.personAt(person.address)?.state !== "ambiguous");
+  const loggable = ask.people.filter((person) => isLoggable(ask.personAt(person.address)));
   const chosen = loggable.filter((person) => !left.has(addressKey(person.address)));
   const keepNote = (text: string) => {
     setNote(text);
@@ -91,6 +94,10 @@ export function useThreadLog(ask: LogAsk): ThreadLog {
       }, words.log.undone),
   };
 }
+
+/** Of several people one must be chosen first; somebody erased is logged only after being added by hand. */
+const isLoggable = (view: PersonView | null): boolean =>
+  view?.state !== "ambiguous" && !(view?.state === "unknown" && view.erased);
 
 interface Chosen extends LogAsk {
   readonly chosen: readonly PersonOnMessage[];

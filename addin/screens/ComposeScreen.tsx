@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { peopleOf } from "../../shared/domain/message.ts";
+import { withoutKeptOut } from "../hooks/keptOut.ts";
 import { useDebounced } from "../hooks/useDebounced.ts";
 import { useMessage } from "../hooks/useMessage.ts";
 import { useOpen } from "../hooks/useOpen.ts";
 import { useOwner } from "../hooks/useOwner.ts";
+import { usePolicy } from "../hooks/usePolicy.ts";
 import type { ComposeItem } from "../office/mailbox.ts";
 import { useServices } from "../services.tsx";
 import { CardSkeleton } from "../ui/CardSkeleton.tsx";
@@ -13,6 +15,8 @@ import { PeopleList } from "./PeopleList.tsx";
 import { SetApart } from "./SetApart.tsx";
 
 const DraftAdvice = lazy(() => import("./DraftAdvice.tsx").then((module) => ({ default: module.DraftAdvice })));
+
+const KeptOut = lazy(() => import("./KeptOut.tsx").then((module) => ({ default: module.KeptOut })));
 
 /** How long recipients rest before they are looked up: typing an address makes many changes. */
 const REST_MS = 350;
@@ -28,13 +32,14 @@ export function ComposeScreen({ item }: { readonly item: ComposeItem }) {
   const owner = useOwner();
   const rested = useDebounced(item, REST_MS);
   const { message } = useMessage(rested);
-  const people = peopleOf(message, owner);
+  const { policy, trouble } = usePolicy();
+  const { people, kept } = withoutKeptOut(peopleOf(message, owner), message, policy);
   const seen = seenMessages.of(people.outside);
-  const open = useOpen({ epoch: item.epoch, message, people: people.outside, seen, ready: true });
-  const somebody = people.outside.length + people.colleagues.length + people.automated.length > 0;
+  const open = useOpen({ epoch: item.epoch, message, people: people.outside, seen, ready: policy !== null });
+  const somebody = kept.length + people.outside.length + people.colleagues.length + people.automated.length > 0;
   return (
     <>
-      <OpenTrouble open={open} />
+      <OpenTrouble open={trouble ?? open} />
       {!somebody && <p className={styles.hint}>{words.state.noRecipients}</p>}
       <PeopleList people={people.outside} open={open} folded />
       {(open.reply || open.rememberedAt !== null) && (
@@ -42,7 +47,12 @@ export function ComposeScreen({ item }: { readonly item: ComposeItem }) {
           <DraftAdvice item={item} people={people} open={open} />
         </Suspense>
       )}
-      {somebody && <SetApart people={people} nobodyOutside={words.state.nobody} />}
+      {kept.length > 0 && (
+        <Suspense fallback={null}>
+          <KeptOut kept={kept} />
+        </Suspense>
+      )}
+      {somebody && kept.length === 0 && <SetApart people={people} nobodyOutside={words.state.nobody} />}
     </>
   );
 }

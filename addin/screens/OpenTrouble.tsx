@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { OpenReply } from "../../shared/contract/open.ts";
 import type { Open } from "../hooks/useOpen.ts";
 import { useServices } from "../services.tsx";
 import { errorSentence } from "../strings/errors.ts";
@@ -13,8 +14,12 @@ const useStyles = makeStyles({
   },
 });
 
+export type Trouble = Pick<Open, "error" | "retry" | "rememberedAt"> & {
+  readonly reply: Pick<OpenReply, "asOf"> | null;
+};
+
 /** Why there is no answer, or only an older one. Nothing is drawn while all is well. */
-export function OpenTrouble({ open }: { readonly open: Open }) {
+export function OpenTrouble({ open }: { readonly open: Trouble }) {
   const styles = useStyles();
   const { words, sentences, now } = useServices();
   const { error, reply, rememberedAt, retry } = open;

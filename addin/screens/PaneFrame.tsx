@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useServices } from "../services.tsx";
 import { Button } from "../ui/Button.tsx";
 import { OutboxNotice } from "./OutboxNotice.tsx";
+
+const OwnPrivacy = lazy(() => import("./OwnPrivacy.tsx").then((module) => ({ default: module.OwnPrivacy })));
 
 const useStyles = makeStyles({
   root: {
@@ -92,12 +94,14 @@ export function PaneFrame({ about, children }: PaneFrameProps) {
 
 function PaneFooter() {
   const styles = useStyles();
-  const { words, signIn, outbox, notes, seenMessages, lastKnown } = useServices();
+  const { words, signIn, outbox, notes, seenMessages, lastKnown, policyShelf } = useServices();
+  const [privacy, setPrivacy] = useState(false);
   const leave = () => {
     outbox.clear();
     notes.clear();
     seenMessages.clear();
     lastKnown.clear();
+    policyShelf.clear();
     signIn.signOut();
   };
   return (
@@ -107,9 +111,25 @@ function PaneFooter() {
         {words.product} {__RAPPORT_VERSION__}
       </span>
       {signIn.current().state === "signed_in" && (
-        <Button appearance="transparent" size="small" className={styles.signOut} onClick={leave}>
-          {words.state.signOut}
-        </Button>
+        <>
+          <Button
+            appearance="transparent"
+            size="small"
+            className={styles.signOut}
+            aria-expanded={privacy}
+            onClick={() => setPrivacy(!privacy)}
+          >
+            {words.person.yourPrivacy}
+          </Button>
+          <Button appearance="transparent" size="small" className={styles.signOut} onClick={leave}>
+            {words.state.signOut}
+          </Button>
+          {privacy && (
+            <Suspense fallback={null}>
+              <OwnPrivacy />
+            </Suspense>
+          )}
+        </>
       )}
     </footer>
   );

@@ -4,6 +4,7 @@ import {
   Edit20Regular,
   History20Regular,
   PeopleSwap20Regular,
+  Shield20Regular,
   TargetArrow20Regular,
 } from "@fluentui/react-icons";
 import { type ComponentType, lazy, type ReactElement, Suspense, useState } from "react";
@@ -16,6 +17,7 @@ const AmbiguousCard = lazy(() => import("./AmbiguousCard.tsx").then((module) => 
 const ContactForm = lazy(() => import("./ContactForm.tsx").then((module) => ({ default: module.ContactForm })));
 const TieForm = lazy(() => import("./TieForm.tsx").then((module) => ({ default: module.TieForm })));
 const TouchForm = lazy(() => import("./TouchForm.tsx").then((module) => ({ default: module.TouchForm })));
+const PersonPrivacy = lazy(() => import("./PersonPrivacy.tsx").then((module) => ({ default: module.PersonPrivacy })));
 const History = lazy(() => import("./History.tsx").then((module) => ({ default: module.History })));
 
 const useStyles = makeStyles({
@@ -28,7 +30,7 @@ const useStyles = makeStyles({
   action: { fontWeight: tokens.fontWeightRegular, minWidth: 0, paddingInline: tokens.spacingHorizontalS },
 });
 
-type Action = "history" | "touch" | "contact" | "tie" | "choice";
+type Action = "history" | "touch" | "contact" | "tie" | "privacy" | "choice";
 
 export interface PersonPanelProps {
   readonly known: KnownPerson;
@@ -40,6 +42,7 @@ const PANELS: Record<Action, ComponentType<PersonPanelProps>> = {
   touch: TouchForm,
   contact: (props) => <ContactForm {...props} suggested={null} />,
   tie: TieForm,
+  privacy: PersonPrivacy,
   choice: ({ known, onClose }) => (
     <AmbiguousCard
       person={{ address: known.address, displayName: known.contact.displayName, field: "from" }}
@@ -74,6 +77,7 @@ export function PersonActions({ known }: { readonly known: KnownPerson }) {
         {button("touch", <Add20Regular />, words.touch.log)}
         {button("tie", <TargetArrow20Regular />, words.person.tie)}
         {button("contact", <Edit20Regular />, words.person.edit)}
+        {button("privacy", <Shield20Regular />, words.person.privacy)}
         {known.alternatives.length > 0 && button("choice", <PeopleSwap20Regular />, words.person.another)}
       </div>
       {Panel && (

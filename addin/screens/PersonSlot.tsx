@@ -32,6 +32,6 @@ function FittingCard({ person, view, unfolded }: PersonSlotProps) {
     case "ambiguous":
       return <AmbiguousCard person={person} candidates={view.candidates} />;
     case "unknown":
-      return <UnknownCard person={person} />;
+      return <UnknownCard person={person} erased={view.erased} />;
   }
 }

@@ -1,7 +1,10 @@
+import { lazy, Suspense } from "react";
 import { peopleOf, touchesOf } from "../../shared/domain/message.ts";
+import { withoutKeptOut } from "../hooks/keptOut.ts";
 import { useMessage } from "../hooks/useMessage.ts";
 import { useOpen } from "../hooks/useOpen.ts";
 import { useOwner } from "../hooks/useOwner.ts";
+import { usePolicy } from "../hooks/usePolicy.ts";
 import type { ReadItem } from "../office/mailbox.ts";
 import { useServices } from "../services.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -11,14 +14,18 @@ import { OpenTrouble } from "./OpenTrouble.tsx";
 import { PeopleList } from "./PeopleList.tsx";
 import { SetApart } from "./SetApart.tsx";
 
+const KeptOut = lazy(() => import("./KeptOut.tsx").then((module) => ({ default: module.KeptOut })));
+
 /** Beside a message somebody sent: who they are to the user, and logging the thread. */
 export function ReadScreen({ item }: { readonly item: ReadItem }) {
   const { mailbox, words, sentences } = useServices();
   const owner = useOwner();
   const { message, complete, moved } = useMessage(item);
-  const people = peopleOf(message, owner);
-  const seen = touchesOf(message, owner);
-  const open = useOpen({ epoch: item.epoch, message, people: people.outside, seen, ready: complete && !moved });
+  const { policy, trouble } = usePolicy();
+  const { people, kept, isOut } = withoutKeptOut(peopleOf(message, owner), message, policy);
+  const seen = touchesOf(message, owner).filter(({ person }) => !isOut(person));
+  const ready = complete && !moved && policy !== null;
+  const open = useOpen({ epoch: item.epoch, message, people: people.outside, seen, ready });
 
   if (moved) {
     const refresh = <Button onClick={() => void mailbox.refresh()}>{words.refresh}</Button>;
@@ -27,8 +34,8 @@ export function ReadScreen({ item }: { readonly item: ReadItem }) {
   return (
     <>
       {message.automation && <Notice intent="info" title={sentences.automation(message.automation)} />}
-      <OpenTrouble open={open} />
-      {people.outside.length > 0 && (open.reply || open.error || open.rememberedAt !== null) && (
+      <OpenTrouble open={trouble ?? open} />
+      {policy && people.outside.length > 0 && (open.reply || open.error || open.rememberedAt !== null) && (
         <LogBar
           item={item}
           message={message}
@@ -40,7 +47,12 @@ export function ReadScreen({ item }: { readonly item: ReadItem }) {
         />
       )}
       <PeopleList people={people.outside} open={open} />
-      <SetApart people={people} nobodyOutside={words.state.nobody} />
+      {kept.length > 0 && (
+        <Suspense fallback={null}>
+          <KeptOut kept={kept} />
+        </Suspense>
+      )}
+      {kept.length === 0 && <SetApart people={people} nobodyOutside={words.state.nobody} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { api as contract } from "../../shared/contract/api.ts";
 import { LIMITS } from "../../shared/contract/values.ts";
 import { type Instant, type LocalDate, localDate, localDateOf, type TimeZone } from "../../shared/time.ts";
 import { noonOf } from "../hooks/days.ts";
+import { usePolicy } from "../hooks/usePolicy.ts";
 import { useSave } from "../hooks/useSave.ts";
 import { WAYS, type WayId } from "../hooks/ways.ts";
 import { useServices } from "../services.tsx";
@@ -20,6 +21,7 @@ import { SaveTrouble } from "./SaveTrouble.tsx";
 export function TouchForm({ known, onClose }: PersonPanelProps) {
   const { words, notes, now, zone } = useServices();
   const { contact } = known;
+  const visibility = usePolicy().policy?.organisation.defaultVisibility ?? "team";
   const scope = `touch:${contact.id}`;
   const today = localDateOf(now(), zone);
   const [way, setWay] = useState<WayId>("call");
@@ -45,7 +47,7 @@ export function TouchForm({ known, onClose }: PersonPanelProps) {
       direction,
       at,
       note: note.trim() || null,
-      visibility: "team" as const,
+      visibility,
       timeZone: zone,
     };
     void save({ endpoint: contract.log, body, kind: "log_touch", about: contact.displayName, scope });

@@ -3,14 +3,21 @@ import { lazy, Suspense, useState } from "react";
 import type { PersonOnMessage } from "../../shared/domain/message.ts";
 import { useItem } from "../hooks/useOutside.ts";
 import { useServices } from "../services.tsx";
+import { privacyWords } from "../strings/privacyWords.ts";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
 import { PersonHead } from "../ui/PersonHead.tsx";
 
 const ContactForm = lazy(() => import("./ContactForm.tsx").then((module) => ({ default: module.ContactForm })));
 
+interface UnknownProps {
+  readonly person: PersonOnMessage;
+  /** Whether somebody with this address was erased. */
+  readonly erased?: boolean;
+}
+
 /** Somebody outside whom Rapport does not know yet. Nothing is stored until the user acts. */
-export function UnknownCard({ person }: { readonly person: PersonOnMessage }) {
+export function UnknownCard({ person, erased = false }: UnknownProps) {
   const { words } = useServices();
   const { mode } = useItem();
   const [adding, setAdding] = useState(false);
@@ -21,7 +28,8 @@ export function UnknownCard({ person }: { readonly person: PersonOnMessage }) {
       {!adding && (
         <>
           <span>
-            {words.person.unknown}. {mode === "read" && words.person.unknownWhy}
+            {erased ? privacyWords.erased : words.person.unknown}.{" "}
+            {mode === "read" && !erased && words.person.unknownWhy}
           </span>
           <div>
             <Button icon={<PersonAdd20Regular />} onClick={() => setAdding(true)}>

@@ -166,6 +166,8 @@ export const en = {
     change: "Change",
     goesBy: "goes by",
     edit: "Edit person",
+    privacy: "Privacy",
+    yourPrivacy: "Your privacy",
     storedNow: "Stored now",
     tie: "Kind and rhythm",
     colleagues: "Colleagues",

@@ -16,6 +16,7 @@ import {
 import { endpoint } from "./endpoint.ts";
 import { EditInteraction, LogBody, LoggedThread, LoggedTouches, LogReply, UndoReply } from "./interactions.ts";
 import { OpenBody, OpenReply } from "./open.ts";
+import { PolicyReply } from "./policy.ts";
 import { ToneBriefView } from "./toneBrief.ts";
 import { ContactIdText, InteractionIdText } from "./values.ts";
 
@@ -194,6 +195,17 @@ export const api = {
     reply: UndoReply,
     status: 200,
     problems: ["not-found", "forbidden"],
+  }),
+  policy: endpoint({
+    id: "policy",
+    method: "GET",
+    path: "/v1/policy",
+    summary: "What is never logged, and what the organisation has decided: all a client must know before it asks.",
+    access: "user",
+    write: "none",
+    reply: PolicyReply,
+    status: 200,
+    problems: [],
   }),
   health: endpoint({
     id: "health",

@@ -4,10 +4,9 @@ import { RULE_KINDS, RULE_SCOPES } from "../domain/neverLog.ts";
 import { RETENTION_DAYS, RETENTION_OUTCOMES } from "../domain/retention.ts";
 import { CHANNELS } from "../domain/touch.ts";
 import { VISIBILITIES } from "./interactions.ts";
+import { NeverLogRuleView } from "./policy.ts";
 import { ContactView, TieSettingsView, TouchView } from "./standing.ts";
 import { ContactIdText, Count, filledText, InteractionIdText, LIMITS, Moment } from "./values.ts";
-
-export const NeverLogRuleView = z.object({ scope: z.enum(RULE_SCOPES), kind: z.enum(RULE_KINDS), value: z.string() });
 
 /** Sets a rule, or takes it back with `never: false`. `value` in any spelling of the address, domain or Message-ID. */
 export const SetNeverLog = z.strictObject({
@@ -29,23 +28,6 @@ export const OrganisationSettings = z.strictObject({
   defaultVisibility: z.enum(VISIBILITIES),
 });
 export type OrganisationSettings = z.output<typeof OrganisationSettings>;
-
-export const OrganisationView = z.object({
-  retentionDays: z.nullable(Count),
-  defaultVisibility: z.enum(VISIBILITIES),
-  /** The entity tag for `If-Match`; 0 until somebody changed something. */
-  version: Count,
-});
-export type OrganisationView = z.output<typeof OrganisationView>;
-
-/** All that the pane must know before it asks about anybody. */
-export const PolicyReply = z.object({
-  neverLog: z.array(NeverLogRuleView),
-  organisation: OrganisationView,
-  /** Whether the user may change what holds for the organisation. */
-  isAdmin: z.boolean(),
-});
-export type PolicyReply = z.output<typeof PolicyReply>;
 
 /** What one run of the retention job did. */
 export const RetentionRunView = z.object({

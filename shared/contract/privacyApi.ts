@@ -1,6 +1,7 @@
 /** Endpoints about being remembered: apart from `api`, so that the pane loads their schemas when it needs them. */
 import * as z from "zod/mini";
 import { endpoint } from "./endpoint.ts";
+import { OrganisationView } from "./policy.ts";
 import {
   EraseContact,
   EraseContactReply,
@@ -10,8 +11,6 @@ import {
   ExportPage,
   ExportPersonReply,
   OrganisationSettings,
-  OrganisationView,
-  PolicyReply,
   RetentionRunsReply,
   SetNeverLog,
   SetNeverLogReply,
@@ -21,17 +20,6 @@ import { ContactIdText } from "./values.ts";
 const contactParams = z.object({ contactId: ContactIdText });
 
 export const privacyApi = {
-  policy: endpoint({
-    id: "policy",
-    method: "GET",
-    path: "/v1/policy",
-    summary: "What is never logged, and what the organisation has decided: all a client must know before it asks.",
-    access: "user",
-    write: "none",
-    reply: PolicyReply,
-    status: 200,
-    problems: [],
-  }),
   setNeverLog: endpoint({
     id: "setNeverLog",
     method: "PUT",

@@ -54,6 +54,19 @@ describe("a call", () => {
   });
 });
 
+describe("reading after writing", () => {
+  it("asks for at least what the answer before showed", async () => {
+    const answers = ["mark-1", null, "mark-2"].map((mark) =>
+      Response.json(EMPTY_REPLY, { headers: mark ? { "x-d1-bookmark": mark } : {} }),
+    );
+    const stub = stubApi(() => answers.shift() ?? json(EMPTY_REPLY));
+    const door = doorTo(stub);
+    for (let calls = 0; calls < 4; calls += 1) await door.call(contract.open, { body: NOBODY });
+    const sent = stub.sent.map(({ headers }) => headers.get("x-d1-bookmark"));
+    expect(sent).toEqual([null, "mark-1", "mark-1", "mark-2"]);
+  });
+});
+
 describe("a call that fails", () => {
   it("gives the problem by its type", async () => {
     const stub = stubApi(() => problem("not-found", "No such contact"));

@@ -7,6 +7,7 @@ import { createApi } from "../../addin/api/client.ts";
 import { createLastKnown } from "../../addin/api/lastKnown.ts";
 import { createNoteDrafts } from "../../addin/api/noteDrafts.ts";
 import { createOutbox } from "../../addin/api/outbox.ts";
+import { createPolicyShelf } from "../../addin/api/policyShelf.ts";
 import { createSeenMessages } from "../../addin/api/seenMessages.ts";
 import { createSwitches } from "../../addin/api/switches.ts";
 import type { SignIn, SignInState } from "../../addin/office/signIn.ts";
@@ -52,7 +53,9 @@ export function testServices(more: Partial<Services> & { readonly signedIn?: Sig
     seenMessages: createSeenMessages(owned),
     background: inProcess(),
     lastKnown: createLastKnown({ storage, partition: "", owner: "mara@ellwood.example", signedIn: signIn.current }),
+    policyShelf: createPolicyShelf(owned),
     now,
+    newKey: () => "key-1",
     zone,
     words: en,
     format,

@@ -1,3 +1,4 @@
+import { api } from "../../shared/contract/api.ts";
 import { privacyApi } from "../../shared/contract/privacyApi.ts";
 import { ok } from "../../shared/result.ts";
 import { plain, type Serve } from "../http/serve.ts";
@@ -7,7 +8,7 @@ import { setNeverLog } from "../services/neverLog.ts";
 import { listRetentionRuns, saveSettings, showPolicy } from "../services/organisation.ts";
 
 export function servePrivacy(serve: Serve): void {
-  serve(privacyApi.policy, async ({ db }) => ok({ reply: await showPolicy(db) }));
+  serve(api.policy, async ({ db }) => ok({ reply: await showPolicy(db) }));
 
   serve(privacyApi.setNeverLog, async ({ db, ...asked }) => plain(await setNeverLog(db, asked)));
 

@@ -1,11 +1,7 @@
 /** An organisation's own settings, and what a client must know before it asks about anybody. */
 
-import type {
-  OrganisationSettings,
-  OrganisationView,
-  PolicyReply,
-  RetentionRunsReply,
-} from "../../shared/contract/privacy.ts";
+import type { OrganisationView, PolicyReply } from "../../shared/contract/policy.ts";
+import type { OrganisationSettings, RetentionRunsReply } from "../../shared/contract/privacy.ts";
 import { privacyApi } from "../../shared/contract/privacyApi.ts";
 import { err, ok } from "../../shared/result.ts";
 import type { Database } from "../store/database.ts";

@@ -1,6 +1,7 @@
 /** What the administrators of an organisation decided. */
 import { eq } from "drizzle-orm";
-import type { OrganisationSettings, OrganisationView } from "../../shared/contract/privacy.ts";
+import type { OrganisationView } from "../../shared/contract/policy.ts";
+import type { OrganisationSettings } from "../../shared/contract/privacy.ts";
 import { type Recorded, recorded, type Written } from "./auditLine.ts";
 import { build, nextVersion, selected, statementOf } from "./build.ts";
 import type { Database } from "./database.ts";

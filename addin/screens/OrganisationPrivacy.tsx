@@ -1,0 +1,90 @@
+import { useState } from "react";
+import { VISIBILITIES } from "../../shared/contract/interactions.ts";
+import type { PolicyReply } from "../../shared/contract/policy.ts";
+import type { RetentionRunsReply } from "../../shared/contract/privacy.ts";
+import { privacyApi } from "../../shared/contract/privacyApi.ts";
+import { RETENTION_DAYS } from "../../shared/domain/retention.ts";
+import { useAnnounce } from "../announcer.tsx";
+import type { ApiError } from "../api/client.ts";
+import { useAnswer } from "../hooks/useAnswer.ts";
+import { POLICY } from "../hooks/usePolicy.ts";
+import { useServices } from "../services.tsx";
+import { errorSentence } from "../strings/errors.ts";
+import { keptFor, privacyWords, runWords } from "../strings/privacyWords.ts";
+import { Button } from "../ui/Button.tsx";
+import { Choice } from "../ui/Choice.tsx";
+import { Field } from "../ui/Field.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { PlainList } from "../ui/PlainList.tsx";
+import { TextInput } from "../ui/TextInput.tsx";
+
+const WORDS = privacyWords.mine;
+
+/** How long an organisation keeps touches, what the daily removal did (D9), and for administrators the way to change it (D4). */
+export function OrganisationPrivacy({ policy }: { readonly policy: PolicyReply }) {
+  const { api, format } = useServices();
+  const { retentionDays } = policy.organisation;
+  const runs = useAnswer<RetentionRunsReply>("retention runs", (signal) =>
+    api.call(privacyApi.retentionRuns, { signal }),
+  );
+  return (
+    <section aria-label={WORDS.organisation}>
+      <h4>{WORDS.organisation}</h4>
+      <p>{retentionDays === null ? WORDS.keepsAll : keptFor(retentionDays, format)}</p>
+      {policy.isAdmin && <OrganisationForm policy={policy} />}
+      {runs.value && runs.value.runs.length === 0 && <p>{WORDS.noRuns}</p>}
+      {runs.value && runs.value.runs.length > 0 && (
+        <PlainList label={WORDS.runs} gap="tight">
+          {runs.value.runs.map((run) => (
+            <span key={run.at}>{runWords(run, format)}</span>
+          ))}
+        </PlainList>
+      )}
+    </section>
+  );
+}
+
+function OrganisationForm({ policy: { organisation } }: { readonly policy: PolicyReply }) {
+  const { api, answers, newKey, words } = useServices();
+  const announce = useAnnounce();
+  const [days, setDays] = useState(organisation.retentionDays?.toString() ?? "");
+  const [visibility, setVisibility] = useState(organisation.defaultVisibility);
+  const [error, setError] = useState<ApiError | null>(null);
+
+  const save = async () => {
+    const body = { retentionDays: days === "" ? null : bounded(Number(days)), defaultVisibility: visibility };
+    const ask = { body, key: newKey(), version: organisation.version };
+    const saved = await api.call(privacyApi.saveOrganisation, ask);
+    setError(saved.ok ? null : saved.error);
+    if (!saved.ok) return;
+    announce(words.save);
+    await answers.askAgain(POLICY);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Field label={WORDS.retention}>
+        <TextInput type="number" min={RETENTION_DAYS.least} max={RETENTION_DAYS.most} value={days} onChange={setDays} />
+      </Field>
+      <Choice
+        label={WORDS.visibility}
+        value={visibility}
+        options={VISIBILITIES.map((value) => ({ value, text: words.visibilities[value] }))}
+        onChange={setVisibility}
+      />
+      <Button type="submit" size="small">
+        {words.save}
+      </Button>
+      {error && <Notice intent="error">{errorSentence(error, words)}</Notice>}
+    </form>
+  );
+}
+
+/** A period within what may be set; half days are none. */
+const bounded = (days: number): number =>
+  Math.min(RETENTION_DAYS.most, Math.max(RETENTION_DAYS.least, Math.round(days) || RETENTION_DAYS.least));

@@ -1,0 +1,92 @@
+/** Words about being remembered, for parts that come after the first card. */
+import type { RetentionRunsReply } from "../../shared/contract/privacy.ts";
+import type { NeverLogRule, RuleKind } from "../../shared/domain/neverLog.ts";
+import type { Format } from "./format.ts";
+
+export const privacyWords = {
+  erased: "Erased from Rapport. Logging leaves them out unless you add them by hand",
+  keptOut: "Kept out",
+  keptOutWhy: "Nothing about them leaves this pane, and nothing is logged.",
+  logAgain: "Log again",
+  rules: {
+    mine: { address: "your rule for this address", domain: "your rule for", thread: "your rule for this thread" },
+    organisation: {
+      address: "your organisation's rule for this address",
+      domain: "your organisation's rule for",
+      thread: "your organisation's rule for this thread",
+    },
+  },
+  person: {
+    title: "Privacy",
+    never: "Never log",
+    neverHint: "From then on nothing about it leaves this pane. What is stored stays; erase it below.",
+    thread: "this thread",
+    held: "What is held",
+    heldHint: "Everything about this person that you may see, as it is stored.",
+    erase: "Erase",
+    eraseHint: {
+      mine: "Erases your touches, notes and settings with this person. What colleagues logged stays theirs.",
+      everyone:
+        "Erases this person for your whole organisation: addresses, touches, notes. Logging does not bring them back; only adding them by hand does.",
+    },
+    lasting: "It is out of reach at once. The database's own history keeps it up to 30 days.",
+    scopes: { mine: "What is mine", everyone: "Everything, for everybody" },
+    confirm: "Erase for good",
+    erasedMine: "What was yours is erased.",
+    erasedEveryone: "Erased for everybody.",
+    remaining: "A part of a long history is left. Erase again to go on.",
+  },
+  notesKept: {
+    one: "1 note on a thread with others too is kept and may name them.",
+    other: "notes on threads with others too are kept and may name them.",
+  },
+  files: { json: "Save as JSON", csv: "Save as CSV", reading: "Reading what is stored", none: "Nothing is stored." },
+  mine: {
+    open: "Privacy",
+    title: "Your privacy",
+    rules: "Never logged",
+    noRules: "Nothing is kept out.",
+    add: "Address or domain to keep out",
+    addButton: "Keep out",
+    addWrong: "Type a mail address or a domain",
+    forEverybody: "For everybody in the organisation",
+    held: "What is stored of you",
+    erase: "Erase everything of mine",
+    eraseHint:
+      "Erases every log, note, tie and setting of yours. What colleagues logged themselves stays theirs. This cannot be undone.",
+    erased: "Everything of yours is erased.",
+    organisation: "Your organisation",
+    keepsAll: "Touches are kept until somebody erases them.",
+    retention: "Keep touches for so many days (empty: for good)",
+    visibility: "Who may see a log, unless its user says otherwise",
+    runs: "What was removed",
+    noRuns: "Nothing was removed yet.",
+  },
+} as const;
+
+/** Why somebody is kept out: `your rule for northwind.example`. */
+export function ruleWords({ scope, kind, value }: NeverLogRule): string {
+  const said = privacyWords.rules[scope][kind];
+  return kind === "domain" ? `${said} ${value}` : said;
+}
+
+const KIND_WORDS: Record<RuleKind, string> = { address: "", domain: "everybody at ", thread: "thread " };
+
+/** A rule in a list: `everybody at northwind.example`. */
+export const ruleName = ({ kind, value }: Pick<NeverLogRule, "kind" | "value">): string => KIND_WORDS[kind] + value;
+
+export const keptNotes = (count: number, format: Format): string =>
+  format.plural(count) === "one"
+    ? privacyWords.notesKept.one
+    : `${format.number(count)} ${privacyWords.notesKept.other}`;
+
+export const keptFor = (days: number, format: Format): string => `Touches are kept for ${format.span(days)}.`;
+
+type Run = RetentionRunsReply["runs"][number];
+
+/** `20 Nov 2026, 04:17: removed — touches 12, logs 3, people 1`. */
+export function runWords({ at, outcome, touches, logs, contacts }: Run, format: Format): string {
+  const when = format.moment(at);
+  if (outcome === "clock") return `${when}: nothing removed, to be sure of the date first`;
+  return `${when}: removed — touches ${format.number(touches)}, logs ${format.number(logs)}, people ${format.number(contacts)}`;
+}

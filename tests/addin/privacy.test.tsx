@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { allPages, heldPerson, jsonFile, personCsv } from "../../addin/hooks/exportFile.ts";
+import { POLICY } from "../../addin/hooks/usePolicy.ts";
+import { ErasePerson } from "../../addin/screens/ErasePerson.tsx";
+import { OwnPrivacy } from "../../addin/screens/OwnPrivacy.tsx";
+import { PersonPrivacy } from "../../addin/screens/PersonPrivacy.tsx";
+import { privacyWords, runWords } from "../../addin/strings/privacyWords.ts";
+import type { PolicyReply } from "../../shared/contract/policy.ts";
+import type { ExportPersonReply } from "../../shared/contract/privacy.ts";
+import { interactionId } from "../../shared/ids.ts";
+import { err, ok } from "../../shared/result.ts";
+import { aContact, aKnownPerson, aTouchView, at } from "../builders/views.ts";
+import { testServices, wordsOn } from "../doubles/services.tsx";
+
+const page = (over: Partial<ExportPersonReply> = {}): ExportPersonReply => ({
+  asOf: at("2026-11-22T10:00:00Z"),
+  contact: aContact(),
+  settings: { kind: "unsorted", idealDays: null, maximumDays: null, version: 0 },
+  records: [],
+  touches: [],
+  logs: [],
+  next: null,
+  ...over,
+});
+
+const LOG = {
+  interactionId: interactionId("int_1"),
+  channel: "mail",
+  loggedBy: "Mara",
+  you: true,
+  loggedAt: at("2026-11-20T10:00:00Z"),
+  visibility: "team",
+  note: '=HYPERLINK("https://evil.example")',
+} as const;
+
+describe("what is held, as a file", () => {
+  it("is asked for page after page until there is no next one", async () => {
+    const asked: (string | undefined)[] = [];
+    const pages = [page({ next: "1.1" }), page({ next: "2.1" }), page()];
+    const all = await allPages(async (cursor) => {
+      asked.push(cursor);
+      return ok(pages[asked.length - 1] ?? page());
+    });
+    expect([all.ok && all.value.length, asked]).toEqual([3, [undefined, "1.1", "2.1"]]);
+  });
+
+  it("is none when a page does not come", async () => {
+    expect(await allPages<ExportPersonReply>(async () => err({ reason: "offline" }))).toEqual(
+      err({ reason: "offline" }),
+    );
+  });
+
+  it("holds each touch and each log once, and the same in both forms", () => {
+    const pages = [
+      page({ touches: [aTouchView()], logs: [LOG] }),
+      page({ touches: [aTouchView({ key: "m-2" })], logs: [LOG] }),
+    ];
+    const held = heldPerson(pages);
+    if (!held) throw new Error("Nothing is held");
+    expect([held.touches.length, held.logs.length]).toEqual([2, 1]);
+    expect(JSON.parse(jsonFile("con_1", held).text)).toEqual(JSON.parse(JSON.stringify(held)));
+    const csv = personCsv("con_1", held).text;
+    for (const fact of ["James Ward", "james@northwind.example", "m-2", "Mara"]) expect(csv).toContain(fact);
+    expect(csv).toContain(`"'=HYPERLINK(""https://evil.example"")"`);
+  });
+});
+
+const policyFor = async (over: Partial<PolicyReply>) => {
+  const services = testServices();
+  const organisation = { retentionDays: 365, defaultVisibility: "team", version: 3 } as const;
+  await services.answers.ask<PolicyReply>(POLICY, async () =>
+    ok({ neverLog: [], organisation, isAdmin: false, ...over }),
+  );
+  return services;
+};
+
+describe("the privacy of a person", () => {
+  it("offers not to log the address or its domain, what is held, and erasing", () => {
+    const said = wordsOn(<PersonPrivacy known={aKnownPerson()} onClose={() => {}} />);
+    expect(said).toContain("Never log: james@northwind.example");
+    expect(said).toContain("Never log: everybody at northwind.example");
+    expect(said).toContain(privacyWords.person.held);
+    expect(said).toContain(privacyWords.person.erase);
+  });
+
+  it("offers no rule for a provider that everybody uses", () => {
+    const known = aKnownPerson({ address: "jim@gmail.com" });
+    expect(wordsOn(<PersonPrivacy known={known} onClose={() => {}} />)).not.toContain("everybody at");
+  });
+
+  it("does not erase with the first click", () => {
+    expect(wordsOn(<ErasePerson known={aKnownPerson()} />)).not.toContain(privacyWords.person.confirm);
+  });
+});
+
+describe("one's own privacy", () => {
+  it("lists the rules, and lets users change only their own", async () => {
+    const neverLog = [
+      { scope: "mine", kind: "address", value: "ann@elsewhere.example" },
+      { scope: "organisation", kind: "domain", value: "secret.example" },
+    ] as const;
+    const said = wordsOn(<OwnPrivacy />, await policyFor({ neverLog: [...neverLog] }));
+    expect(said).toContain("ann@elsewhere.example");
+    expect(said).toContain(`everybody at secret.example (${privacyWords.mine.forEverybody})`);
+    expect(said.split(privacyWords.logAgain)).toHaveLength(2);
+    expect(said).toContain("Touches are kept for 12 months.");
+    expect(said).not.toContain(privacyWords.mine.retention);
+  });
+
+  it("lets administrators decide for the organisation", async () => {
+    expect(wordsOn(<OwnPrivacy />, await policyFor({ isAdmin: true }))).toContain(privacyWords.mine.retention);
+  });
+
+  it("says what each run removed", () => {
+    const { format } = testServices();
+    const run = { at: at("2026-11-20T03:17:00Z"), before: null, touches: 12, logs: 3, contacts: 1 };
+    expect(runWords({ ...run, outcome: "done" }, format)).toContain("removed — touches 12, logs 3, people 1");
+    expect(runWords({ ...run, outcome: "clock" }, format)).toContain("nothing removed");
+  });
+});
