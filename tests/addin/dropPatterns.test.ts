@@ -76,7 +76,7 @@ describe("case 38: a note typed while the connection drops", () => {
   it.each(PATTERNS)("is lost nowhere and logged once through %s, %s, %s", async (...pattern) => {
     const [storage, server] = [memoryStorage(), new Server()];
     let pane = paneOn(storage, server);
-    server.trouble = pattern[0];
+    server.trouble = pattern[0] ?? null;
     const submitted = pane.submit(note);
     for (const trouble of pattern) {
       server.trouble = trouble;
