@@ -67,7 +67,8 @@ describe("the calibration of a user's own forecasts", () => {
        ${counted} SELECT c.tenant_id, 'con_n' || i, 'Somebody', 1, 0 FROM n, (SELECT * FROM contacts LIMIT 1) c`,
       `INSERT INTO ties (tenant_id, user_id, contact_id, kind, settings_version, time_zone, summary, tail, version)
        ${counted} SELECT t.tenant_id, t.user_id, 'con_n' || i, 'unsorted', 0, 'UTC', '', '[]', 1 FROM n, (SELECT * FROM ties LIMIT 1) t`,
-      `INSERT INTO touches ${counted.replace("100", "1000")} SELECT t.tenant_id, c.id, t.at - i * 3600000, 'k' || i, 'int_n', 'in',
+      `INSERT INTO touches (tenant_id, contact_id, at, key, interaction_id, direction, channel, audience, addressed, automated,
+       words, shared) ${counted.replace("100", "1000")} SELECT t.tenant_id, c.id, t.at - i * 3600000, 'k' || i, 'int_n', 'in',
        'mail', 1, 'to', 0, 9, 1 FROM n, contacts c, (SELECT * FROM touches LIMIT 1) t WHERE c.id LIKE 'con_n%'`,
       `INSERT INTO touch_users SELECT tenant_id, interaction_id, contact_id, key, '${DANA.user}', direction, addressed
        FROM touches WHERE interaction_id = 'int_n'`,

@@ -112,7 +112,8 @@ async function seedTouches(): Promise<void> {
     `INSERT INTO contacts (tenant_id, id, display_name, version, created_at) ${counted(100)}
      SELECT '${TENANT}', 'con_' || i, 'Person', 1, 0 FROM n`,
     `INSERT INTO contact_addresses ${counted(100)} SELECT '${TENANT}', 'person' || i || '@southgate.example', 'con_' || i, 'a', 0 FROM n`,
-    `INSERT INTO touches ${counted(100_000)} SELECT '${TENANT}', 'con_' || (i % 100), i * 100000, 'k' || i, 'int_' || i,
+    `INSERT INTO touches (tenant_id, contact_id, at, key, interaction_id, direction, channel, audience, addressed, automated,
+       words, shared) ${counted(100_000)} SELECT '${TENANT}', 'con_' || (i % 100), i * 100000, 'k' || i, 'int_' || i,
      'in', 'mail', 1, 'to', 0, 80, 1 FROM n`,
     `INSERT INTO touch_users SELECT tenant_id, interaction_id, contact_id, key,
      '${DANA.user}', direction, addressed FROM touches`,
