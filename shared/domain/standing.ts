@@ -40,8 +40,8 @@ export interface Asked {
   /** The owner's. */
   readonly zone: TimeZone;
   readonly settings: CadenceSettings;
-  /** Left out where it is not known. */
-  readonly owner?: OwnerActivity;
+  /** Left out, or `null`, where it is not known. */
+  readonly owner?: OwnerActivity | null;
 }
 
 /** Pauses that make a rhythm worth showing. */

@@ -70,7 +70,8 @@ describe("the calibration of a user's own forecasts", () => {
       `INSERT INTO touches (tenant_id, contact_id, at, key, interaction_id, direction, channel, audience, addressed, automated,
        words, shared) ${counted.replace("100", "1000")} SELECT t.tenant_id, c.id, t.at - i * 3600000, 'k' || i, 'int_n', 'in',
        'mail', 1, 'to', 0, 9, 1 FROM n, contacts c, (SELECT * FROM touches LIMIT 1) t WHERE c.id LIKE 'con_n%'`,
-      `INSERT INTO touch_users SELECT tenant_id, interaction_id, contact_id, key, '${DANA.user}', direction, addressed
+      `INSERT INTO touch_users (tenant_id, interaction_id, contact_id, key, user_id, direction, addressed)
+       SELECT tenant_id, interaction_id, contact_id, key, '${DANA.user}', direction, addressed
        FROM touches WHERE interaction_id = 'int_n'`,
     ]) {
       await env.DB.prepare(sql).run();

@@ -132,7 +132,8 @@ describe("case 35: erasing a person", () => {
         WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 4499)
         SELECT tenant_id, contact_id, i, 'old-' || i, interaction_id, direction, channel, audience, addressed, automated,
           words, shared FROM n, (SELECT * FROM touches)`),
-      env.DB.prepare(`INSERT INTO touch_users SELECT tenant_id, interaction_id, contact_id, key, '${DANA.user}',
+      env.DB.prepare(`INSERT INTO touch_users (tenant_id, interaction_id, contact_id, key, user_id, direction, addressed)
+       SELECT tenant_id, interaction_id, contact_id, key, '${DANA.user}',
         direction, addressed FROM touches WHERE key LIKE 'old-%'`),
     ]);
     expect((await erase(dana, id, "everyone")).status).toBe(200);

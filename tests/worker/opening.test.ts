@@ -93,6 +93,40 @@ describe("opening", () => {
     expect(recording.rowsRead() - before).toBeGreaterThan(5);
   }, 60_000);
 
+  it("shows the newest the user may see within 25 rows, however many private touches of colleagues are newer", async () => {
+    const recording = recordingDatabase(env.DB);
+    const world = aWorld({ d1: recording.d1 });
+    const [dana, luis] = [await world.as(DANA), await world.as(LUIS)];
+    const mails = (from: number, count: number, day: string) =>
+      Array.from({ length: count }, (_, n) =>
+        aTouch({
+          messageId: `${from + n}@x.example`,
+          at: `${day}T${String(n % 24).padStart(2, "0")}:${10 + (n % 50)}:00Z`,
+        }),
+      );
+    const log = (touches: MailTouch[], visibility: string) =>
+      aLog({
+        touches,
+        visibility,
+        thread: { messageIds: [touches[0]?.messageId], conversationId: null, subjectDigest: null },
+      });
+    await dana.done("POST /v1/interactions", log(mails(0, 6, "2026-10-01"), "team"));
+    await dana.done("POST /v1/interactions", log(mails(10, 6, "2026-10-02"), "private"));
+    await luis.done("POST /v1/interactions", log(mails(20, 300, "2026-11-03"), "private"));
+    const before = recording.rowsRead();
+    const [{ recent }] = (await dana.done("POST /v1/open", anOpen({ thread: null }))).people;
+    expect(recording.rowsRead() - before).toBeLessThanOrEqual(25);
+    expect(recent.map(({ key }: Reply) => key)).toEqual([15, 14, 13, 12, 11].map((n) => `${n}@x.example`));
+    expect(recent[0]).toMatchObject({
+      mine: true,
+      direction: "in",
+      channel: "mail",
+      audience: 1,
+      automated: false,
+      words: 60,
+    });
+  });
+
   it("takes one statement, with at most 25 rows read for each of several people", async () => {
     await seedTouches();
     const recording = recordingDatabase(env.DB);
@@ -115,8 +149,8 @@ async function seedTouches(): Promise<void> {
     `INSERT INTO touches (tenant_id, contact_id, at, key, interaction_id, direction, channel, audience, addressed, automated,
        words, shared) ${counted(100_000)} SELECT '${TENANT}', 'con_' || (i % 100), i * 100000, 'k' || i, 'int_' || i,
      'in', 'mail', 1, 'to', 0, 80, 1 FROM n`,
-    `INSERT INTO touch_users SELECT tenant_id, interaction_id, contact_id, key,
-     '${DANA.user}', direction, addressed FROM touches`,
+    `INSERT INTO touch_users (tenant_id, interaction_id, contact_id, key, user_id, direction, addressed)
+     SELECT tenant_id, interaction_id, contact_id, key, '${DANA.user}', direction, addressed FROM touches`,
     `INSERT INTO ties (tenant_id, user_id, contact_id, kind, settings_version, time_zone, summary, tail, version)
      SELECT '${TENANT}', '${DANA.user}', id, 'customer', 0, 'UTC', '', '[]', 1 FROM contacts`,
   ];

@@ -1,7 +1,8 @@
 import type { OpenBody, OpenReply, PersonView } from "../../shared/contract/open.ts";
 import { addressKey } from "../../shared/domain/address.ts";
+import { blocksBefore, ownerActivityOn } from "../../shared/domain/ownerDays.ts";
 import { STRANGER, toneBriefOf } from "../../shared/domain/tone/brief.ts";
-import type { Instant } from "../../shared/time.ts";
+import { DAY_MS, type Instant } from "../../shared/time.ts";
 import type { Database } from "../store/database.ts";
 import { type OpenedPerson, openItem } from "../store/openQuery.ts";
 import { addressDigest } from "./digest.ts";
@@ -14,9 +15,10 @@ export async function openPeople(db: Database, body: OpenBody, now: Instant): Pr
   const addressKeys = body.people.map((person) => addressKey(person.address));
   const threadKeys = body.thread ? await threadKeysOf(body.thread, [], db.scope.userId) : [];
   const digests = await Promise.all(addressKeys.map((key) => addressDigest(db.scope.tenantId, key)));
-  const opened = await openItem(db, { addressKeys, threadKeys, digests });
+  const today = Math.floor(now / DAY_MS);
+  const opened = await openItem(db, { addressKeys, threadKeys, digests, blocks: blocksBefore(today) });
 
-  const viewing = { now, zone: body.timeZone };
+  const viewing = { now, zone: body.timeZone, owner: ownerActivityOn(today, opened.daysOfWriting) };
   const byPlace = new Map(opened.people.map((person) => [person.place, person]));
   const people = await Promise.all(body.people.map((asked, place) => personView(asked, byPlace.get(place), viewing)));
   return { asOf: now, people, logged: loggedView(opened.logged, db.scope.userId) };

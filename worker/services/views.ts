@@ -2,6 +2,7 @@
 import type { LoggedThread } from "../../shared/contract/interactions.ts";
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import type { ContactView, StandingView, TieSettingsView, TouchView } from "../../shared/contract/standing.ts";
+import type { OwnerActivity } from "../../shared/domain/forecast.ts";
 import { balanceOf, type LedgerBalance, NO_TALLY } from "../../shared/domain/ledger.ts";
 import type { Rest } from "../../shared/domain/nudges.ts";
 import { type ShownStage, shownStage } from "../../shared/domain/override.ts";
@@ -22,6 +23,8 @@ export interface Viewing {
   readonly now: Instant;
   /** Of the user who looks. */
   readonly zone: TimeZone;
+  /** How busy they are; left out where nobody looks at a forecast, `null` where it is not known. */
+  readonly owner?: OwnerActivity | null;
 }
 
 /** What one user's side of a tie holds. */
@@ -52,10 +55,10 @@ export interface Stand extends WhereWeStand {
 
 /** `unlogged`: messages in view that count although the tie does not hold them. */
 export function whereWeStand(tie: TieRecord | null, viewing: Viewing, unlogged: readonly Touch[] = []): Stand {
-  const { now, zone } = viewing;
+  const { now, zone, owner = null } = viewing;
   const { kind, idealDays, maximumDays } = settingsView(tie);
   const summary = addTouches(summaryOf(tie), unlogged, zone);
-  const where = standingOf(summary, { now, zone, settings: { kind, idealDays, maximumDays } });
+  const where = standingOf(summary, { now, zone, owner, settings: { kind, idealDays, maximumDays } });
   const shown = shownStage(where.standing.stage, tie?.override ?? null, localDateOf(now, zone));
   return { ...where, summary, shown, rest: restOf(tie, where, viewing) };
 }

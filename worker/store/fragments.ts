@@ -38,15 +38,10 @@ export interface TouchRecord extends Touch {
   readonly mine: boolean;
 }
 
-/** Of `touches AS t` left joined with the user's own `touch_users AS m`. */
-export const TOUCH_JSON = `json_object('key', t.key, 'at', t.at, 'channel', t.channel, 'audience', t.audience,
-  'direction', coalesce(m.direction, t.direction), 'addressed', coalesce(m.addressed, t.addressed),
-  'automated', json(iif(t.automated, 'true', 'false')), 'words', t.words, 'interactionId', t.interaction_id,
-  'mine', json(iif(m.user_id IS NULL, 'false', 'true')))`;
-
-/** Joins `touches AS t` with the user's own share in it. */
-export const MY_SHARE = `LEFT JOIN touch_users m ON m.tenant_id = t.tenant_id AND m.interaction_id = t.interaction_id
-  AND m.contact_id = t.contact_id AND m.key = t.key AND m.user_id = ?2`;
+/** Of a touch `t` that not everybody sees: the columns by which its shares tell of it; NULL for others. */
+export const HIDDEN_AT = "iif(t.shared, NULL, t.at)";
+export const HIDDEN = `iif(t.shared, NULL, json_object('channel', t.channel, 'audience', t.audience,
+  'automated', json(iif(t.automated, 'true', 'false')), 'words', t.words))`;
 
 /** One user's log of an interaction, as far as the asker may see it: never another's private one. */
 export interface LoggerRecord {

@@ -103,7 +103,12 @@ const movedTouches = ({ scope }: Database, to: ContactId, isMoved: SQL | undefin
 /** After `movedTouches`: the touch may be one of another interaction. */
 const movedShares = ({ scope }: Database, to: ContactId, isMoved: SQL | undefined) =>
   build
-    .select({ ...getTableColumns(touchUsers), interactionId: touches.interactionId, contactId: contactOf(to) })
+    .select({
+      ...getTableColumns(touchUsers),
+      interactionId: touches.interactionId,
+      contactId: contactOf(to),
+      hiddenAt: sql<Instant | null>`iif(${touches.shared}, NULL, ${touches.at})`.as("hidden_at"),
+    })
     .from(touchUsers)
     .innerJoin(
       touches,

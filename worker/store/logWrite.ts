@@ -12,7 +12,15 @@ import { ok, type Result } from "../../shared/result.ts";
 import type { Instant, TimeZone } from "../../shared/time.ts";
 import type { AuditLine } from "./auditLine.ts";
 import type { Database, Refused, Statement } from "./database.ts";
-import { type InteractionRecord, IS_SEEN, interactionJson, seenWith, threadOf } from "./fragments.ts";
+import {
+  HIDDEN,
+  HIDDEN_AT,
+  type InteractionRecord,
+  IS_SEEN,
+  interactionJson,
+  seenWith,
+  threadOf,
+} from "./fragments.ts";
 import { NO_RULE_AGAINST } from "./neverLog.ts";
 import { messagesForQuotes, storedUnder } from "./pastTouches.ts";
 import { type LongTie, longTie, shareAgainSql } from "./tieWrite.ts";
@@ -158,8 +166,8 @@ const tiesSql = (touches: string) => `WITH ${touches}, fresh AS (
   RETURNING contact_id, summary, tail, version, time_zone, kind, ideal_days, maximum_days`;
 
 const sharesSql = (touches: string) => `WITH ${touches}
-  INSERT INTO touch_users (tenant_id, interaction_id, contact_id, key, user_id, direction, addressed)
-  SELECT ?1, t.interaction_id, t.contact_id, t.key, ?2, asked_touch.direction, asked_touch.addressed
+  INSERT INTO touch_users (tenant_id, interaction_id, contact_id, key, user_id, direction, addressed, hidden_at, hidden)
+  SELECT ?1, t.interaction_id, t.contact_id, t.key, ?2, asked_touch.direction, asked_touch.addressed, ${HIDDEN_AT}, ${HIDDEN}
   FROM asked_touch CROSS JOIN ${STORED} WHERE true ON CONFLICT DO NOTHING`;
 
 /**

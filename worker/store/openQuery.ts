@@ -4,6 +4,7 @@
  */
 import type { LedgerTally } from "../../shared/domain/ledger.ts";
 import type { StageOverride } from "../../shared/domain/override.ts";
+import { BLOCK_DAYS } from "../../shared/domain/ownerDays.ts";
 import type { TieKind } from "../../shared/domain/tieKind.ts";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
 import type { Touch } from "../../shared/domain/touch.ts";
@@ -15,9 +16,7 @@ import {
   type InteractionRecord,
   IS_SEEN,
   interactionJson,
-  MY_SHARE,
   seenWith,
-  TOUCH_JSON,
   type TouchRecord,
   threadOf,
 } from "./fragments.ts";
@@ -56,12 +55,12 @@ export interface OpenedPerson {
 
 export interface Opened {
   readonly people: readonly OpenedPerson[];
+  /** On which the user wrote to anybody, of the blocks that were asked for, in days since 1970-01-01. */
+  readonly daysOfWriting: readonly number[];
   readonly logged: InteractionRecord | null;
 }
 
 const SHOWN = 5;
-/** Touches are looked at, newest first, until so many are found; a colleague's private ones are passed over, at most this many in all. */
-const LOOKED_AT = 100;
 
 /** Of the tie between the user and the contact the SQL expression `contact` gives. */
 export const tieJson = (contact: string) => `(SELECT json_object('summary', summary, 'tail', json(tail), 'kind', kind,
@@ -72,23 +71,38 @@ export const tieJson = (contact: string) => `(SELECT json_object('summary', summ
 const dismissedJson = (contact: string) => `(SELECT json_group_array(rule) FROM dismissals
   WHERE tenant_id = ?1 AND user_id = ?2 AND contact_id = ${contact})`;
 
-/** `?3`: JSON array of address keys; `?4`: JSON array of thread keys; `?5`: JSON array of the addresses' digests. */
-const OPEN = `WITH asked AS MATERIALIZED (
-  SELECT p.key AS place, p.value AS address_key, coalesce(
+/** The newest touches with `known` that everybody sees, and the user's own among the others: of each kind as many as are shown. */
+const SHOWN_JSON = `(SELECT json_group_array(json_object('key', t.key, 'at', t.at, 'interactionId', t.interaction_id,
+    'direction', coalesce(m.direction, t.direction), 'addressed', coalesce(m.addressed, t.addressed), 'channel', t.channel,
+    'audience', t.audience, 'automated', json(iif(t.automated, 'true', 'false')), 'words', t.words,
+    'mine', json(iif(m.user_id IS NULL, 'false', 'true'))))
+  FROM (SELECT * FROM touches INDEXED BY touches_shown
+    WHERE tenant_id = ?1 AND contact_id = known AND shared = 1 ORDER BY at DESC, key DESC LIMIT ${SHOWN}) t
+  LEFT JOIN touch_users m ON m.tenant_id = ?1 AND m.interaction_id = t.interaction_id AND m.contact_id = t.contact_id
+    AND m.key = t.key AND m.user_id = ?2)`;
+const HIDDEN_JSON = `(SELECT json_group_array(json_set(hidden, '$.key', key, '$.at', hidden_at, '$.interactionId', interaction_id,
+    '$.direction', direction, '$.addressed', addressed, '$.mine', json('true')))
+  FROM (SELECT * FROM touch_users INDEXED BY touch_users_hidden
+    WHERE tenant_id = ?1 AND user_id = ?2 AND contact_id = known AND hidden_at IS NOT NULL
+    ORDER BY hidden_at DESC, key DESC LIMIT ${SHOWN}))`;
+
+/** `?3`: JSON array of address keys; `?4`: JSON array of thread keys; `?5`: JSON array of the addresses' digests; `?6`, `?7`: from which to which block of days. */
+const OPEN = `WITH found AS MATERIALIZED (
+  SELECT p.key AS place, (SELECT json_group_array(${CONTACT_JSON}) FROM ${seenWith("p.value")}) AS candidates,
     (SELECT h.contact_id FROM address_choices h JOIN contact_addresses a
        ON a.tenant_id = h.tenant_id AND a.address_key = h.address_key AND a.contact_id = h.contact_id
-     WHERE h.tenant_id = ?1 AND h.user_id = ?2 AND h.address_key = p.value),
-    (SELECT iif(count(*) = 1, min(c.id), NULL) FROM ${seenWith("p.value")})) AS known
+     WHERE h.tenant_id = ?1 AND h.user_id = ?2 AND h.address_key = p.value) AS chosen
   FROM json_each(?3) p)
 SELECT (SELECT json_group_array(json_object('place', place, 'known', known,
     'erased', EXISTS (SELECT 1 FROM erased_addresses e WHERE e.tenant_id = ?1 AND e.address_digest = ?5 ->> place),
-    'candidates', (SELECT json_group_array(${CONTACT_JSON}) FROM ${seenWith("asked.address_key")}),
+    'candidates', json(candidates),
     'tie', json(${tieJson("known")}),
     'dismissed', json(${dismissedJson("known")}),
-    'recent', (SELECT json_group_array(json(touch)) FROM (SELECT ${TOUCH_JSON} AS touch
-      FROM (SELECT * FROM touches WHERE tenant_id = ?1 AND contact_id = known
-        ORDER BY at DESC, key DESC LIMIT ${LOOKED_AT}) t ${MY_SHARE}
-      WHERE t.shared OR m.user_id IS NOT NULL LIMIT ${SHOWN})))) FROM asked) AS people,
+    'shown', json(${SHOWN_JSON}), 'hidden', json(${HIDDEN_JSON}))) FROM (
+      SELECT place, candidates, coalesce(chosen,
+        iif(json_array_length(candidates) = 1, candidates ->> '$[0].id', NULL)) AS known FROM found)) AS people,
+  (SELECT json_group_array(json_object('block', block, 'touches', json(touches))) FROM owner_days
+    WHERE tenant_id = ?1 AND user_id = ?2 AND block BETWEEN ?6 AND ?7) AS days,
   ${interactionJson(threadOf("?4"))} AS logged`;
 
 export interface OpenQuery {
@@ -96,19 +110,42 @@ export interface OpenQuery {
   readonly threadKeys: readonly string[];
   /** Of the addresses, as they would be remembered once erased. */
   readonly digests: readonly string[];
+  /** Which blocks of the user's days to look at: the first and the last. */
+  readonly blocks: readonly [number, number];
 }
 
 /** People in no order; `place` says whose they are. */
-export async function openItem(db: Database, { addressKeys, threadKeys, digests }: OpenQuery): Promise<Opened> {
+export async function openItem(db: Database, query: OpenQuery): Promise<Opened> {
   const { tenantId, userId } = db.scope;
-  const params = [tenantId, userId, JSON.stringify(addressKeys), JSON.stringify(threadKeys), JSON.stringify(digests)];
+  const { addressKeys, threadKeys, digests, blocks } = query;
+  const lists = [addressKeys, threadKeys, digests].map((list) => JSON.stringify(list));
+  const params = [tenantId, userId, ...lists, ...blocks];
   const [row] = await db.read({ sql: OPEN, params });
   // Safe casts: both columns are JSON that the statement above builds in this form.
   return {
-    people: JSON.parse(String(row?.["people"])) as readonly OpenedPerson[],
+    people: (JSON.parse(String(row?.["people"])) as readonly FoundPerson[]).map(openedPerson),
+    daysOfWriting: daysOf(JSON.parse(String(row?.["days"])) as readonly BlockOfDays[]),
     logged: JSON.parse(String(row?.["logged"] ?? null)) as InteractionRecord | null,
   };
 }
+
+type FoundPerson = Omit<OpenedPerson, "recent"> & Record<"shown" | "hidden", readonly TouchRecord[]>;
+
+const openedPerson = ({ shown, hidden, ...person }: FoundPerson): OpenedPerson => ({
+  ...person,
+  recent: [...shown, ...hidden].sort(newestFirst).slice(0, SHOWN),
+});
+
+const newestFirst = (one: TouchRecord, other: TouchRecord): number =>
+  other.at - one.at || (one.key < other.key ? 1 : -1);
+
+interface BlockOfDays {
+  readonly block: number;
+  readonly touches: Readonly<Record<string, number>>;
+}
+
+const daysOf = (blocks: readonly BlockOfDays[]): number[] =>
+  blocks.flatMap(({ block, touches }) => Object.keys(touches).map((day) => block * BLOCK_DAYS + Number(day)));
 
 /** The user's side of one contact: what an opened item shows of it, without the item. `null` when there is none the user sees. */
 const ONE = `SELECT ${CONTACT_JSON} AS contact, ${tieJson("?3")} AS tie, ${dismissedJson("?3")} AS dismissed

@@ -2,7 +2,7 @@
  * The tables of migrations/ as drizzle knows them: what its statements are built and typed from. The migrations make the
  * tables; tests/worker/schema.test.ts proves that both say the same. What a row is, is said there.
  */
-import { isNotNull, sql } from "drizzle-orm";
+import { eq, isNotNull, sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { Visibility } from "../../shared/contract/interactions.ts";
 import type { GiftKind, LedgerKind, LedgerSide, LedgerTally, Settlement } from "../../shared/domain/ledger.ts";
@@ -122,6 +122,7 @@ export const touches = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.tenantId, t.contactId, t.at, t.key] }),
     uniqueIndex("touches_once").on(t.tenantId, t.contactId, t.key),
+    index("touches_shown").on(t.tenantId, t.contactId, t.at, t.key).where(eq(t.shared, true)),
     index("touches_past").on(t.tenantId, t.contactId, t.pastKey).where(isNotNull(t.pastKey)),
   ],
 );
@@ -136,8 +137,14 @@ export const touchUsers = sqliteTable(
     userId: userId(),
     direction: text("direction").$type<Direction>().notNull(),
     addressed: text("addressed").$type<Addressed>().notNull(),
+    /** Of a touch that only those who were on it see: when it happened, and what a list shows of it. */
+    hiddenAt: instant("hidden_at"),
+    hidden: text("hidden"),
   },
-  (t) => [primaryKey({ columns: [t.tenantId, t.interactionId, t.contactId, t.key, t.userId] })],
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.interactionId, t.contactId, t.key, t.userId] }),
+    index("touch_users_hidden").on(t.tenantId, t.userId, t.contactId, t.hiddenAt, t.key).where(isNotNull(t.hiddenAt)),
+  ],
 );
 
 /** A rest, and when the user asked for it. */
@@ -200,6 +207,18 @@ export const ledgerEntries = sqliteTable(
     index("ledger_entries_newest").on(t.tenantId, t.userId, t.contactId, t.at, t.id),
     index("ledger_entries_of_contact").on(t.tenantId, t.contactId),
   ],
+);
+
+/** Kept by triggers. */
+export const ownerDays = sqliteTable(
+  "owner_days",
+  {
+    tenantId: tenantId(),
+    userId: userId(),
+    block: integer("block").notNull(),
+    touches: text("touches", { mode: "json" }).$type<Readonly<Record<string, number>>>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.userId, t.block] })],
 );
 
 export const nudgeSettings = sqliteTable(
