@@ -1,5 +1,5 @@
 /** Mass mail without headers that say so: what its markup, its sender and its phrases have that letters have not. */
-import { BULK_HINTS, BULK_PHRASES } from "./words.ts";
+import { BULK_HINTS, BULK_PHRASES } from "./bulkPhrases.ts";
 
 /** Longest HTML and text that are looked at, in UTF-16 units. */
 const LOOK = 200_000;

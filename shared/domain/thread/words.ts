@@ -43,9 +43,3 @@ export const CLOSINGS: readonly string[] = longestFirst(everyWord("closings"));
 
 /** What the line of a help desk says that an answer stands above. */
 export const REPLY_ABOVE: readonly string[] = everyWord("replyAbove");
-
-/** Phrases of offers and of mail to nobody in particular. */
-export const BULK_PHRASES: readonly string[] = everyWord("bulk");
-
-/** Phrases that such mail shares with letters and signatures. */
-export const BULK_HINTS: readonly string[] = everyWord("bulkHint");

@@ -26,8 +26,6 @@ export const CS: Language = {
   deputy:
     "kontaktujte prosím|prosím kontaktujte|kontaktujte|obraťte se na|v naléhavých případech|v době mé nepřítomnosti",
   unsubscribe: "odhlásit odběr|odhlásit se|zrušit odběr|zobrazit v prohlížeči",
-  bulk: "vážený zákazníku|milý zákazníku|kupte nyní|nabídka platí|do vyprodání zásob|doprava zdarma|% sleva|slevový kód|pouze dnes",
-  bulkHint: "více informací|číst dále|všechna práva vyhrazena|ochrana osobních údajů|objednejte",
   notice:
     "obdrželi tuto zprávu omylem|obdrželi tento e-mail omylem|obdržel tento e-mail omylem|nejste zamýšleným příjemcem|nejste oprávněným příjemcem|nejste-li adresátem|než vytisknete|z prostředí mimo organizaci|externí odesílatel",
   noticeHint:

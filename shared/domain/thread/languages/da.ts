@@ -26,8 +26,6 @@ export const DA: Language = {
   returns: "tilbage den|tilbage igen den|til og med|retur den|indtil|fra den",
   deputy: "kontakt venligst|kontakte|kontakt|i hastetilfælde|i mit fravær",
   unsubscribe: "afmeld|frameld|afmeld nyhedsbrev|se i browser|vis i browser|du modtager denne",
-  bulk: "kære kunde|køb nu|bestil nu|tilbuddet gælder|så længe lager haves|gratis fragt|fri fragt|% rabat|kun i dag|rabatkode",
-  bulkHint: "læs mere|alle rettigheder forbeholdes|privatlivspolitik",
   notice:
     "modtaget denne mail ved en fejl|modtaget denne e-mail ved en fejl|modtaget denne mail ved en fejltagelse|modtaget den ved en fejl|ved en fejl har modtaget|ikke er den rette modtager|ikke er den tiltænkte modtager|inden du printer|før du printer|uden for organisationen|ekstern afsender",
   noticeHint:

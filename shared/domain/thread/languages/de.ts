@@ -31,9 +31,6 @@ export const DE: Language = {
     "wenden sie sich bitte an|wenden sie sich an|bitte wenden sie sich an|kontaktieren sie bitte|kontaktieren sie|in dringenden fällen|meine vertretung|vertritt mich|an meine kollegin|an meinen kollegen",
   unsubscribe:
     "abmelden|abbestellen|newsletter abbestellen|vom newsletter abmelden|im browser ansehen|im browser anzeigen|online-version ansehen|sie erhalten diese e-mail|sie erhalten diesen newsletter",
-  bulk: "sehr geehrte kundin|sehr geehrter kunde|liebe kundin|lieber kunde|liebe leserin|lieber leser|liebe abonnent|jetzt bestellen|jetzt kaufen|jetzt sichern|jetzt entdecken|zum shop|zum angebot|% rabatt|nur heute|nur für kurze zeit|solange der vorrat reicht|angebot gilt|versandkostenfrei|kostenloser versand|jetzt anmelden",
-  bulkHint:
-    "datenschutz|impressum|alle rechte vorbehalten|allgemeine geschäftsbedingungen|mehr erfahren|weiterlesen|gratis|gutschein",
   notice:
     "irrtümlich erhalten|fälschlicherweise erhalten|versehentlich erhalten|irrtümlicherweise erhalten|nicht der richtige adressat|nicht der beabsichtigte empfänger|nicht der vorgesehene empfänger|nicht der bestimmungsgemäße|ob sie diese e-mail wirklich ausdrucken|bevor sie diese e-mail|bevor sie diese mail|von außerhalb der organisation|von einem externen absender|auf viren geprüft|virenfrei",
   noticeHint:

@@ -27,9 +27,6 @@ export const ES: Language = {
     "póngase en contacto con|puede contactar con|contacte con|contacte a|contactar a|en caso de urgencia|en mi ausencia",
   unsubscribe:
     "darse de baja|darte de baja|cancelar suscripción|cancelar la suscripción|ver en el navegador|ver en su navegador|recibe este correo",
-  bulk: "querido cliente|compra ahora|compra ya|oferta válida|oferta exclusiva|envío gratis|envío gratuito|% de descuento|tiempo limitado|código de descuento",
-  bulkHint:
-    "leer más|más información|todos los derechos reservados|aviso legal|política de privacidad|aprovecha|estimado cliente|estimada cliente",
   notice:
     "recibido este mensaje por error|recibido este correo por error|recibe este mensaje por error|recibido por error|no es el destinatario|no es usted el destinatario|antes de imprimir este|procede del exterior|remitente externo|correo externo",
   noticeHint:

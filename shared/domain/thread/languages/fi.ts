@@ -29,8 +29,6 @@ export const FI: Language = {
   deputy:
     "ota yhteyttä|yhteyttä|kiireellisissä asioissa|poissaoloni aikana|ottakaa yhteyttä|ota yhteyttä|kiireellisissä asioissa",
   unsubscribe: "peruuta tilaus|peru tilaus|poistu postituslistalta|avaa selaimessa|näytä selaimessa",
-  bulk: "hyvä asiakas|arvoisa asiakas|osta nyt|tilaa nyt|tarjous voimassa|ilmainen toimitus|% alennus|vain tänään|alennuskoodi",
-  bulkHint: "lue lisää|kaikki oikeudet pidätetään|tietosuojaseloste",
   notice:
     "saanut tämän viestin vahingossa|saanut tämän viestin erehdyksessä|olet saanut viestin erehdyksessä|vastaanottanut tämän viestin erehdyksessä|jos et ole tarkoitettu vastaanottaja|ette ole viestin oikea vastaanottaja|ennen kuin tulostat|organisaation ulkopuolelta",
   noticeHint:

@@ -28,9 +28,6 @@ export const FR: Language = {
   deputy: "veuillez contacter|vous pouvez contacter|merci de contacter|contactez|en cas d'urgence|en mon absence",
   unsubscribe:
     "se désabonner|se désinscrire|désinscription|désabonner|version en ligne|voir dans votre navigateur|vous recevez cet e-mail|vous recevez ce message",
-  bulk: "cher client|chère cliente|cher abonné|chers abonnés|commandez maintenant|achetez maintenant|j'en profite|offre valable|offre exclusive|offre spéciale|livraison gratuite|code promo|% de réduction|durée limitée",
-  bulkHint:
-    "en savoir plus|lire la suite|tous droits réservés|conditions générales|mentions légales|politique de confidentialité|profitez de",
   notice:
     "reçu ce message par erreur|recevez ce message par erreur|reçu cet e-mail par erreur|reçu ce courriel par erreur|reçu ce courrier par erreur|recevez cet e-mail par erreur|recevez ce courriel par erreur|n'êtes pas le destinataire|d'imprimer cet e-mail|d'imprimer ce message|d'imprimer ce courriel|provient de l'extérieur|expéditeur externe",
   noticeHint:

@@ -25,8 +25,6 @@ export const HU: Language = {
   returnsAfter: "-ig|között",
   deputy: "keresse|forduljon",
   unsubscribe: "leiratkozás|leiratkozom",
-  bulk: "kedves vásárló|tisztelt ügyfelünk|vásároljon most|rendelje meg|az ajánlat érvényes|ingyenes szállítás|% kedvezmény|kuponkód",
-  bulkHint: "minden jog fenntartva",
   notice: "tévedésből kapta|tévedésből jutott|nem ön a címzett|mielőtt kinyomtatja",
   noticeHint: "környezet|figyel|bizalmas|kizárólag a címzett|mellékletei|értesítse a feladót|törölje",
   replyAbove: "e sor fölé|a sor fölé",

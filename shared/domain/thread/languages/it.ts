@@ -27,8 +27,6 @@ export const IT: Language = {
   deputy: "contattare|rivolgersi a|potete contattare|può contattare|in caso di urgenza|in mia assenza",
   unsubscribe:
     "cancella iscrizione|annulla l'iscrizione|disiscriviti|cancellati|visualizza nel browser|ricevi questa email|disiscrizione|ricevi questa email perché|per cancellarti|cancellarti clicca",
-  bulk: "caro cliente|gentili clienti|acquista ora|compra subito|offerta valida|offerta esclusiva|spedizione gratuita|% di sconto|tempo limitato|codice sconto",
-  bulkHint: "leggi tutto|scopri di più|tutti i diritti riservati|informativa sulla privacy|approfitta|gentile cliente",
   notice:
     "ricevuto questo messaggio per errore|ricevuto questa e-mail per errore|ricevuto questa comunicazione per errore|ricevuto per errore|non foste i destinatari|non foste il destinatario|non siete il destinatario|non è il destinatario|prima di stampare questa|prima di stampare|proviene dall'esterno|mittente esterno",
   noticeHint:

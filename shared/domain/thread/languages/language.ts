@@ -42,10 +42,6 @@ export interface Language {
   readonly deputy: string;
   /** Words at the foot of mass mail. */
   readonly unsubscribe: string;
-  /** Phrases of offers and of mail to nobody in particular; two of them make mass mail. */
-  readonly bulk: string;
-  /** Phrases of such mail that letters and signatures have as well: all of them together tell as much as one of the others. */
-  readonly bulkHint: string;
   /** What only notices say that servers put above or below a message: disclaimers, scanners, warnings of outside mail. */
   readonly notice: string;
   /** What such notices say as well as people; two of them in one paragraph make a notice. */

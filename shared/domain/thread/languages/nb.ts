@@ -26,8 +26,6 @@ export const NB: Language = {
   returns: "tilbake den|tilbake på kontoret|til og med|tilbake|frem til",
   deputy: "vennligst kontakt|kontakt|ved hastesaker|i mitt fravær",
   unsubscribe: "meld deg av|avslutt abonnement|avmeld|vis i nettleser|se i nettleseren|du mottar denne",
-  bulk: "kjære kunde|kjøp nå|bestill nå|tilbudet gjelder|så lenge lageret rekker|gratis frakt|fri frakt|% rabatt|kun i dag|rabattkode",
-  bulkHint: "les mer|alle rettigheter|personvernerklæring",
   notice:
     "mottatt denne e-posten ved en feil|mottatt denne meldingen ved en feil|mottatt e-posten ved en feil|ved en feil har mottatt|mottatt den ved en feil|ikke er rette mottaker|ikke er den tiltenkte mottakeren|før du skriver ut|utenfor organisasjonen|ekstern avsender",
   noticeHint:

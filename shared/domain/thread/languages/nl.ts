@@ -26,8 +26,6 @@ export const NL: Language = {
   returns: "terug op|weer aanwezig op|weer bereikbaar vanaf|tot en met|tot|vanaf|terug vanaf",
   deputy: "neem contact op met|contact opnemen met|bij spoed|in dringende gevallen|in mijn afwezigheid",
   unsubscribe: "uitschrijven|afmelden|bekijk in browser|bekijk deze e-mail in|bekijk de online versie|u ontvangt deze",
-  bulk: "beste klant|geachte klant|beste abonnee|bestel nu|koop nu|shop nu|aanbieding geldig|zolang de voorraad strekt|gratis verzending|% korting|alleen vandaag|kortingscode",
-  bulkHint: "lees meer|lees verder|alle rechten voorbehouden|algemene voorwaarden|privacybeleid",
   notice:
     "ten onrechte heeft ontvangen|ten onrechte ontvangen|abusievelijk ontvangen|per abuis ontvangen|onterecht ontvangen|niet de geadresseerde|niet de beoogde ontvanger|voordat u deze e-mail print|voor u deze e-mail print|van buiten de organisatie|externe afzender",
   noticeHint:

@@ -29,8 +29,6 @@ export const PL: Language = {
     "proszę o kontakt z|prosimy o kontakt z|proszę kontaktować się z|w pilnych sprawach|podczas mojej nieobecności",
   unsubscribe:
     "wypisz się|zrezygnuj z subskrypcji|anuluj subskrypcję|rezygnacja z|wyświetl w przeglądarce|zobacz w przeglądarce|otrzymujesz tę wiadomość",
-  bulk: "drogi kliencie|szanowny kliencie|drodzy klienci|kup teraz|zamów teraz|oferta ważna|oferta obowiązuje|darmowa dostawa|% rabatu|% taniej|tylko dziś|kod rabatowy",
-  bulkHint: "czytaj więcej|wszelkie prawa zastrzeżone|polityka prywatności|regulamin|skorzystaj",
   notice:
     "otrzymali państwo tę wiadomość omyłkowo|otrzymali państwo tę wiadomość przez pomyłkę|otrzymał tę wiadomość omyłkowo|otrzymałeś tę wiadomość przez pomyłkę|otrzymaną omyłkowo|nie są państwo adresatem|nie jest pan adresatem|nie jesteś adresatem|zanim wydrukujesz|spoza organizacji|nadawca zewnętrzny",
   noticeHint:

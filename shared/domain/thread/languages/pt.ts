@@ -29,8 +29,6 @@ export const PT: Language = {
   deputy: "entre em contato com|contacte|por favor contacte|em caso de urgência|na minha ausência|favor contatar",
   unsubscribe:
     "cancelar inscrição|cancelar a inscrição|cancelar subscrição|descadastrar|ver no navegador|você está recebendo este",
-  bulk: "caro cliente|prezado cliente|estimado cliente|compre agora|compre já|oferta válida|oferta exclusiva|frete grátis|envio grátis|% de desconto|tempo limitado|cupom",
-  bulkHint: "leia mais|saiba mais|todos os direitos reservados|política de privacidade|aproveite",
   notice:
     "recebeu esta mensagem por engano|recebeu este e-mail por engano|recebeu por engano|recebeu por erro|recebido por engano|recebeu esta mensagem por erro|a recebeu por engano|não for o destinatário|não é o destinatário|antes de imprimir|remetente externo|fora da organização",
   noticeHint:

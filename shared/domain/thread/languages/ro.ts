@@ -24,8 +24,6 @@ export const RO: Language = {
   returns: "revin în|revin pe|până la|până pe",
   deputy: "vă rog să contactați|contactați",
   unsubscribe: "dezabonare|dezabonează",
-  bulk: "stimate client|dragă client|cumpără acum|comandă acum|ofertă valabilă|livrare gratuită|% reducere|cod de reducere",
-  bulkHint: "toate drepturile rezervate",
   notice: "primit acest mesaj din greșeală|primit acest mesaj din eroare|nu sunteți destinatarul|înainte de a tipări",
   noticeHint: "mediu|atenție|confidențial|confidențiale|exclusiv|atașamentele|anunțați expeditorul|ștergeți",
   replyAbove: "deasupra acestei linii",

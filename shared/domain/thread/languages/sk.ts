@@ -24,8 +24,6 @@ export const SK: Language = {
   returns: "vrátim sa|späť",
   deputy: "kontaktujte",
   unsubscribe: "odhlásiť odber|odhlásiť sa",
-  bulk: "vážený zákazník|milý zákazník|kúpte teraz|ponuka platí|doprava zadarmo|% zľava|zľavový kód",
-  bulkHint: "čítať viac|všetky práva vyhradené|objednajte",
   notice:
     "dostali túto správu omylom|obdržali tento e-mail omylom|nie ste zamýšľaným príjemcom|nie ste určeným príjemcom|skôr ako vytlačíte",
   noticeHint:

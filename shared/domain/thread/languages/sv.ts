@@ -26,8 +26,6 @@ export const SV: Language = {
   returns: "tillbaka den|åter den|tillbaka på kontoret den|till och med|t.o.m.|från och med den|åter på kontoret den",
   deputy: "vänligen kontakta|kontakta|i brådskande ärenden|under min frånvaro",
   unsubscribe: "avprenumerera|avregistrera|avsluta prenumeration|visa i webbläsaren|visa i webbläsare|du får detta",
-  bulk: "bästa kund|kära kund|hej kund|köp nu|handla nu|beställ nu|erbjudandet gäller|så långt lagret räcker|fri frakt|% rabatt|endast idag|rabattkod",
-  bulkHint: "läs mer|alla rättigheter förbehållna|integritetspolicy",
   notice:
     "fått detta meddelande av misstag|fått det av misstag|mottagit detta meddelande av misstag|fått detta mail av misstag|fått detta e-postmeddelande av misstag|fått detta mejl av misstag|inte är avsedd mottagare|inte är rätt mottagare|innan du skriver ut|utanför organisationen|extern avsändare",
   noticeHint:

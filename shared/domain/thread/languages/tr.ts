@@ -27,8 +27,6 @@ export const TR: Language = {
   returnsAfter: "tarihine kadar|'ye kadar|'e kadar|kadar|tarihinde döneceğim|tarihinde dönece",
   deputy: "ile iletişime geçebilirsiniz|ile iletişime geçin|acil durumlarda|yokluğumda",
   unsubscribe: "abonelikten çık|aboneliği iptal|listeden çık|tarayıcıda görüntüle|bu e-postayı alıyorsunuz",
-  bulk: "değerli müşterimiz|sayın müşterimiz|hemen al|hemen satın al|sipariş ver|stoklarla sınırlı|ücretsiz kargo|% indirim|indirim kodu|sadece bugün",
-  bulkHint: "devamını oku|tüm hakları saklıdır|gizlilik politikası|kampanya",
   notice:
     "yanlışlıkla aldıysanız|yanlışlıkla size ulaşmışsa|size yanlışlıkla ulaş|alıcısı değilseniz|muhatabı değilseniz|yazdırmadan önce|kuruluş dışından",
   noticeHint: "çevre|dikkat|gizli|gizlilik|yalnızca|ekleri|göndereni|siliniz|imha",

@@ -1,0 +1,61 @@
+/** What mass mail says, a line a language in the order of `LANGUAGES`: apart from their tables, as the pane does without it. */
+
+const everyOne = (lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split("|"));
+
+/** Phrases of offers and of mail to nobody in particular; two of them make mass mail. */
+export const BULK_PHRASES: readonly string[] = everyOne([
+  "dear customer|dear valued|dear subscriber|dear member|dear homeowner|dear shopper|valued customer|free shipping|shop now|buy now|order now|order today|act now|click here|click below|limited time|special offer|exclusive offer|save up to|today only|% off|money back|money-back|risk free|risk-free|100% free|absolutely free|no obligation|satisfaction guaranteed|100% guaranteed|toll free|toll-free|lowest price|make money|earn money|earn $|work from home|work at home|home based business|no experience|financial freedom|next of kin|business proposal|million dollars|million united states|us$|transfer of funds|this is not spam|one time mailing|one-time mailing|this mailing|opted in|opt-in|while supplies last|refinance|weight loss|lose weight|online casino|you have won|lottery|free trial|free gift|as seen on",
+  "sehr geehrte kundin|sehr geehrter kunde|liebe kundin|lieber kunde|liebe leserin|lieber leser|liebe abonnent|jetzt bestellen|jetzt kaufen|jetzt sichern|jetzt entdecken|zum shop|zum angebot|% rabatt|nur heute|nur für kurze zeit|solange der vorrat reicht|angebot gilt|versandkostenfrei|kostenloser versand|jetzt anmelden",
+  "cher client|chère cliente|cher abonné|chers abonnés|commandez maintenant|achetez maintenant|j'en profite|offre valable|offre exclusive|offre spéciale|livraison gratuite|code promo|% de réduction|durée limitée",
+  "querido cliente|compra ahora|compra ya|oferta válida|oferta exclusiva|envío gratis|envío gratuito|% de descuento|tiempo limitado|código de descuento",
+  "caro cliente|gentili clienti|acquista ora|compra subito|offerta valida|offerta esclusiva|spedizione gratuita|% di sconto|tempo limitato|codice sconto",
+  "caro cliente|prezado cliente|estimado cliente|compre agora|compre já|oferta válida|oferta exclusiva|frete grátis|envio grátis|% de desconto|tempo limitado|cupom",
+  "beste klant|geachte klant|beste abonnee|bestel nu|koop nu|shop nu|aanbieding geldig|zolang de voorraad strekt|gratis verzending|% korting|alleen vandaag|kortingscode",
+  "bästa kund|kära kund|hej kund|köp nu|handla nu|beställ nu|erbjudandet gäller|så långt lagret räcker|fri frakt|% rabatt|endast idag|rabattkod",
+  "kære kunde|køb nu|bestil nu|tilbuddet gælder|så længe lager haves|gratis fragt|fri fragt|% rabat|kun i dag|rabatkode",
+  "kjære kunde|kjøp nå|bestill nå|tilbudet gjelder|så lenge lageret rekker|gratis frakt|fri frakt|% rabatt|kun i dag|rabattkode",
+  "hyvä asiakas|arvoisa asiakas|osta nyt|tilaa nyt|tarjous voimassa|ilmainen toimitus|% alennus|vain tänään|alennuskoodi",
+  "drogi kliencie|szanowny kliencie|drodzy klienci|kup teraz|zamów teraz|oferta ważna|oferta obowiązuje|darmowa dostawa|% rabatu|% taniej|tylko dziś|kod rabatowy",
+  "vážený zákazníku|milý zákazníku|kupte nyní|nabídka platí|do vyprodání zásob|doprava zdarma|% sleva|slevový kód|pouze dnes",
+  "vážený zákazník|milý zákazník|kúpte teraz|ponuka platí|doprava zadarmo|% zľava|zľavový kód",
+  "kedves vásárló|tisztelt ügyfelünk|vásároljon most|rendelje meg|az ajánlat érvényes|ingyenes szállítás|% kedvezmény|kuponkód",
+  "stimate client|dragă client|cumpără acum|comandă acum|ofertă valabilă|livrare gratuită|% reducere|cod de reducere",
+  "αγαπητέ πελάτη|αγοράστε τώρα|η προσφορά ισχύει|δωρεάν αποστολή|% έκπτωση",
+  "уважаемый клиент|уважаемые клиенты|дорогой клиент|купить сейчас|предложение действует|акция действует|бесплатная доставка|скидки до|только сегодня|промокод",
+  "шановний клієнте|шановні клієнти|купити зараз|пропозиція діє|акція діє|безкоштовна доставка|знижки до|лише сьогодні|промокод",
+  "değerli müşterimiz|sayın müşterimiz|hemen al|hemen satın al|sipariş ver|stoklarla sınırlı|ücretsiz kargo|% indirim|indirim kodu|sadece bugün",
+  "お客様各位|お得な|期間限定|数量限定|送料無料|%オフ|%off|クーポン|今すぐ購入|ご注文はこちら|メルマガ|配信停止",
+  "尊敬的客户|亲爱的用户|尊敬的用户|親愛的顧客|亲爱的会员|立即购买|立即購買|立即抢购|限时|限時|优惠券|優惠券|包邮|免運|免运费|特价",
+  "지금 구매|지금 주문|한정 판매|기간 한정|무료 배송|무료배송|% 할인|할인 쿠폰|쿠폰|(광고)",
+  "عزيزي العميل|عميلنا العزيز|تسوق الآن|اطلب الآن|اشتر الآن|العرض ساري|شحن مجاني|لفترة محدودة",
+  "לקוח יקר|לקוחות יקרים|קנה עכשיו|הזמן עכשיו|המבצע בתוקף|משלוח חינם|% הנחה|קוד קופון|לזמן מוגבל",
+]);
+
+/** Phrases of such mail that letters and signatures have as well: all of them together tell as much as one of the others. */
+export const BULK_HINTS: readonly string[] = everyOne([
+  "read more|visit our web|all rights reserved|terms and conditions|privacy policy|©|dear friend|dear reader|dear sir or madam|dear sir/madam|call now|mailing list",
+  "datenschutz|impressum|alle rechte vorbehalten|allgemeine geschäftsbedingungen|mehr erfahren|weiterlesen|gratis|gutschein",
+  "en savoir plus|lire la suite|tous droits réservés|conditions générales|mentions légales|politique de confidentialité|profitez de",
+  "leer más|más información|todos los derechos reservados|aviso legal|política de privacidad|aprovecha|estimado cliente|estimada cliente",
+  "leggi tutto|scopri di più|tutti i diritti riservati|informativa sulla privacy|approfitta|gentile cliente",
+  "leia mais|saiba mais|todos os direitos reservados|política de privacidade|aproveite",
+  "lees meer|lees verder|alle rechten voorbehouden|algemene voorwaarden|privacybeleid",
+  "läs mer|alla rättigheter förbehållna|integritetspolicy",
+  "læs mere|alle rettigheder forbeholdes|privatlivspolitik",
+  "les mer|alle rettigheter|personvernerklæring",
+  "lue lisää|kaikki oikeudet pidätetään|tietosuojaseloste",
+  "czytaj więcej|wszelkie prawa zastrzeżone|polityka prywatności|regulamin|skorzystaj",
+  "více informací|číst dále|všechna práva vyhrazena|ochrana osobních údajů|objednejte",
+  "čítať viac|všetky práva vyhradené|objednajte",
+  "minden jog fenntartva",
+  "toate drepturile rezervate",
+  "με επιφύλαξη παντός δικαιώματος",
+  "подробнее|читать далее|все права защищены|политика конфиденциальности|закажите|купите|скидка",
+  "детальніше|усі права захищені|всі права захищено|замовте|знижка",
+  "devamını oku|tüm hakları saklıdır|gizlilik politikası|kampanya",
+  "詳細はこちら|無断転載|セール|会員様",
+  "了解更多|点击查看|版权所有|版權所有|隐私政策|折扣|促销",
+  "자세히 보기|모든 권리 보유|개인정보처리방침|고객님|회원님",
+  "جميع الحقوق محفوظة|سياسة الخصوصية|خصم",
+  "כל הזכויות שמורות",
+]);
