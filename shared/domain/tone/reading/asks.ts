@@ -1,7 +1,7 @@
 /** What sentences want of their reader, and what they bind their writer to. */
 import type { Span } from "../rule.ts";
 import type { DueDay } from "./dueDay.ts";
-import { type Gesture, type GestureName, isInside } from "./gestures.ts";
+import { type Gesture, type GestureName, within } from "./gestures.ts";
 import type { ReadingLanguage } from "./languages/pack.ts";
 import type { LinearModel } from "./scores/linearModel.ts";
 import { REQUEST_EN } from "./scores/models/requestEn.ts";
@@ -50,8 +50,9 @@ export function asksIn(seen: SentencesSeen, model: LinearModel | null = modelFor
 const modelFor = (language: ReadingLanguage): LinearModel | null => (language === "en" ? REQUEST_EN : null);
 
 function askIn(sentence: Span, seen: SentencesSeen, model: LinearModel | null): Ask | null {
-  const asking = markersIn(sentence, seen);
-  if (asking.length === 0 && seemsToAsk(sentence, seen)) return null;
+  const inside = within(seen.gestures, sentence);
+  const asking = markersIn(inside);
+  if (asking.length === 0 && inside.some(({ name }) => name === "seemingAsk")) return null;
   const judged = model && requestBy(model, { text: seen.text, span: sentence, gestures: seen.gestures });
   const asks = judged === null ? asking.length > 0 : judged.score >= ASKS_FROM;
   if (!asks) return null;
@@ -66,23 +67,18 @@ function askIn(sentence: Span, seen: SentencesSeen, model: LinearModel | null): 
 const ASKING: ReadonlySet<GestureName> = new Set(["request", "order"]);
 
 /** The words of the sentence that ask, without those that only seem to. */
-function markersIn(sentence: Span, { gestures }: SentencesSeen): Span[] {
-  const inside = gestures.filter(({ span }) => isInside(span, sentence));
+const markersIn = (inside: readonly Gesture[]): Span[] => {
   const seeming = inside.filter(({ name }) => name === "seemingAsk");
   return inside
     .filter(({ name, span }) => ASKING.has(name) && !seeming.some((other) => covers(other.span, span)))
-    .map(({ span }) => span)
-    .sort((one, other) => one.start - other.start);
-}
-
-const seemsToAsk = (sentence: Span, { gestures }: SentencesSeen): boolean =>
-  gestures.some(({ name, span }) => name === "seemingAsk" && isInside(span, sentence));
+    .map(({ span }) => span);
+};
 
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end + 1;
 
 export function promisesIn({ text, sentences, days, gestures }: SentencesSeen): Promised[] {
   return sentences.flatMap((sentence) => {
-    const found = gestures.find(({ name, span }) => name === "promise" && isInside(span, sentence));
+    const found = within(gestures, sentence).find(({ name }) => name === "promise");
     if (!found) return [];
     const around = { marker: found.span, by: dayIn(sentence, days) };
     return [{ span: sentence, ...around, what: whatFollows(text, sentence, around) }];
@@ -91,7 +87,7 @@ export function promisesIn({ text, sentences, days, gestures }: SentencesSeen): 
 
 /** The day a sentence names; a deadline before another day. */
 function dayIn(sentence: Span, days: readonly DueDay[]): DueDay | null {
-  const inside = days.filter(({ span }) => isInside(span, sentence));
+  const inside = within(days, sentence);
   return inside.find(({ deadline }) => deadline) ?? inside[0] ?? null;
 }
 

@@ -8,7 +8,7 @@ import { type Greeting, greetingOf } from "../greeting.ts";
 import type { Span } from "../rule.ts";
 import { type Ask, asksIn, type Promised, promisesIn, type SentencesSeen } from "./asks.ts";
 import type { DueDay } from "./dueDay.ts";
-import { type Gesture, type GestureName, gesturesIn, isInside, isQuestion } from "./gestures.ts";
+import { type Gesture, type GestureName, gesturesIn, isQuestion, within } from "./gestures.ts";
 import { type LanguageReading, languageOf, packOf } from "./language.ts";
 import { OFFER_KINDS, type OfferKind, type ReadingLanguage } from "./languages/pack.ts";
 import { patternsFor } from "./patterns.ts";
@@ -159,12 +159,15 @@ function seenIn(frame: Frame, language: ReadingLanguage, today: LocalDate | null
   const pieces = piecesOf(frame);
   const days = patterns.days(low, { start: 0, end: text.length }, today);
   const everywhere = gesturesIn({ text: low, sentences: pieces, days }, patterns);
-  const gestures = everywhere.filter((one) => sentences.some((sentence) => isInside(one.span, sentence)));
+  const gestures = sentences.flatMap((sentence) => within(everywhere, sentence));
   return {
-    scored: { text, language, sentences: pieces, gestures: everywhere },
+    scored: { text, language, sentences: pieces.slice(0, MOST_SCORED), gestures: everywhere },
     seen: { text, language, sentences, days, gestures },
   };
 }
+
+/** So many pieces tell how a text sounds. */
+const MOST_SCORED = 200;
 
 /** What the scores judge: greeting and closing phrase are much of the tone; the name under them is not. */
 function piecesOf({ text, greeting, signOff, sentences }: Frame): readonly Span[] {

@@ -21,7 +21,7 @@ export interface GestureAsk {
   readonly days: readonly DueDay[];
 }
 
-/** In the order of the sentences. */
+/** In the order of the text. */
 export function gesturesIn({ text, sentences, days }: GestureAsk, patterns: PackPatterns): Gesture[] {
   const byName = namedPatterns(patterns);
   const inSentences = sentences.flatMap((sentence) => [
@@ -35,7 +35,7 @@ export function gesturesIn({ text, sentences, days }: GestureAsk, patterns: Pack
     name: deadline ? ("deadline" as const) : ("day" as const),
     span,
   }));
-  return [...inSentences, ...ofDays];
+  return [...inSentences, ...ofDays].sort((one, other) => one.span.start - other.span.start);
 }
 
 const namedPatterns = (patterns: PackPatterns): readonly (readonly [GestureName, RegExp])[] => [
@@ -61,7 +61,21 @@ function orderIn(text: string, sentence: Span, { order }: PackPatterns): Gesture
 export const isQuestion = (text: string, { start, end }: Span): boolean =>
   /[?？؟][\s"'”’»)\]]{0,4}$/u.test(text.slice(Math.max(start, end - 6), end));
 
-export const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+/** Those of `found`, which are in the order of the text, that lie inside `span`: found by halving, as there may be thousands. */
+export function within<T extends { readonly span: Span }>(found: readonly T[], span: Span): T[] {
+  let low = 0;
+  for (let high = found.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.span.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: T[] = [];
+  for (let one = found[low]; one && one.span.start < span.end; one = found[low]) {
+    if (one.span.end <= span.end) inside.push(one);
+    low += 1;
+  }
+  return inside;
+}
 
 /** The gestures of a whole text in a language there is a pack for. */
 export function gesturesOf(text: string, language: ReadingLanguage): Gesture[] {

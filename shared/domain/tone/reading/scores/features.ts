@@ -1,6 +1,6 @@
 /** What the models look at in a piece of text. Training and scoring share this, so that both mean the same. */
 import type { Span } from "../../rule.ts";
-import { type Gesture, isInside } from "../gestures.ts";
+import { type Gesture, within } from "../gestures.ts";
 import type { Feature, FeatureOptions } from "./linearModel.ts";
 import { REGISTER_WORDS } from "./registerWords.ts";
 import { shapeOf } from "./shape.ts";
@@ -10,16 +10,21 @@ import { type Token, tokensIn } from "./tokens.ts";
 export interface Piece {
   readonly text: string;
   readonly span: Span;
+  /** In the order of the text. */
   readonly gestures: readonly Gesture[];
 }
 
+/** More of a piece is not looked at, in UTF-16 units: no sentence is that long. */
+const LONGEST_PIECE = 2_000;
+
 /** The features of a piece; gestures outside it are left out. */
-export function featuresIn({ text, span, gestures }: Piece, options: FeatureOptions): Feature[] {
+export function featuresIn({ text, span: whole, gestures }: Piece, options: FeatureOptions): Feature[] {
+  const span = { start: whole.start, end: Math.min(whole.end, whole.start + LONGEST_PIECE) };
   const tokens = tokensIn(text, span);
   const shape = Object.entries(shapeOf(text, span, tokens)).map(
     ([name, value]): Feature => ({ group: "shape", name, value, spans: [] }),
   );
-  const inside: NamedSpan[] = gestures.filter((one) => isInside(one.span, span));
+  const inside: NamedSpan[] = within(gestures, span);
   return [
     ...shape,
     ...counted("words", wordsAndPairs(tokens, options.pairs), { options, tokens: tokens.length }),

@@ -1,13 +1,13 @@
 /** How formal and how polite a draft is, and how likely a sentence asks for something, with the words behind each. */
+import { wordCount } from "../../../thread/wordCount.ts";
 import type { Span } from "../../rule.ts";
-import { type Gesture, isInside } from "../gestures.ts";
+import { type Gesture, within } from "../gestures.ts";
 import { featuresIn, type Piece } from "./features.ts";
 import { type LinearModel, type Sign, type Weighed, weigh } from "./linearModel.ts";
 import { FORMALITY_DE } from "./models/formalityDe.ts";
 import { FORMALITY_EN } from "./models/formalityEn.ts";
 import { FORMALITY_SHAPE } from "./models/formalityShape.ts";
 import { POLITENESS_EN } from "./models/politenessEn.ts";
-import { tokensIn } from "./tokens.ts";
 
 export interface Score {
   /** 0 to 1, one half being the middle of the texts the model learned from; it ranks, and its steps are no amounts. */
@@ -42,8 +42,8 @@ export function formalityOf(draft: ScoredDraft): Score | null {
  */
 export function formalityBy(model: LinearModel, { text, sentences }: ScoredDraft): Weighed | null {
   const pieces = sentences.map((span): WeighedPiece => {
-    const words = tokensIn(text, span).filter(({ isWord }) => isWord).length;
-    return { share: Math.sqrt(words), ...weigh(model, featuresIn({ text, span, gestures: [] }, model.looksAt)) };
+    const share = Math.sqrt(wordCount(text.slice(span.start, span.end)));
+    return { share, ...weigh(model, featuresIn({ text, span, gestures: [] }, model.looksAt)) };
   });
   return meanOf(pieces);
 }
@@ -58,7 +58,7 @@ export const politenessOf = (draft: ScoredDraft): Score | null =>
  */
 export function politenessBy(model: LinearModel, { text, sentences, gestures }: ScoredDraft): Weighed | null {
   const pieces = neighboursOf(sentences).map((span): WeighedPiece => {
-    const asks = gestures.some((one) => ASKING.has(one.name) && isInside(one.span, span));
+    const asks = within(gestures, span).some(({ name }) => ASKING.has(name));
     const share = asks ? ASKING_SHARE : 1;
     return { share, ...weigh(model, featuresIn({ text, span, gestures }, model.looksAt)) };
   });
