@@ -1,9 +1,9 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { Announcer } from "./announcer.tsx";
 import { useItem, useSignIn } from "./hooks/useOutside.ts";
 import { usePolicyAsked } from "./hooks/usePolicy.ts";
 import { useOutboxPump } from "./hooks/useWrite.ts";
-import type { Item } from "./office/mailbox.ts";
+import type { Epoch, Item } from "./office/mailbox.ts";
 import { ComposeScreen } from "./screens/ComposeScreen.tsx";
 import { Mishap } from "./screens/Mishap.tsx";
 import { PaneFrame } from "./screens/PaneFrame.tsx";
@@ -12,7 +12,8 @@ import { useServices } from "./services.tsx";
 import type { Words } from "./strings/en.ts";
 import { CardSkeleton } from "./ui/CardSkeleton.tsx";
 
-// Neither is what one usually sees first.
+// None is what one usually sees first.
+const DueList = lazy(() => import("./screens/DueList.tsx").then((module) => ({ default: module.DueList })));
 const NoMessage = lazy(() => import("./screens/NoMessage.tsx").then((module) => ({ default: module.NoMessage })));
 const SignedOut = lazy(() => import("./screens/SignedOut.tsx").then((module) => ({ default: module.SignedOut })));
 
@@ -21,6 +22,8 @@ export function App() {
   const { words, signIn, answers } = useServices();
   const item = useItem();
   const { state } = useSignIn();
+  /** The item beside which the list of who is due was opened: with the next item the pane speaks of that one again. */
+  const [dueBeside, setDueBeside] = useState<Epoch | null>(null);
   useOutboxPump();
   usePolicyAsked(state === "signed_in" || state === "starting");
 
@@ -30,11 +33,12 @@ export function App() {
   }, [state, signIn, answers]);
 
   const away = state !== "signed_in" && state !== "starting";
+  const due = !away && dueBeside === item.epoch;
   return (
     <Announcer>
-      <PaneFrame about={aboutOf(item, words)}>
+      <PaneFrame about={aboutOf(item, words)} due={due} onDue={() => setDueBeside(due ? null : item.epoch)}>
         <Mishap key={item.epoch} words={words}>
-          <Suspense fallback={null}>{away ? <SignedOut /> : <Screen item={item} />}</Suspense>
+          <Suspense fallback={null}>{away ? <SignedOut /> : due ? <DueList /> : <Screen item={item} />}</Suspense>
         </Mishap>
       </PaneFrame>
     </Announcer>

@@ -6,6 +6,8 @@ export function fetchLaterParts(): void {
   const parts = [
     import("./screens/Rhythm.tsx"),
     import("./screens/OverrideForm.tsx"),
+    import("./screens/DueList.tsx"),
+    import("./screens/CloserLook.tsx"),
     import("./screens/UnknownCard.tsx"),
     import("./screens/AmbiguousCard.tsx"),
     import("./screens/SignedName.tsx"),

@@ -1,16 +1,18 @@
 import { useState } from "react";
 import { api as contract } from "../../shared/contract/api.ts";
 import type { TouchesReply } from "../../shared/contract/contacts.ts";
+import type { QueryOf } from "../../shared/contract/endpoint.ts";
 import type { TouchView } from "../../shared/contract/standing.ts";
 import type { ContactId } from "../../shared/ids.ts";
 import type { ApiError } from "../api/client.ts";
 import { useServices } from "../services.tsx";
+import { TOUCHES } from "./answerKeys.ts";
 import { useAnswer } from "./useAnswer.ts";
 
-/** What every key of a history begins with. */
-export const TOUCHES = "touches ";
+const PAGE = 50;
 
-const PAGE = 20;
+/** What is shown; what is left out shows everything. */
+export type TouchFilter = Pick<QueryOf<typeof contract.touches>, "channel" | "direction">;
 
 export interface TouchHistory {
   /** Newest first; `null` until the first page is here. */
@@ -22,6 +24,9 @@ export interface TouchHistory {
   readonly retry: () => void;
 }
 
+const keyOf = (contactId: ContactId, { channel, direction }: TouchFilter): string =>
+  `${TOUCHES}${contactId} ${channel ?? ""} ${direction ?? ""}`;
+
 /** Pages after the first belong to that very first page: when it is read anew, they are asked for again. */
 interface Further {
   readonly of: TouchesReply;
@@ -29,15 +34,15 @@ interface Further {
   readonly next: string | null;
 }
 
-export function useHistory(contactId: ContactId): TouchHistory {
+export function useHistory(contactId: ContactId, filter: TouchFilter): TouchHistory {
   const { api } = useServices();
   const [further, setFurther] = useState<Further | null>(null);
   const [loadingMore, setLoadingMore] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
 
   const page = (query: { readonly limit: number; readonly cursor?: string }, signal?: AbortSignal) =>
-    api.call(contract.touches, { params: { contactId }, query, ...(signal && { signal }) });
-  const first = useAnswer<TouchesReply>(TOUCHES + contactId, (signal) => page({ limit: PAGE }, signal));
+    api.call(contract.touches, { params: { contactId }, query: { ...filter, ...query }, ...(signal && { signal }) });
+  const first = useAnswer<TouchesReply>(keyOf(contactId, filter), (signal) => page({ limit: PAGE }, signal));
 
   const later = further?.of === first.value ? further : null;
   const next = later ? later.next : (first.value?.next ?? null);

@@ -10,11 +10,9 @@ import type { ApiError } from "../api/client.ts";
 import type { Remembered } from "../api/lastKnown.ts";
 import type { Epoch } from "../office/mailbox.ts";
 import { useServices } from "../services.tsx";
+import { OPEN } from "./answerKeys.ts";
 import { useAnswer } from "./useAnswer.ts";
 import { useSignIn } from "./useOutside.ts";
-
-/** What every key of an open begins with. */
-export const OPEN = "open ";
 
 export interface Open {
   readonly reply: OpenReply | null;

@@ -5,8 +5,7 @@ import { SECOND_MS } from "../../shared/time.ts";
 import type { Answers } from "../api/answers.ts";
 import type { Write, WriteError, Written } from "../api/outbox.ts";
 import { useServices } from "../services.tsx";
-import { TOUCHES } from "./useHistory.ts";
-import { OPEN } from "./useOpen.ts";
+import { CARE, OPEN, TOUCHES } from "./answerKeys.ts";
 import { useOnline, useSignIn, useWaitingWrites } from "./useOutside.ts";
 
 export type SubmitWrite = <E extends Endpoint>(write: Write<E>) => Promise<Result<Written<ReplyOf<E>>, WriteError>>;
@@ -48,4 +47,4 @@ export function useOutboxPump(): void {
   }, [outbox, answers, online, signedIn, waiting]);
 }
 
-const refreshKnown = (answers: Answers) => Promise.all([answers.askAgain(OPEN), answers.askAgain(TOUCHES)]);
+const refreshKnown = (answers: Answers) => Promise.all([OPEN, TOUCHES, CARE].map((prefix) => answers.askAgain(prefix)));

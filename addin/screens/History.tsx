@@ -1,77 +1,71 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowDownLeft20Regular, ArrowUpRight20Regular, People20Regular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { useState } from "react";
 import { api as contract } from "../../shared/contract/api.ts";
 import type { TouchView } from "../../shared/contract/standing.ts";
-import type { Direction } from "../../shared/domain/touch.ts";
-import { useHistory } from "../hooks/useHistory.ts";
+import { CHANNELS, type Direction } from "../../shared/domain/touch.ts";
+import { threadGroupsOf } from "../hooks/threadGroups.ts";
+import { type TouchFilter, useHistory } from "../hooks/useHistory.ts";
 import { useSave } from "../hooks/useSave.ts";
 import { useServices } from "../services.tsx";
+import { careWords } from "../strings/care.ts";
+import { careSentences } from "../strings/careSentences.ts";
 import { errorSentence } from "../strings/errors.ts";
 import { Button } from "../ui/Button.tsx";
-import { FactLine } from "../ui/FactLine.tsx";
+import { Choice } from "../ui/Choice.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Panel } from "../ui/Panel.tsx";
-import { calledName } from "./calledName.ts";
+import { PlainList } from "../ui/PlainList.tsx";
 import type { PersonPanelProps } from "./PersonActions.tsx";
 import { SaveTrouble } from "./SaveTrouble.tsx";
+import { ThreadItem } from "./ThreadItem.tsx";
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    rowGap: tokens.spacingVerticalS,
+  filters: {
+    columnGap: tokens.spacingHorizontalM,
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
   },
-  line: { alignItems: "center", columnGap: tokens.spacingHorizontalS, display: "flex", flexWrap: "wrap" },
+  end: { alignItems: "center", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  count: { color: tokens.colorNeutralForeground3, flexGrow: 1, fontSize: tokens.fontSizeBase200 },
 });
 
-const ICONS: Record<Direction, ReactNode> = {
-  in: <ArrowDownLeft20Regular />,
-  out: <ArrowUpRight20Regular />,
-  both: <People20Regular />,
-  none: <People20Regular />,
-};
-
-/** Every touch with a person, newest first, a page at a time. */
+/** Every touch with a person by threads, newest first, a page at a time, all of them or one channel or direction (P7). */
 export function History({ known, onClose }: PersonPanelProps) {
   const styles = useStyles();
-  const { words } = useServices();
-  const history = useHistory(known.contact.id);
-  const name = calledName(known);
+  const { words, format } = useServices();
+  const [filter, setFilter] = useState<TouchFilter>({});
+  const history = useHistory(known.contact.id, filter);
   const { save, saving, error } = useSave(() => {});
   const undoOf = ({ channel, mine, interactionId }: TouchView) => {
     if (channel === "mail" || !mine || interactionId === null || saving) return null;
-    const about = known.contact.displayName;
-    const undo = {
-      endpoint: contract.undoLog,
-      params: { interactionId },
-      kind: "undo" as const,
-      about,
-      scope: interactionId,
-    };
-    return () => void save(undo);
+    const about = { kind: "undo", about: known.contact.displayName, scope: interactionId } as const;
+    return () => void save({ ...about, endpoint: contract.undoLog, params: { interactionId } });
   };
+  const { touches } = history;
   return (
     <Panel title={words.touch.history}>
-      {!history.touches && !history.error && <span role="status">{words.state.loading}</span>}
+      <Filters filter={filter} onChange={setFilter} />
+      {!touches && !history.error && <span role="status">{words.state.loading}</span>}
       {history.error && (
         <Notice intent="error" actions={<Button onClick={history.retry}>{words.retry}</Button>}>
           {errorSentence(history.error, words)}
         </Notice>
       )}
-      {history.touches?.length === 0 && <span>{words.touch.historyEmpty}</span>}
-      <ol className={styles.list}>
-        {history.touches?.map((touch) => (
-          <li key={touch.key}>
-            <HistoryLine touch={touch} name={name} onUndo={undoOf(touch)} />
-          </li>
-        ))}
-      </ol>
+      {touches?.length === 0 && (
+        <span>{filter.channel || filter.direction ? careWords.history.noneSuch : words.touch.historyEmpty}</span>
+      )}
+      {touches && touches.length > 0 && (
+        <PlainList label={careWords.history.threads}>
+          {threadGroupsOf(touches).map((group) => (
+            <ThreadItem key={group.key} group={group} known={known} undoOf={undoOf} />
+          ))}
+        </PlainList>
+      )}
       <SaveTrouble error={error} />
-      <div>
+      <div className={styles.end}>
+        {touches && touches.length > 0 && (
+          <span className={styles.count}>{careSentences(format).shown(touches.length, history.more)}</span>
+        )}
         {history.more && (
           <Button size="small" disabledFocusable={history.loadingMore} onClick={() => void history.loadMore()}>
             {words.more}
@@ -85,27 +79,31 @@ export function History({ known, onClose }: PersonPanelProps) {
   );
 }
 
-interface LineProps {
-  readonly touch: TouchView;
-  readonly name: string;
-  /** For what the user logged by hand; a thread is undone beside its messages. */
-  readonly onUndo: (() => void) | null;
+const SHOWN_DIRECTIONS = ["in", "out", "both"] as const satisfies readonly Direction[];
+
+interface FiltersProps {
+  readonly filter: TouchFilter;
+  readonly onChange: (filter: TouchFilter) => void;
 }
 
-function HistoryLine({ touch, name, onUndo }: LineProps) {
+function Filters({ filter, onChange }: FiltersProps) {
   const styles = useStyles();
-  const { words, sentences, format } = useServices();
-  const marks = [touch.automated ? words.touch.automated : "", touch.mine ? "" : words.touch.colleague].filter(Boolean);
+  const { words } = useServices();
+  const all = { value: "", text: careWords.history.all } as const;
   return (
-    <FactLine icon={ICONS[touch.direction]} detail={[format.moment(touch.at), ...marks].join(" · ")}>
-      <span className={styles.line}>
-        {sentences.touch(touch, name)}
-        {onUndo && (
-          <Button size="small" aria-label={sentences.undoTouch(touch, name)} onClick={onUndo}>
-            {words.undo}
-          </Button>
-        )}
-      </span>
-    </FactLine>
+    <div className={styles.filters}>
+      <Choice
+        label={careWords.history.channel}
+        value={filter.channel ?? ""}
+        options={[all, ...CHANNELS.map((channel) => ({ value: channel, text: words.channels[channel] }))]}
+        onChange={(channel) => onChange({ ...filter, channel: channel || undefined })}
+      />
+      <Choice
+        label={careWords.history.direction}
+        value={filter.direction ?? ""}
+        options={[all, ...SHOWN_DIRECTIONS.map((value) => ({ value, text: careWords.history.directions[value] }))]}
+        onChange={(direction) => onChange({ ...filter, direction: direction || undefined })}
+      />
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowClockwise20Regular } from "@fluentui/react-icons";
+import { ArrowClockwise20Regular, CalendarClock20Regular } from "@fluentui/react-icons";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useServices } from "../services.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -61,11 +61,14 @@ const useStyles = makeStyles({
 interface PaneFrameProps {
   /** What the pane speaks of; `null` when there is no message. */
   readonly about: { readonly mode: string; readonly subject: string } | null;
+  /** Whether the list of who is due is shown. */
+  readonly due: boolean;
+  readonly onDue: () => void;
   readonly children: ReactNode;
 }
 
 /** What stands around every screen inside Outlook: which message it is about, and the promise at the foot. */
-export function PaneFrame({ about, children }: PaneFrameProps) {
+export function PaneFrame({ about, due, onDue, children }: PaneFrameProps) {
   const styles = useStyles();
   const { mailbox, words } = useServices();
   return (
@@ -75,6 +78,14 @@ export function PaneFrame({ about, children }: PaneFrameProps) {
           {about && <span className={styles.mode}>{about.mode}</span>}
           <h1 className={styles.subject}>{about ? about.subject || words.noSubject : words.product}</h1>
         </div>
+        <Button
+          appearance="subtle"
+          icon={<CalendarClock20Regular />}
+          aria-label={words.due}
+          title={words.due}
+          aria-pressed={due}
+          onClick={onDue}
+        />
         <Button
           appearance="subtle"
           icon={<ArrowClockwise20Regular />}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import {
   Add20Regular,
+  DataTrending20Regular,
   Edit20Regular,
   History20Regular,
   PeopleSwap20Regular,
@@ -18,6 +19,7 @@ const ContactForm = lazy(() => import("./ContactForm.tsx").then((module) => ({ d
 const TieForm = lazy(() => import("./TieForm.tsx").then((module) => ({ default: module.TieForm })));
 const TouchForm = lazy(() => import("./TouchForm.tsx").then((module) => ({ default: module.TouchForm })));
 const PersonPrivacy = lazy(() => import("./PersonPrivacy.tsx").then((module) => ({ default: module.PersonPrivacy })));
+const CloserLook = lazy(() => import("./CloserLook.tsx").then((module) => ({ default: module.CloserLook })));
 const History = lazy(() => import("./History.tsx").then((module) => ({ default: module.History })));
 
 const useStyles = makeStyles({
@@ -30,7 +32,7 @@ const useStyles = makeStyles({
   action: { fontWeight: tokens.fontWeightRegular, minWidth: 0, paddingInline: tokens.spacingHorizontalS },
 });
 
-type Action = "history" | "touch" | "contact" | "tie" | "privacy" | "choice";
+type Action = "closer" | "history" | "touch" | "contact" | "tie" | "privacy" | "choice";
 
 export interface PersonPanelProps {
   readonly known: KnownPerson;
@@ -38,6 +40,7 @@ export interface PersonPanelProps {
 }
 
 const PANELS: Record<Action, ComponentType<PersonPanelProps>> = {
+  closer: CloserLook,
   history: History,
   touch: TouchForm,
   contact: (props) => <ContactForm {...props} suggested={null} />,
@@ -73,6 +76,7 @@ export function PersonActions({ known }: { readonly known: KnownPerson }) {
   return (
     <>
       <div className={styles.row}>
+        {button("closer", <DataTrending20Regular />, words.stage.closer)}
         {button("history", <History20Regular />, words.touch.history)}
         {button("touch", <Add20Regular />, words.touch.log)}
         {button("tie", <TargetArrow20Regular />, words.person.tie)}

@@ -1,4 +1,4 @@
-/** The words of what comes after the first card: one's own word on a stage, the closer look, who is due. */
+/** The words of what comes after the first card: one's own word on a stage, the closer look, the history, who is due. */
 import type { SubScores } from "../../shared/domain/subScores.ts";
 
 const subScores: Record<keyof SubScores, string> = {
@@ -29,5 +29,48 @@ export const careWords = {
     cleared: "Back to what the rules say.",
     undone: "Taken back.",
     waiting: "Not saved yet: kept here, sent when the server answers",
+  },
+  history: {
+    threads: "Threads and other touches, newest first",
+    all: "All",
+    channel: "Channel",
+    direction: "Direction",
+    directions: { in: "From them", out: "From your side", both: "Together" },
+    noneSuch: "None of this kind.",
+  },
+  closer: {
+    strength: "What the strength is made of",
+    notKnown: "not known yet",
+    year: "The last twelve months",
+    they: "Them",
+    you: "You",
+    together: "Together",
+    expected: "Expected next",
+    way: "How it came here",
+    noWay: "No stage yet.",
+    sure: "How sure is this?",
+    within: "Within",
+    likely: "In touch",
+    between: "Give or take",
+    said: "Said",
+    came: "Came true",
+    cases: "Forecasts",
+  },
+  due: {
+    today: "Today",
+    others: "Also due",
+    resting: "Left alone for now",
+    nobody: "Nobody is due",
+    nobodyWhy: "Whoever comes due shows up here, with the reason.",
+    off: "Suggestions are off. Whoever is due is listed all the same.",
+    noneToday: "Nobody to suggest today.",
+    later: "Later",
+    notNow: "Not this time",
+    week: "In a week",
+    month: "In a month",
+    quarter: "In three months",
+    again: "Remind me again",
+    suggest: "Suggest people to me",
+    perDay: "At most a day",
   },
 } as const;

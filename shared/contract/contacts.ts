@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { TIE_KINDS } from "../domain/tieKind.ts";
 import { RULE_IDS } from "../domain/tone/rule.ts";
+import { CHANNELS, DIRECTIONS } from "../domain/touch.ts";
 import { ContactView, TieSettingsView, TouchView } from "./standing.ts";
 import { Address, ContactIdText, Count, LIMITS, shownText, text } from "./values.ts";
 
@@ -46,6 +47,9 @@ export const TouchesQuery = z.object({
   /** Opaque, from the page before; absent for the newest. */
   cursor: z.optional(z.string().check(z.maxLength(2_000))),
   limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(LIMITS.page)), 20),
+  /** Only these; a cursor belongs to the filters it came with. */
+  channel: z.optional(z.enum(CHANNELS)),
+  direction: z.optional(z.enum(DIRECTIONS)),
 });
 
 /** Newest first. */

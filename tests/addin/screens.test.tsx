@@ -16,8 +16,9 @@ import { SignedOut } from "../../addin/screens/SignedOut.tsx";
 import { UnknownCard } from "../../addin/screens/UnknownCard.tsx";
 import { en } from "../../addin/strings/en.ts";
 import type { OpenReply } from "../../shared/contract/open.ts";
+import type { TouchView } from "../../shared/contract/standing.ts";
 import type { PersonOnMessage } from "../../shared/domain/message.ts";
-import { contactId } from "../../shared/ids.ts";
+import { contactId, interactionId } from "../../shared/ids.ts";
 import { ok } from "../../shared/result.ts";
 import { aContact, aKnownPerson, aTouchView, at } from "../builders/views.ts";
 import { aDraft, aReadItem, fakeMailbox } from "../doubles/fakeMailbox.ts";
@@ -150,10 +151,45 @@ describe("people", () => {
 });
 
 describe("the history", () => {
+  const shows = async (touches: readonly TouchView[], more = false) => {
+    const services = testServices();
+    await services.answers.ask("touches con_1  ", async () =>
+      ok({ touches: [...touches], next: more ? "next" : null }),
+    );
+    return services;
+  };
+
+  it("groups touches by thread, with channel, direction and days", async () => {
+    const services = await shows([
+      aTouchView({ at: at("2026-11-12T09:00:00Z"), direction: "out" }),
+      aTouchView({ key: "m-2", at: at("2026-11-11T09:00:00Z"), interactionId: interactionId("int_2") }),
+      aTouchView({ key: "m-3" }),
+    ]);
+    const said = wordsOn(<History known={aKnownPerson()} onClose={() => {}} />, services);
+    expect(said).toContain("1 from Jim and 1 from you E-mail · 10 Nov – 12 Nov");
+    expect(said).toContain("3 touches in all");
+  });
+
+  it("does not call a colleague's mail the user's", async () => {
+    const services = await shows([
+      aTouchView({ direction: "out", mine: false }),
+      aTouchView({ key: "m-2", direction: "out" }),
+    ]);
+    const said = wordsOn(<History known={aKnownPerson()} onClose={() => {}} />, services);
+    expect(said).toContain("1 from you and 1 from a colleague");
+  });
+
+  it("says that there is more", async () => {
+    const services = await shows([aTouchView()], true);
+    expect(wordsOn(<History known={aKnownPerson()} onClose={() => {}} />, services)).toContain(
+      "1 touch so far; there are more Show more",
+    );
+  });
+
   it("takes back what the user logged by hand; a thread is undone beside its messages", async () => {
     const touches = [aTouchView({ channel: "call", direction: "both" }), aTouchView({ key: "m-2" })];
     const services = testServices();
-    await services.answers.ask("touches con_1", async () => ok({ touches, next: null }));
+    await services.answers.ask("touches con_1  ", async () => ok({ touches, next: null }));
     const markup = drawn(<History known={aKnownPerson()} onClose={() => {}} />, services);
     expect(markup).toContain('aria-label="Undo: Call with Jim"');
     expect(markup.split("Undo: ").length).toBe(2);
@@ -162,7 +198,7 @@ describe("the history", () => {
   it("offers nobody to take back what a colleague logged", async () => {
     const touches = [aTouchView({ channel: "call", direction: "both", mine: false })];
     const services = testServices();
-    await services.answers.ask("touches con_1", async () => ok({ touches, next: null }));
+    await services.answers.ask("touches con_1  ", async () => ok({ touches, next: null }));
     expect(wordsOn(<History known={aKnownPerson()} onClose={() => {}} />, services)).not.toContain("Undo");
   });
 });

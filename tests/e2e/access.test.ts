@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { careWords } from "../../addin/strings/care.ts";
 import { en } from "../../addin/strings/en.ts";
 import { TONE_SCENES } from "../mailbox/toneScenes.ts";
 import { type Demo, startDemo } from "./demo.ts";
@@ -45,7 +46,7 @@ describe("the keyboard", () => {
   it("reaches everything in the order it is read", async () => {
     const desk = await demo.sitDown();
     await SCREENS[0]?.show(desk);
-    await desk.pane.getByRole("button", { name: en.refresh, exact: true }).focus();
+    await desk.pane.getByRole("button", { name: en.due, exact: true }).focus();
     const controls = await controlNames(desk);
     const reached = [await focusedName(desk)];
     while (reached.length < controls.length) {
@@ -55,7 +56,7 @@ describe("the keyboard", () => {
     expect(reached).toEqual(controls);
     await desk.page.keyboard.press("Tab");
     await expect.poll(() => focusedName(desk)).toBeNull();
-    expect(reached.slice(0, 3)).toEqual([en.refresh, en.log.action, en.log.options]);
+    expect(reached.slice(0, 4)).toEqual([en.due, en.refresh, en.log.action, en.log.options]);
     await desk.leave();
   });
 
@@ -96,7 +97,29 @@ const SCREENS: readonly Screen[] = [
       await desk.pane.getByRole("textbox", { name: en.log.note }).waitFor();
     },
   },
-  { name: "history", show: (desk) => openPanel(desk, en.touch.history) },
+  {
+    name: "one's own word on the stage",
+    show: async (desk) => {
+      await jimsButton(desk, en.stage.override).click();
+      await desk.card(JIM).getByRole("textbox", { name: careWords.override.reason }).waitFor();
+    },
+  },
+  {
+    name: "a closer look",
+    show: async (desk) => {
+      await jimsButton(desk, en.cancel).click();
+      await jimsButton(desk, en.stage.closer).click();
+      await desk.card(JIM).getByRole("img", { name: careWords.closer.way }).waitFor();
+    },
+  },
+  {
+    name: "history",
+    show: async (desk) => {
+      await jimsButton(desk, en.touch.history).click();
+      const threads = desk.card(JIM).getByRole("list", { name: careWords.history.threads });
+      await threads.locator("summary").first().click();
+    },
+  },
   { name: "touch form", show: (desk) => openPanel(desk, en.touch.log) },
   { name: "kind and rhythm", show: (desk) => openPanel(desk, en.person.tie) },
   { name: "editing a person", show: (desk) => openPanel(desk, en.person.edit) },
@@ -115,10 +138,18 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
-    name: "nobody",
+    name: "who is due, beside a message",
+    show: async (desk) => {
+      await desk.pane.getByRole("button", { name: en.due, exact: true }).click();
+      await desk.pane.getByRole("checkbox", { name: careWords.due.suggest }).waitFor();
+    },
+  },
+  {
+    name: "nobody, and who is due",
     show: async (desk) => {
       await desk.select(null);
       await desk.pane.getByText(en.state.noItem).waitFor();
+      await desk.pane.getByRole("button", { name: careWords.due.later }).first().click();
     },
   },
   {

@@ -168,11 +168,36 @@ describe("the timeline", () => {
     expect(keys).toEqual([5, 4, 3, 2, 1].map((n) => `${n}.maya@southgate.example`));
   });
 
-  it.each(["limit=0", "limit=101", "limit=x", "cursor=x", "cursor=%5B1%5D"])("refuses %s", async (query) => {
+  it("shows one direction or one channel, page after page, as many as were logged", async () => {
     const dana = await aWorld().as(DANA);
-    const { contact } = await dana.done("POST /v1/contacts", aContact());
-    expect((await dana.get(`/v1/contacts/${contact.id}/touches?${query}`)).status).toBe(400);
+    const touches = Array.from({ length: 30 }, (_, i) =>
+      aTouch({ messageId: `m${i}@x.example`, direction: i % 3 === 0 ? "in" : "out" }),
+    );
+    const { interaction } = await dana.done("POST /v1/interactions", aLog({ touches }));
+    const path = `/v1/contacts/${interaction.people[0].contactId}/touches?limit=7`;
+    const keysOf = async (filter: string) => {
+      const keys: string[] = [];
+      for (let next: string | null = ""; next !== null; ) {
+        const cursor: string = next === "" ? "" : `&cursor=${next}`;
+        const page: Reply = await (await dana.get(`${path}&${filter}${cursor}`)).json();
+        keys.push(...page.touches.map((touch: Reply) => touch.key));
+        next = page.next;
+      }
+      return new Set(keys).size === keys.length ? keys.length : `${keys.length} with repetitions`;
+    };
+    expect(await keysOf("direction=in")).toBe(10);
+    expect(await keysOf("direction=out&channel=mail")).toBe(20);
+    expect(await keysOf("channel=call")).toBe(0);
   });
+
+  it.each(["limit=0", "limit=101", "limit=x", "cursor=x", "cursor=%5B1%5D", "channel=fax", "direction=up"])(
+    "refuses %s",
+    async (query) => {
+      const dana = await aWorld().as(DANA);
+      const { contact } = await dana.done("POST /v1/contacts", aContact());
+      expect((await dana.get(`/v1/contacts/${contact.id}/touches?${query}`)).status).toBe(400);
+    },
+  );
 });
 
 describe("another organisation", () => {

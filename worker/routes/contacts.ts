@@ -28,7 +28,7 @@ export function serveContacts(serve: Serve): void {
   });
 
   serve(api.touches, async ({ db, params, query }) =>
-    plain(await listTouches(db, { ...params, cursor: query.cursor, limit: query.limit })),
+    plain(await listTouches(db, { ...params, cursor: query.cursor, limit: query.limit, filter: query })),
   );
 
   serve(api.toneBrief, async ({ db, params, now }) => plain(await showToneBrief(db, params.contactId, now)));

@@ -6,7 +6,7 @@ import { instant } from "../../shared/time.ts";
 import type { Database } from "../store/database.ts";
 import type { TouchRecord } from "../store/fragments.ts";
 import { findContact } from "../store/openQuery.ts";
-import { type After, touchesBefore } from "../store/timeline.ts";
+import { type After, type TouchFilter, touchesBefore } from "../store/timeline.ts";
 import type { Reason } from "./reason.ts";
 import { touchView } from "./views.ts";
 
@@ -14,6 +14,7 @@ export interface PageAsk {
   readonly contactId: ContactId;
   readonly cursor: string | undefined;
   readonly limit: number;
+  readonly filter: TouchFilter;
 }
 
 export async function listTouches(db: Database, ask: PageAsk): Promise<Result<TouchesReply, Reason>> {
@@ -21,7 +22,7 @@ export async function listTouches(db: Database, ask: PageAsk): Promise<Result<To
   if (after === undefined) return err({ reason: "unknown-cursor" });
   if (!(await findContact(db, ask.contactId))) return err({ reason: "not-found" });
 
-  const touches = await touchesBefore(db, { contactId: ask.contactId, after, limit: ask.limit });
+  const touches = await touchesBefore(db, { ...ask, after });
   return ok({
     touches: touches.map(touchView),
     next: touches.length === ask.limit ? cursorAfter(touches, after) : null,

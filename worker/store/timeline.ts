@@ -1,6 +1,6 @@
 /** The touches of a contact, newest first, a page at a time. */
 import { and, desc, eq, isNotNull, lte, or, sql } from "drizzle-orm";
-import type { Addressed, Direction } from "../../shared/domain/touch.ts";
+import type { Addressed, Channel, Direction } from "../../shared/domain/touch.ts";
 import type { ContactId, UserId } from "../../shared/ids.ts";
 import type { Instant } from "../../shared/time.ts";
 import { build, selected, statementOf } from "./build.ts";
@@ -15,11 +15,20 @@ export interface After {
   readonly shown: number;
 }
 
+/** What is left out shows everything; the direction is the user's own. */
+export interface TouchFilter {
+  readonly channel?: Channel | undefined;
+  readonly direction?: Direction | undefined;
+}
+
 export interface PageQuery {
   readonly contactId: ContactId;
   readonly after: After | null;
   readonly limit: number;
+  readonly filter: TouchFilter;
 }
+
+const DIRECTION = sql<Direction>`coalesce(${touchUsers.direction}, ${touches.direction})`;
 
 /** A touch of everybody, with the user's own direction where they were on it. */
 const TOUCH = {
@@ -27,7 +36,7 @@ const TOUCH = {
   at: touches.at,
   channel: touches.channel,
   audience: touches.audience,
-  direction: sql<Direction>`coalesce(${touchUsers.direction}, ${touches.direction})`.as("direction"),
+  direction: DIRECTION.as("direction"),
   addressed: sql<Addressed>`coalesce(${touchUsers.addressed}, ${touches.addressed})`.as("addressed"),
   automated: touches.automated,
   words: touches.words,
@@ -35,7 +44,10 @@ const TOUCH = {
   me: sql<UserId | null>`${touchUsers.userId}`.as("me"),
 };
 
-export async function touchesBefore(db: Database, { contactId, after, limit }: PageQuery): Promise<TouchRecord[]> {
+export async function touchesBefore(
+  db: Database,
+  { contactId, after, limit, filter }: PageQuery,
+): Promise<TouchRecord[]> {
   const { tenantId, userId } = db.scope;
   const query = build
     .select(TOUCH)
@@ -46,6 +58,8 @@ export async function touchesBefore(db: Database, { contactId, after, limit }: P
         eq(touches.tenantId, tenantId),
         eq(touches.contactId, contactId),
         after ? lte(touches.at, after.at) : undefined,
+        filter.channel ? eq(touches.channel, filter.channel) : undefined,
+        filter.direction ? eq(DIRECTION, filter.direction) : undefined,
         or(sql`${touches.shared}`, isNotNull(touchUsers.userId)),
       ),
     )
