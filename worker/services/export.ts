@@ -29,7 +29,7 @@ export async function exportPerson(
   const found = await findContact(db, contactId);
   if (!found) return err({ reason: "not-found" });
 
-  const touches = await touchesBefore(db, { contactId, after, limit: PAGE });
+  const touches = await touchesBefore(db, { contactId, after, limit: PAGE, filter: {} });
   const records = after === null ? await ownRecords(db, contactId) : [];
   return ok({
     asOf: now,
