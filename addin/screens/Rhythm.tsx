@@ -6,6 +6,7 @@ import { RhythmStrip } from "../ui/RhythmStrip.tsx";
 import { calledName } from "./calledName.ts";
 
 const useStyles = makeStyles({
+  pale: { color: tokens.colorNeutralForeground4 },
   legend: {
     color: tokens.colorNeutralForeground3,
     columnGap: tokens.spacingHorizontalM,
@@ -32,6 +33,9 @@ export function Rhythm({ known }: { readonly known: KnownPerson }) {
       <div className={styles.legend} aria-hidden="true">
         <span>▴ {words.rhythm.they}</span>
         <span>▾ {words.rhythm.you}</span>
+        {known.recent.some(({ mine, direction }) => !mine && direction === "out") && (
+          <span className={styles.pale}>▾ {words.rhythm.colleague}</span>
+        )}
         {dueOn && <span>◌ {words.rhythm.due}</span>}
       </div>
     </div>

@@ -1,9 +1,12 @@
 import { PersonAdd20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import type { PersonOnMessage } from "../../shared/domain/message.ts";
+import { useMessage } from "../hooks/useMessage.ts";
 import { useItem } from "../hooks/useOutside.ts";
+import type { ReadItem } from "../office/mailbox.ts";
 import { useServices } from "../services.tsx";
 import { privacyWords } from "../strings/privacyWords.ts";
+import { careWords } from "../strings/care.ts";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
 import { PersonHead } from "../ui/PersonHead.tsx";
@@ -19,7 +22,7 @@ interface UnknownProps {
 /** Somebody outside whom Rapport does not know yet. Nothing is stored until the user acts. */
 export function UnknownCard({ person, erased = false }: UnknownProps) {
   const { words } = useServices();
-  const { mode } = useItem();
+  const item = useItem();
   const [adding, setAdding] = useState(false);
   const name = person.displayName || person.address;
   return (
@@ -29,7 +32,7 @@ export function UnknownCard({ person, erased = false }: UnknownProps) {
         <>
           <span>
             {erased ? privacyWords.erased : words.person.unknown}.{" "}
-            {mode === "read" && !erased && words.person.unknownWhy}
+            {item.mode === "read" && !erased && <WhyUnknown item={item} />}
           </span>
           <div>
             <Button icon={<PersonAdd20Regular />} onClick={() => setAdding(true)}>
@@ -45,4 +48,11 @@ export function UnknownCard({ person, erased = false }: UnknownProps) {
       )}
     </Card>
   );
+}
+
+/** The sender of a newsletter is no person to get to know, and is told apart from one. */
+function WhyUnknown({ item }: { readonly item: ReadItem }) {
+  const { words } = useServices();
+  const toMany = useMessage(item).message.automation === "bulk";
+  return toMany ? careWords.stranger.sendsToMany : words.person.unknownWhy;
 }

@@ -14,6 +14,7 @@ const subScores: Record<keyof SubScores, string> = {
 
 export const careWords = {
   subScores,
+  stranger: { sendsToMany: "This went to many at once. Add the sender only if the two of you know each other." },
   override: {
     title: "Your view of the stage",
     hint: "You know more than your messages do. What the rules say stays visible beside it.",

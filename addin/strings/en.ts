@@ -195,6 +195,7 @@ export const en = {
   rhythm: {
     they: "They wrote",
     you: "You wrote",
+    colleague: "A colleague wrote",
     due: "Due",
   },
   touch: {

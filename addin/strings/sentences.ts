@@ -215,7 +215,7 @@ function touchSentence(touch: TouchView, name: string, count: Count): string {
 }
 
 const AUTOMATIONS: Record<Automation, string> = {
-  bulk: "Sent to a list. It counts for nobody.",
+  bulk: "A newsletter or other mail to a list. It counts for nobody.",
   auto_reply: "Sent by a machine. It does not count as an answer.",
   bounce: "A delivery report. It counts for nobody.",
   report: "A machine's report. It counts for nobody.",

@@ -10,6 +10,10 @@ const useStyles = makeStyles({
     stroke: tokens.colorBrandForeground1,
     "@media (forced-colors: active)": { stroke: "Highlight" },
   },
+  colleague: {
+    stroke: tokens.colorNeutralStroke1,
+    "@media (forced-colors: active)": { stroke: "GrayText" },
+  },
   you: {
     stroke: tokens.colorNeutralForeground3,
     "@media (forced-colors: active)": { stroke: "CanvasText" },
@@ -27,6 +31,8 @@ export interface RhythmMark {
   readonly key: string;
   readonly at: Instant;
   readonly direction: Direction;
+  /** `false` for a colleague's contact. */
+  readonly mine: boolean;
 }
 
 interface RhythmProps {
@@ -48,7 +54,7 @@ const REACH: Record<Direction, readonly [top: number, bottom: number]> = {
   none: [MIDDLE - 2, MIDDLE + 2],
 };
 
-/** The last touches over time, theirs above the line and the user's below, with the next one expected. */
+/** The last touches over time, theirs above the line and the user's below, a colleague's paler, with the next one expected. */
 export function RhythmStrip({ marks, now, expected, label }: RhythmProps) {
   const styles = useStyles();
   const place = placer(marks, now, expected);
@@ -56,9 +62,10 @@ export function RhythmStrip({ marks, now, expected, label }: RhythmProps) {
     <svg className={styles.root} viewBox="0 0 300 40" role="img" aria-label={label}>
       <line className={styles.axis} x1={LEFT} x2={RIGHT} y1={MIDDLE} y2={MIDDLE} />
       <line className={styles.now} x1={place(now)} x2={place(now)} y1={2} y2={38} />
-      {marks.map(({ key, at, direction }) => {
+      {marks.map(({ key, at, direction, mine }) => {
         const [top, bottom] = REACH[direction];
-        const side = direction === "in" || direction === "both" ? styles.they : styles.you;
+        const ours = mine ? styles.you : styles.colleague;
+        const side = direction === "in" || direction === "both" ? styles.they : ours;
         return (
           <line
             key={key}
