@@ -58,8 +58,8 @@ describe("who is due", () => {
     await desk.read(demo.idOf(JIMS_MAIL));
     await desk.select(null);
     const due = desk.pane.getByRole("region", { name: en.due });
-    const [first] = await due.getByRole("button", { name: careWords.due.notNow }).all();
-    const label = (await first?.getAttribute("aria-label")) ?? "";
+    const label =
+      (await due.getByRole("button", { name: careWords.due.notNow }).first().getAttribute("aria-label")) ?? "";
     const name = label.replace(`${careWords.due.notNow}: `, "");
 
     await button(due, label).click();
@@ -190,7 +190,7 @@ async function fillIn(jim: Locator, reason = REASON): Promise<void> {
 /** Presses on until there is no more. */
 async function showAll(card: Locator): Promise<void> {
   const all = card.getByText(/touch(es)? in all$/);
-  const more = button(card, en.more);
+  const more = card.getByRole("button", { name: en.more, exact: true, disabled: false });
   for (;;) {
     await all.or(more).first().waitFor();
     if ((await all.count()) > 0) return;
