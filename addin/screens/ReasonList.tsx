@@ -67,15 +67,17 @@ export function ReasonList({ known }: { readonly known: KnownPerson }) {
   );
 }
 
-function ReasonItem({ reason, known }: { readonly reason: StageReason; readonly known: KnownPerson }) {
+interface ReasonProps {
+  readonly reason: StageReason;
+  readonly known: KnownPerson;
+}
+
+function ReasonItem({ reason, known }: ReasonProps) {
   const styles = useStyles();
-  const { words, sentences, now, format } = useServices();
+  const { words, sentences, now } = useServices();
   const [open, setOpen] = useState(false);
   const text = sentences.reason(reason, now());
   if (reason.touches.length === 0) return <span className={styles.text}>{text}</span>;
-
-  const name = calledName(known);
-  const behind = known.recent.filter((touch) => reason.touches.includes(touch.key));
   return (
     <div className={styles.text}>
       <Button
@@ -87,16 +89,28 @@ function ReasonItem({ reason, known }: { readonly reason: StageReason; readonly 
       >
         {text}
       </Button>
-      {open && (
-        <ul className={styles.touches}>
-          {behind.map((touch) => (
-            <li key={touch.key}>
-              {format.moment(touch.at)}: {sentences.touch(touch, name)}
-            </li>
-          ))}
-          {behind.length < reason.touches.length && <li>{words.stage.noTouchesHere}</li>}
-        </ul>
-      )}
+      {open && <TouchesBehind reason={reason} known={known} />}
     </div>
+  );
+}
+
+/** The telling touches of a reason: in full where they are among the last ones, else when they happened. */
+export function TouchesBehind({ reason, known }: ReasonProps) {
+  const styles = useStyles();
+  const { words, sentences, format } = useServices();
+  const name = calledName(known);
+  return (
+    <ul className={styles.touches}>
+      {reason.touches.map((key, index) => {
+        const touch = known.recent.find((one) => one.key === key);
+        const at = touch?.at ?? reason.moments[index];
+        return (
+          <li key={key}>
+            {at !== undefined && format.moment(at)}
+            {touch ? `: ${sentences.touch(touch, name)}` : ` · ${words.stage.furtherBack}`}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

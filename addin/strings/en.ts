@@ -190,7 +190,7 @@ export const en = {
     reasons: "Why",
     showTouches: "Show the touches behind this",
     hideTouches: "Hide the touches",
-    noTouchesHere: "Others are further back: see the history.",
+    furtherBack: "further back in the history",
   },
   rhythm: {
     they: "They wrote",

@@ -15,6 +15,8 @@ export const ReasonView = z.object({
   values: z.record(z.string(), z.number()),
   day: z.nullable(Day),
   touches: z.array(z.string()),
+  /** When each of the touches happened, in their order. */
+  moments: z.array(Moment),
 });
 
 /** How likely contact is to go on: in the next 30, 60, 90 and 180 days. Probabilities from 0 to 1. */

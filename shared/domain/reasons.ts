@@ -1,5 +1,5 @@
 /** Why a stage is what it is, in numbers that can be counted again from the touches (S2). */
-import { daysBetween, type LocalDate } from "../time.ts";
+import { daysBetween, type Instant, type LocalDate } from "../time.ts";
 import { contactIn60Days } from "./forecast.ts";
 import { type Bond, type Decided, patienceOf, type ReasonCode, type Stage } from "./stage.ts";
 import type { Mark, TieSummary } from "./tie.ts";
@@ -12,6 +12,8 @@ export interface Reason {
   readonly day: LocalDate | null;
   /** Keys of touches behind it, the telling ones only. */
   readonly touches: string[];
+  /** When each of them happened. */
+  readonly moments: Instant[];
 }
 
 /** The reasons for what `decide` said, the strongest first; at least two for every stage. */
@@ -55,37 +57,37 @@ const WRITE: Record<ReasonCode, (sources: ReasonSources) => Told> = {
   too_little: ({ tie, facts }) => ({
     values: { touches: facts.touches },
     day: facts.firstOn,
-    touches: keysOf([tie.first, tie.lastIn, ...tie.outs]),
+    ...behind([tie.first, tie.lastIn, ...tie.outs]),
   }),
   never_answered: ({ tie, facts }) => ({
     values: { unanswered: tie.sent },
     day: facts.firstOn,
-    touches: keysOf([tie.first, ...tie.outs]),
+    ...behind([tie.first, ...tie.outs]),
   }),
   you_never_answered: ({ tie, facts }) => ({
     values: { unanswered: tie.received },
     day: facts.firstOn,
-    touches: keysOf([tie.first, tie.lastIn]),
+    ...behind([tie.first, tie.lastIn]),
   }),
   unanswered: ({ tie, facts }) => ({
     values: { unanswered: tie.unanswered },
     day: facts.unansweredSince,
-    touches: keysOf(tie.outs.slice(0, tie.unanswered)),
+    ...behind(tie.outs.slice(0, tie.unanswered)),
   }),
   two_way_days: ({ tie, facts }) => ({
     values: { occasions: facts.occasions },
     day: null,
-    touches: keysOf([tie.first, tie.lastIn, facts.lastTwoWay]),
+    ...behind([tie.first, tie.lastIn, facts.lastTwoWay]),
   }),
   known_for: ({ tie, facts }) => ({
     values: { days: facts.knownDays },
     day: facts.firstOn,
-    touches: keysOf([tie.first]),
+    ...behind([tie.first]),
   }),
   last_exchange: ({ tie, facts }) => ({
     values: { days: daysSinceExchange(facts) },
     day: facts.lastTwoWayOn,
-    touches: keysOf([tie.lastIn, facts.lastTwoWay]),
+    ...behind([tie.lastIn, facts.lastTwoWay]),
   }),
   rhythm: ({ tie, facts }) => ({
     values: {
@@ -94,7 +96,7 @@ const WRITE: Record<ReasonCode, (sources: ReasonSources) => Told> = {
       patienceDays: patienceOf(facts),
     },
     day: facts.lastInOn,
-    touches: keysOf([tie.lastIn]),
+    ...behind([tie.lastIn]),
   }),
   forecast: ({ tie, facts }) => ({
     values: {
@@ -102,18 +104,19 @@ const WRITE: Record<ReasonCode, (sources: ReasonSources) => Told> = {
       keptPercent: Math.round(facts.kept * 100),
     },
     day: null,
-    touches: keysOf([tie.lastIn, tie.outs[0]]),
+    ...behind([tie.lastIn, tie.outs[0]]),
   }),
   balance: ({ tie }) => ({
     values: { sent: tie.sent, received: tie.received, met: tie.met },
     day: null,
-    touches: keysOf([tie.lastIn, tie.outs[0]]),
+    ...behind([tie.lastIn, tie.outs[0]]),
   }),
 };
 
-function keysOf(marks: readonly (Mark | null | undefined)[]): string[] {
-  const keys = marks.map((mark) => mark?.key ?? "").filter((key) => key !== "");
-  return [...new Set(keys)];
+/** Each touch once, in the order they are given in. */
+function behind(marks: readonly (Mark | null | undefined)[]): Pick<Reason, "touches" | "moments"> {
+  const byKey = new Map(marks.flatMap((mark) => (mark && mark.key !== "" ? [[mark.key, mark.at] as const] : [])));
+  return { touches: [...byKey.keys()], moments: [...byKey.values()] };
 }
 
 const daysSinceExchange = ({ lastTwoWayOn, today }: TieFacts): number =>

@@ -9,12 +9,14 @@ import { NoMessage } from "../../addin/screens/NoMessage.tsx";
 import { NoOutlook } from "../../addin/screens/NoOutlook.tsx";
 import { OpenTrouble } from "../../addin/screens/OpenTrouble.tsx";
 import { PeopleList } from "../../addin/screens/PeopleList.tsx";
+import { TouchesBehind } from "../../addin/screens/ReasonList.tsx";
 import { Rhythm } from "../../addin/screens/Rhythm.tsx";
 import { SetApart } from "../../addin/screens/SetApart.tsx";
 import { SignedName } from "../../addin/screens/SignedName.tsx";
 import { SignedOut } from "../../addin/screens/SignedOut.tsx";
 import { UnknownCard } from "../../addin/screens/UnknownCard.tsx";
 import { en } from "../../addin/strings/en.ts";
+import type { StageReason } from "../../addin/strings/sentences.ts";
 import type { OpenReply } from "../../shared/contract/open.ts";
 import type { TouchView } from "../../shared/contract/standing.ts";
 import type { PersonOnMessage } from "../../shared/domain/message.ts";
@@ -224,6 +226,19 @@ describe("the card of somebody known", () => {
   it("says when the next touch is due and by which rule", () => {
     expect(said).toContain("Next touch by 9 Jan 2027, in 48 days");
     expect(said).toContain("Customer · every 2 months, usual for this kind of tie");
+  });
+
+  it("has behind each reason the touches it speaks of, with their time also where they are long ago", () => {
+    const reason: StageReason = {
+      code: "known_for",
+      values: { days: 990 },
+      day: null,
+      touches: ["m-1@northwind.example", "first@northwind.example"],
+      moments: [at("2026-11-10T09:00:00Z"), at("2024-03-04T09:00:00Z")],
+    };
+    expect(wordsOn(<TouchesBehind reason={reason} known={aKnownPerson()} />)).toBe(
+      "10 Nov 2026, 10:00: Jim wrote, 84 words 4 Mar 2024, 10:00 · further back in the history",
+    );
   });
 
   it("has its pictures in words for screen readers", () => {

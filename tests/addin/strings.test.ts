@@ -47,12 +47,15 @@ describe("a reason", () => {
       values: { unanswered: 5 },
       day: localDate("2026-03-03"),
       touches: [],
+      moments: [],
     } as const;
-    expect(sentences.reason({ ...reason, touches: [] }, NOW)).toBe("5 messages from you since 3 Mar, none answered");
+    expect(sentences.reason({ ...reason, touches: [], moments: [] }, NOW)).toBe(
+      "5 messages from you since 3 Mar, none answered",
+    );
   });
 
   it("counts one as one", () => {
-    const reason = { code: "too_little" as const, values: { touches: 1 }, day: null, touches: [] };
+    const reason = { code: "too_little" as const, values: { touches: 1 }, day: null, touches: [], moments: [] };
     expect(sentences.reason(reason, NOW)).toBe("1 touch so far: too little to say");
   });
 });
@@ -127,13 +130,13 @@ describe("what happens next", () => {
 
 describe("few numbers", () => {
   it("are no sentence about nothing", () => {
-    const reason = { code: "too_little", values: { touches: 0 }, day: null, touches: [] } as const;
-    expect(sentences.reason({ ...reason, touches: [] }, NOW)).toBe("No touch of your own so far");
+    const reason = { code: "too_little", values: { touches: 0 }, day: null, touches: [], moments: [] } as const;
+    expect(sentences.reason({ ...reason, touches: [], moments: [] }, NOW)).toBe("No touch of your own so far");
   });
 
   it("call what was shared what it was: a call is no meeting", () => {
     const values = { sent: 6, received: 10, met: 1 };
-    const reason = { code: "balance" as const, values, day: null, touches: [] };
+    const reason = { code: "balance" as const, values, day: null, touches: [], moments: [] };
     expect(sentences.reason(reason, NOW)).toBe("6 sent, 10 received, 1 call or meeting");
   });
 });

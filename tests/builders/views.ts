@@ -45,8 +45,14 @@ export const aKnownPerson = (more: Partial<KnownPerson> = {}): KnownPerson => ({
     override: null,
     strength: 72,
     reasons: [
-      { code: "two_way_days", values: { occasions: 12 }, day: null, touches: ["m-1@northwind.example"] },
-      { code: "last_exchange", values: { days: 12 }, day: null, touches: [] },
+      {
+        code: "two_way_days",
+        values: { occasions: 12 },
+        day: null,
+        touches: ["m-1@northwind.example"],
+        moments: [at("2026-11-10T09:00:00Z")],
+      },
+      { code: "last_exchange", values: { days: 12 }, day: null, touches: [], moments: [] },
     ],
     contactIn60Days: 0.9,
     forecast: {

@@ -221,11 +221,13 @@ describe("the reasons", () => {
   });
 
   it("name a one-sided tie for what it is, with its messages (S13)", () => {
+    const behind = mails({ out: [50, 10, 20, 30, 40] });
     expect(reasonFor(mails({ out: [50, 40, 30, 20, 10] }), "never_answered")).toEqual({
       code: "never_answered",
       values: { unanswered: 5 },
       day: "2026-09-16",
-      touches: mails({ out: [50, 10, 20, 30, 40] }).map(({ key }) => key),
+      touches: behind.map(({ key }) => key),
+      moments: behind.map(({ at }) => at),
     });
     expect(reasonFor(mails({ in: [30, 20, 10] }), "you_never_answered")?.values).toEqual({ unanswered: 3 });
   });
