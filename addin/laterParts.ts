@@ -5,6 +5,7 @@
 export function fetchLaterParts(): void {
   const parts = [
     import("./screens/Rhythm.tsx"),
+    import("./screens/SetApart.tsx"),
     import("./screens/OverrideForm.tsx"),
     import("./screens/DueList.tsx"),
     import("./screens/CloserLook.tsx"),

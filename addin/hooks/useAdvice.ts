@@ -1,6 +1,6 @@
 /** The advice for the draft in view, and what the user does with it. */
 import { useEffect, useEffectEvent, useState } from "react";
-import { api as contract } from "../../shared/contract/api.ts";
+import { contactsApi } from "../../shared/contract/contactsApi.ts";
 import type { PeopleOnMessage, PersonOnMessage } from "../../shared/domain/message.ts";
 import { namesOf } from "../../shared/domain/person.ts";
 import type { ToneContext } from "../../shared/domain/tone/rule.ts";
@@ -125,7 +125,13 @@ function useDismissal() {
     for (const { view, name } of advice.readers) {
       if (view.state !== "known") continue;
       const body = { contactId: view.contact.id, rule: advice.rule, dismissed };
-      await write({ endpoint: contract.dismissAdvice, body, kind: "dismissal", about: name, scope: view.contact.id });
+      await write({
+        endpoint: contactsApi.dismissAdvice,
+        body,
+        kind: "dismissal",
+        about: name,
+        scope: view.contact.id,
+      });
     }
   };
 }

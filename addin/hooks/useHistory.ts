@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { api as contract } from "../../shared/contract/api.ts";
 import type { TouchesReply } from "../../shared/contract/contacts.ts";
+import { contactsApi } from "../../shared/contract/contactsApi.ts";
 import type { QueryOf } from "../../shared/contract/endpoint.ts";
 import type { TouchView } from "../../shared/contract/standing.ts";
 import type { ContactId } from "../../shared/ids.ts";
@@ -12,7 +12,7 @@ import { useAnswer } from "./useAnswer.ts";
 const PAGE = 50;
 
 /** What is shown; what is left out shows everything. */
-export type TouchFilter = Pick<QueryOf<typeof contract.touches>, "channel" | "direction">;
+export type TouchFilter = Pick<QueryOf<typeof contactsApi.touches>, "channel" | "direction">;
 
 export interface TouchHistory {
   /** Newest first; `null` until the first page is here. */
@@ -41,7 +41,7 @@ export function useHistory(contactId: ContactId, filter: TouchFilter): TouchHist
   const [error, setError] = useState<ApiError | null>(null);
 
   const page = (query: { readonly limit: number; readonly cursor?: string }, signal?: AbortSignal) =>
-    api.call(contract.touches, { params: { contactId }, query: { ...filter, ...query }, ...(signal && { signal }) });
+    api.call(contactsApi.touches, { params: { contactId }, query: { ...filter, ...query }, ...(signal && { signal }) });
   const first = useAnswer<TouchesReply>(keyOf(contactId, filter), (signal) => page({ limit: PAGE }, signal));
 
   const later = further?.of === first.value ? further : null;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { api as contract } from "../../shared/contract/api.ts";
+import { contactsApi } from "../../shared/contract/contactsApi.ts";
 import type { ContactView } from "../../shared/contract/standing.ts";
 import type { PersonOnMessage } from "../../shared/domain/message.ts";
 import { useAnnounce } from "../announcer.tsx";
@@ -51,7 +51,7 @@ export function AmbiguousCard({ person, candidates, onChosen }: AmbiguousProps) 
     const body = { address: person.address, contactId: contact.id };
     const about = contact.displayName;
     const written = await write({
-      endpoint: contract.chooseContact,
+      endpoint: contactsApi.chooseContact,
       body,
       kind: "choice",
       about,

@@ -10,13 +10,15 @@ import { usePolicy } from "../hooks/usePolicy.ts";
 import type { ComposeItem } from "../office/mailbox.ts";
 import { useServices } from "../services.tsx";
 import { CardSkeleton } from "../ui/CardSkeleton.tsx";
+import { optionalPart } from "../ui/optionalPart.ts";
 import { OpenTrouble } from "./OpenTrouble.tsx";
 import { PeopleList } from "./PeopleList.tsx";
-import { SetApart } from "./SetApart.tsx";
 
 const DraftAdvice = lazy(() => import("./DraftAdvice.tsx").then((module) => ({ default: module.DraftAdvice })));
 
 const KeptOut = lazy(() => import("./KeptOut.tsx").then((module) => ({ default: module.KeptOut })));
+// Nobody waits for those who are set apart.
+const SetApart = optionalPart(() => import("./SetApart.tsx").then((module) => module.SetApart));
 
 /** How long recipients rest before they are looked up: typing an address makes many changes. */
 const REST_MS = 350;
@@ -47,12 +49,10 @@ export function ComposeScreen({ item }: { readonly item: ComposeItem }) {
           <DraftAdvice item={item} people={people} open={open} />
         </Suspense>
       )}
-      {kept.length > 0 && (
-        <Suspense fallback={null}>
-          <KeptOut kept={kept} />
-        </Suspense>
-      )}
-      {somebody && kept.length === 0 && <SetApart people={people} nobodyOutside={words.state.nobody} />}
+      <Suspense fallback={null}>
+        {kept.length > 0 && <KeptOut kept={kept} />}
+        {somebody && kept.length === 0 && <SetApart people={people} nobodyOutside={words.state.nobody} />}
+      </Suspense>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { api as contract } from "../../shared/contract/api.ts";
 import type { CreateContact } from "../../shared/contract/contacts.ts";
+import { contactsApi } from "../../shared/contract/contactsApi.ts";
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import { LIMITS } from "../../shared/contract/values.ts";
 import { addressKey } from "../../shared/domain/address.ts";
@@ -106,7 +106,7 @@ function contactOf(typed: Typed): CreateContact {
 const isAddress = (address: string): boolean => /^[^\s@]+@[^\s@]+$/.test(address);
 
 const creationOf = (contact: CreateContact) => ({
-  endpoint: contract.createContact,
+  endpoint: contactsApi.createContact,
   body: contact,
   kind: "contact" as const,
   about: contact.displayName,
@@ -114,7 +114,7 @@ const creationOf = (contact: CreateContact) => ({
 });
 
 const editOf = (known: KnownPerson, contact: CreateContact) => ({
-  endpoint: contract.editContact,
+  endpoint: contactsApi.editContact,
   params: { contactId: known.contact.id },
   body: contact,
   version: known.contact.version,

@@ -9,10 +9,13 @@ import type { ReadItem } from "../office/mailbox.ts";
 import { useServices } from "../services.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { optionalPart } from "../ui/optionalPart.ts";
 import { LogBar } from "./LogBar.tsx";
 import { OpenTrouble } from "./OpenTrouble.tsx";
 import { PeopleList } from "./PeopleList.tsx";
-import { SetApart } from "./SetApart.tsx";
+
+// Nobody waits for those who are set apart.
+const SetApart = optionalPart(() => import("./SetApart.tsx").then((module) => module.SetApart));
 
 const KeptOut = lazy(() => import("./KeptOut.tsx").then((module) => ({ default: module.KeptOut })));
 
@@ -47,12 +50,9 @@ export function ReadScreen({ item }: { readonly item: ReadItem }) {
         />
       )}
       <PeopleList people={people.outside} open={open} />
-      {kept.length > 0 && (
-        <Suspense fallback={null}>
-          <KeptOut kept={kept} />
-        </Suspense>
-      )}
-      {kept.length === 0 && <SetApart people={people} nobodyOutside={words.state.nobody} />}
+      <Suspense fallback={null}>
+        {kept.length > 0 ? <KeptOut kept={kept} /> : <SetApart people={people} nobodyOutside={words.state.nobody} />}
+      </Suspense>
     </>
   );
 }

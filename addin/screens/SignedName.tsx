@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Edit20Regular } from "@fluentui/react-icons";
-import { api as contract } from "../../shared/contract/api.ts";
+import { contactsApi } from "../../shared/contract/contactsApi.ts";
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import { useSave } from "../hooks/useSave.ts";
 import { useSignedName } from "../hooks/useSignedName.ts";
@@ -40,7 +40,7 @@ function KeepName({ known, name }: { readonly known: KnownPerson; readonly name:
 }
 
 const nameEdit = ({ contact }: KnownPerson, preferredName: string) => ({
-  endpoint: contract.editContact,
+  endpoint: contactsApi.editContact,
   params: { contactId: contact.id },
   body: { preferredName },
   version: contact.version,

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { api as contract } from "../../shared/contract/api.ts";
+import { contactsApi } from "../../shared/contract/contactsApi.ts";
 import { TIE_KINDS } from "../../shared/domain/tieKind.ts";
 import { useSave } from "../hooks/useSave.ts";
 import { useServices } from "../services.tsx";
@@ -34,7 +34,7 @@ export function TieForm({ known, onClose }: PersonPanelProps) {
 
   const submit = () =>
     void save({
-      endpoint: contract.tieSettings,
+      endpoint: contactsApi.tieSettings,
       params: { contactId: contact.id },
       body: { kind, idealDays: daysOf(ideal), maximumDays: daysOf(maximum) },
       version: settings.version,

@@ -1,9 +1,20 @@
-import { FluentProvider, makeStyles, mergeClasses, type Theme } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useState } from "react";
+import { makeStyles, mergeClasses, type Theme, tokens } from "@fluentui/react-components";
+import { type CSSProperties, type ReactNode, useEffect, useMemo, useState } from "react";
 import { type Look, themeOf } from "../theme.ts";
 
 const useStyles = makeStyles({
-  root: { colorScheme: "light", minHeight: "100vh", minWidth: 0 },
+  root: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    colorScheme: "light",
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightRegular,
+    lineHeight: tokens.lineHeightBase300,
+    minHeight: "100vh",
+    minWidth: 0,
+    textAlign: "start",
+  },
   // For what the browser draws itself: lists, calendars, scroll bars.
   onDark: { colorScheme: "dark" },
 });
@@ -15,7 +26,10 @@ interface ThemedProps {
   readonly children: ReactNode;
 }
 
-/** Everything below is drawn in the given look. A new look keeps what is on the screen, typed words included. */
+/**
+ * Everything below is drawn in the given look. A new look keeps what is on the screen, typed words included. Fluent's own
+ * provider does the same and more, for components of Fluent's that the pane does not use.
+ */
 export function Themed({ look, first, children }: ThemedProps) {
   const styles = useStyles();
   const [theme, setTheme] = useState(first);
@@ -26,9 +40,14 @@ export function Themed({ look, first, children }: ThemedProps) {
       wanted = false;
     };
   }, [look]);
+  const variables = useMemo(() => variablesOf(theme), [theme]);
   return (
-    <FluentProvider theme={theme} className={mergeClasses(styles.root, look !== "light" && styles.onDark)}>
+    <div className={mergeClasses(styles.root, look !== "light" && styles.onDark)} style={variables}>
       {children}
-    </FluentProvider>
+    </div>
   );
 }
+
+/** What `tokens` refer to. */
+const variablesOf = (theme: Theme): CSSProperties =>
+  Object.fromEntries(Object.entries(theme).map(([name, value]) => [`--${name}`, value]));

@@ -1,27 +1,14 @@
-/** Every endpoint once. `docs/architecture.md` says how both sides read this table. */
+/** The endpoints of the first card and of the log; endpoints.ts has all of them. `docs/architecture.md` says how both sides read such a table. */
 import * as z from "zod/mini";
-import {
-  ChoiceReply,
-  ChooseContact,
-  ContactReply,
-  CreateContact,
-  DismissAdvice,
-  DismissReply,
-  EditContact,
-  HealthReply,
-  TieSettings,
-  TouchesQuery,
-  TouchesReply,
-} from "./contacts.ts";
 import { endpoint } from "./endpoint.ts";
 import { EditInteraction, LogBody, LoggedThread, LoggedTouches, LogReply, UndoReply } from "./interactions.ts";
 import { OpenBody, OpenReply } from "./open.ts";
 import { PolicyReply } from "./policy.ts";
-import { ToneBriefView } from "./toneBrief.ts";
-import { ContactIdText, InteractionIdText } from "./values.ts";
+import { Count, InteractionIdText } from "./values.ts";
 
-const contactParams = z.object({ contactId: ContactIdText });
 const interactionParams = z.object({ interactionId: InteractionIdText });
+
+const HealthReply = z.object({ status: z.literal("ok"), version: z.string(), migrations: Count });
 
 export const api = {
   open: endpoint({
@@ -35,105 +22,6 @@ export const api = {
     reply: OpenReply,
     status: 200,
     problems: [],
-  }),
-  createContact: endpoint({
-    id: "createContact",
-    method: "POST",
-    path: "/v1/contacts",
-    summary: "Create a contact. An address may belong to several contacts; opening then asks which one is meant.",
-    access: "user",
-    write: "create",
-    body: CreateContact,
-    reply: ContactReply,
-    status: 201,
-    problems: [],
-  }),
-  contact: endpoint({
-    id: "contact",
-    method: "GET",
-    path: "/v1/contacts/:contactId",
-    summary: "One contact and the user's own settings for the tie.",
-    access: "user",
-    write: "none",
-    params: contactParams,
-    reply: ContactReply,
-    status: 200,
-    problems: ["not-found"],
-  }),
-  editContact: endpoint({
-    id: "editContact",
-    method: "PATCH",
-    path: "/v1/contacts/:contactId",
-    summary: "Change a contact.",
-    access: "user",
-    write: "version",
-    params: contactParams,
-    body: EditContact,
-    reply: ContactReply,
-    status: 200,
-    problems: ["not-found"],
-  }),
-  tieSettings: endpoint({
-    id: "tieSettings",
-    method: "PUT",
-    path: "/v1/contacts/:contactId/tie",
-    summary: "Say what kind of tie this is for the user and how often they want to be in touch.",
-    access: "user",
-    write: "version",
-    params: contactParams,
-    body: TieSettings,
-    reply: ContactReply,
-    status: 200,
-    problems: ["not-found"],
-  }),
-  touches: endpoint({
-    id: "touches",
-    method: "GET",
-    path: "/v1/contacts/:contactId/touches",
-    summary: "The touches of a contact, newest first, a page at a time.",
-    access: "user",
-    write: "none",
-    params: contactParams,
-    query: TouchesQuery,
-    reply: TouchesReply,
-    status: 200,
-    problems: ["not-found"],
-  }),
-  toneBrief: endpoint({
-    id: "toneBrief",
-    method: "GET",
-    path: "/v1/contacts/:contactId/tone-brief",
-    summary: "What fits the relationship when writing to this contact.",
-    access: "user",
-    write: "none",
-    params: contactParams,
-    reply: ToneBriefView,
-    status: 200,
-    problems: ["not-found"],
-  }),
-  chooseContact: endpoint({
-    id: "chooseContact",
-    method: "PUT",
-    path: "/v1/choices",
-    summary: "Remember which of several contacts an address stands for.",
-    access: "user",
-    write: "create",
-    body: ChooseContact,
-    reply: ChoiceReply,
-    status: 200,
-    problems: ["not-found"],
-  }),
-  dismissAdvice: endpoint({
-    id: "dismissAdvice",
-    method: "PUT",
-    path: "/v1/dismissals",
-    summary: "Stop or resume one kind of advice for one contact.",
-    access: "user",
-    write: "create",
-    body: DismissAdvice,
-    reply: DismissReply,
-    status: 200,
-    problems: ["not-found"],
   }),
   log: endpoint({
     id: "log",

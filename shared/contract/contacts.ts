@@ -4,7 +4,7 @@ import { TIE_KINDS } from "../domain/tieKind.ts";
 import { RULE_IDS } from "../domain/tone/rule.ts";
 import { CHANNELS, DIRECTIONS } from "../domain/touch.ts";
 import { ContactView, TieSettingsView, TouchView } from "./standing.ts";
-import { Address, ContactIdText, Count, LIMITS, shownText, text } from "./values.ts";
+import { Address, ContactIdText, LIMITS, shownText, text } from "./values.ts";
 
 const Interval = z.int().check(z.minimum(1), z.maximum(3_650));
 
@@ -58,4 +58,3 @@ export type TouchesReply = z.output<typeof TouchesReply>;
 
 export const DismissReply = z.object({ contactId: ContactIdText, dismissedRules: z.array(z.enum(RULE_IDS)) });
 export const ChoiceReply = z.object({ address: z.string(), contactId: ContactIdText });
-export const HealthReply = z.object({ status: z.literal("ok"), version: z.string(), migrations: Count });

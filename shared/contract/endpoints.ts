@@ -1,11 +1,12 @@
 /** All endpoints. Tables beside `api` hold what the pane needs only after its first card, so that it loads them later. */
 import { api } from "./api.ts";
+import { contactsApi } from "./contactsApi.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { ledgerApi } from "./ledgerApi.ts";
 import { privacyApi } from "./privacyApi.ts";
 import { relationshipApi } from "./relationshipApi.ts";
 
-const TABLES = { ...api, ...relationshipApi, ...ledgerApi, ...privacyApi };
+const TABLES = { ...api, ...contactsApi, ...relationshipApi, ...ledgerApi, ...privacyApi };
 
 export type EndpointId = keyof typeof TABLES;
 

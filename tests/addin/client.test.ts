@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createApi } from "../../addin/api/client.ts";
 import { api as contract } from "../../shared/contract/api.ts";
+import { contactsApi } from "../../shared/contract/contactsApi.ts";
 import { contactId } from "../../shared/ids.ts";
 import { err } from "../../shared/result.ts";
 import { instant, timeZone } from "../../shared/time.ts";
@@ -39,7 +40,7 @@ describe("a call", () => {
 
   it("puts parameters into the path and what is asked into the query", async () => {
     const stub = stubApi();
-    await doorTo(stub).call(contract.touches, {
+    await doorTo(stub).call(contactsApi.touches, {
       params: { contactId: contactId("con_1") },
       query: { limit: 20, cursor: "a b" },
     });
@@ -49,7 +50,7 @@ describe("a call", () => {
   it("says which version of a thing it changes", async () => {
     const stub = stubApi();
     const body = { kind: "customer", idealDays: null, maximumDays: null } as const;
-    await doorTo(stub).call(contract.tieSettings, { params: { contactId: contactId("con_1") }, body, version: 4 });
+    await doorTo(stub).call(contactsApi.tieSettings, { params: { contactId: contactId("con_1") }, body, version: 4 });
     expect(stub.sent[0]?.headers.get("if-match")).toBe('"4"');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createApi } from "../../addin/api/client.ts";
 import { createOutbox, MOST_WAITING, type Outbox, type Write } from "../../addin/api/outbox.ts";
 import type { Account } from "../../addin/office/signIn.ts";
-import { api as contract } from "../../shared/contract/api.ts";
+import { contactsApi } from "../../shared/contract/contactsApi.ts";
 import { contactId } from "../../shared/ids.ts";
 import { instant } from "../../shared/time.ts";
 import { memoryStorage } from "../doubles/memoryStorage.ts";
@@ -33,8 +33,8 @@ function outboxTo(stub: StubApi, { storage = memoryStorage(), account = MARA }: 
   });
 }
 
-const dismissal = (about = "Jim"): Write<typeof contract.dismissAdvice> => ({
-  endpoint: contract.dismissAdvice,
+const dismissal = (about = "Jim"): Write<typeof contactsApi.dismissAdvice> => ({
+  endpoint: contactsApi.dismissAdvice,
   body: { contactId: contactId("con_1"), rule: "chaser", dismissed: true },
   kind: "dismissal",
   about,

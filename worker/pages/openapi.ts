@@ -1,6 +1,7 @@
 /** The API's description (OpenAPI 3.1), made from the contract. */
 import * as z from "zod/mini";
 import { api } from "../../shared/contract/api.ts";
+import { contactsApi } from "../../shared/contract/contactsApi.ts";
 import type { Endpoint } from "../../shared/contract/endpoint.ts";
 import { ENDPOINTS } from "../../shared/contract/endpoints.ts";
 import { ledgerApi } from "../../shared/contract/ledgerApi.ts";
@@ -73,10 +74,10 @@ function operation(endpoint: Endpoint): Json {
 }
 
 const TAGGED = new Set<string>([
-  api.createContact.id,
-  api.contact.id,
-  api.editContact.id,
-  api.tieSettings.id,
+  contactsApi.createContact.id,
+  contactsApi.contact.id,
+  contactsApi.editContact.id,
+  contactsApi.tieSettings.id,
   api.log.id,
   api.interaction.id,
   api.editInteraction.id,

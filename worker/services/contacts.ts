@@ -1,5 +1,5 @@
 /** People: create, look at, change; what the user keeps about them. Each write: load, decide, save. */
-import { api } from "../../shared/contract/api.ts";
+
 import type {
   ChooseContact,
   ContactReply,
@@ -7,6 +7,7 @@ import type {
   DismissAdvice,
   EditContact,
 } from "../../shared/contract/contacts.ts";
+import { contactsApi } from "../../shared/contract/contactsApi.ts";
 import { addressKey } from "../../shared/domain/address.ts";
 import type { ToneBrief } from "../../shared/domain/tone/brief.ts";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
@@ -55,7 +56,7 @@ export async function createContact(db: Database, { body, ticket, newId }: Creat
   const fields = await fieldsOf(body, db.scope);
   const reply = replyOf({ contact: recordOf(id, fields, 1), tie: null, dismissed: [] });
 
-  return once(db, { ticket, endpoint: api.createContact }, async (record) => {
+  return once(db, { ticket, endpoint: contactsApi.createContact }, async (record) => {
     const ruled = await ruleAgainst(db, body.addresses);
     if (ruled) return err(ruled);
     const saved = await insertContact(db, { id, fields }, record(id, reply));
@@ -90,7 +91,7 @@ export interface EditAsk<Body> {
 }
 
 export async function editContact(db: Database, ask: EditAsk<EditContact>): Promise<Outcome<ContactReply>> {
-  return once(db, { ticket: ask.ticket, endpoint: api.editContact }, async (record) => {
+  return once(db, { ticket: ask.ticket, endpoint: contactsApi.editContact }, async (record) => {
     const found = await findContact(db, ask.contactId);
     if (!found) return err(NOT_FOUND);
     const { version } = found.contact;
@@ -122,7 +123,7 @@ export async function chooseContact(
   db: Database,
   { body, ticket }: WriteAsk<ChooseContact>,
 ): Promise<Outcome<{ address: string; contactId: ContactId }>> {
-  return once(db, { ticket, endpoint: api.chooseContact }, async (record) => {
+  return once(db, { ticket, endpoint: contactsApi.chooseContact }, async (record) => {
     const key = addressKey(body.address);
     const found = await findContact(db, body.contactId);
     if (!found?.contact.addresses.some((address) => addressKey(address) === key)) return err(NOT_FOUND);
@@ -137,7 +138,7 @@ export async function dismissAdvice(
   db: Database,
   { body, ticket }: WriteAsk<DismissAdvice>,
 ): Promise<Outcome<{ contactId: ContactId; dismissedRules: RuleId[] }>> {
-  return once(db, { ticket, endpoint: api.dismissAdvice }, async (record) => {
+  return once(db, { ticket, endpoint: contactsApi.dismissAdvice }, async (record) => {
     const found = await findContact(db, body.contactId);
     if (!found) return err(NOT_FOUND);
 

@@ -1,6 +1,7 @@
 /** The user's own side of a tie: settings, their word on its stage, and rest from reminders. Each write: load, decide, save. */
-import { api } from "../../shared/contract/api.ts";
+
 import type { ContactReply, TieSettings } from "../../shared/contract/contacts.ts";
+import { contactsApi } from "../../shared/contract/contactsApi.ts";
 import type { OverrideReply, OverrideStage, RestAsk, RestReply } from "../../shared/contract/relationship.ts";
 import { relationshipApi } from "../../shared/contract/relationshipApi.ts";
 import { KIND_INTERVALS } from "../../shared/domain/cadence.ts";
@@ -41,7 +42,7 @@ const changeOf = (
 });
 
 export async function saveTieSettings(db: Database, ask: EditAsk<TieSettings>): Promise<Outcome<ContactReply>> {
-  return once(db, { ticket: ask.ticket, endpoint: api.tieSettings }, async (record) => {
+  return once(db, { ticket: ask.ticket, endpoint: contactsApi.tieSettings }, async (record) => {
     if (isCrossed(ask.body)) return err({ reason: "intervals-crossed" });
     const found = await editable(db, ask);
     if (!found.ok) return found;
