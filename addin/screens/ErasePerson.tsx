@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { EraseContactReply } from "../../shared/contract/privacy.ts";
+import { OPEN } from "../hooks/answerKeys.ts";
 import { useErase } from "../hooks/useErase.ts";
-import { OPEN } from "../hooks/useOpen.ts";
 import { usePolicy } from "../hooks/usePolicy.ts";
 import { useServices } from "../services.tsx";
 import { errorSentence } from "../strings/errors.ts";

@@ -20,8 +20,6 @@ const PUBLISHED = { cases: 41_037, said: 0.531, came: 0.533, brier: 0.168 };
 const TREND_POINTS = 5;
 const QUARTER_STEPS = 3;
 
-export type CareSentences = ReturnType<typeof careSentences>;
-
 export function careSentences(format: Format) {
   const count = counter(format);
   const inHundred = (share: number): string => format.number(Math.round(share * 100));
