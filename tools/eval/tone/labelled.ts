@@ -33,13 +33,22 @@ const READERS: Readonly<Record<string, string>> = {
 const HELD_OUT_EVERY = 3;
 
 /** The drafts of one rule, in the order they were written. */
-export function labelledDrafts(rule: RuleId): readonly LabelledDraft[] {
-  const file = readFileSync(new URL(`./labelled/${rule}.txt`, import.meta.url), "utf8");
-  return file
+export const labelledDrafts = (rule: RuleId): readonly LabelledDraft[] =>
+  entriesOf(`./labelled/${rule}.txt`).map((entry, at) => draftFrom(entry, (at + 1) % HELD_OUT_EVERY === 0));
+
+/**
+ * Drafts for one rule that were written after it, in words chosen to differ from its lists. No rule was changed because of them: what
+ * they show is nearest to mail nobody thought of. Their headings begin with the rule.
+ */
+export const laterDrafts = (rule: RuleId): readonly LabelledDraft[] =>
+  entriesOf("./labelledLater.txt")
+    .filter((entry) => entry.startsWith(`${rule} `))
+    .map((entry) => draftFrom(entry.slice(rule.length + 1), true));
+
+const entriesOf = (file: string): readonly string[] =>
+  readFileSync(new URL(file, import.meta.url), "utf8")
     .split(/^## /mu)
-    .slice(1)
-    .map((entry, at) => draftFrom(entry, (at + 1) % HELD_OUT_EVERY === 0));
-}
+    .slice(1);
 
 function draftFrom(entry: string, heldOut: boolean): LabelledDraft {
   const feed = entry.indexOf("\n");

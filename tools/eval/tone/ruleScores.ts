@@ -1,7 +1,7 @@
 /** Precision and recall of each rule on its labelled drafts. */
 import { checkRule } from "../../../shared/domain/tone/analyse.ts";
 import type { Finding, RuleId } from "../../../shared/domain/tone/rule.ts";
-import { type LabelledDraft, labelledDrafts } from "./labelled.ts";
+import { type LabelledDraft, labelledDrafts, laterDrafts } from "./labelled.ts";
 
 /** Counts of drafts; a finding on words that are not meant counts as wrong even where others are right. */
 export interface RuleScore {
@@ -19,8 +19,13 @@ export interface Judged extends LabelledDraft {
   readonly found: readonly string[];
 }
 
-export function judgedDrafts(rule: RuleId): readonly Judged[] {
-  return labelledDrafts(rule).map((draft) => {
+export const judgedDrafts = (rule: RuleId): readonly Judged[] => judged(rule, labelledDrafts(rule));
+
+/** The same for the drafts that were written after the rule. */
+export const judgedLater = (rule: RuleId): readonly Judged[] => judged(rule, laterDrafts(rule));
+
+function judged(rule: RuleId, drafts: readonly LabelledDraft[]): readonly Judged[] {
+  return drafts.map((draft) => {
     const findings = checkRule(rule, draft.text, draft);
     const meant = findings.filter((finding) => isMeant(draft, finding));
     return {
