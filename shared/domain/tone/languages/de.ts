@@ -14,11 +14,13 @@ export const DE: RuleWords = {
   offerBack: "Kann ich im Gegenzug etwas tun?",
 
   gifts:
-    "(?:fand|gefunden|entdeckt|entdeckte|aufgehoben|zurückgelegt)[^.?!]{0,60}(?:für (?:sie|dich|euch)|ihnen|dir|an (?:sie|dich|euch))|(?:fand|entdeckte|habe) ich [^.?!]{1,60}(?:beilege|mitschicke|beigelegt)|(?:habe|hab) (?:ich )?(?:dich|sie|euch) [^.?!]{0,40}(?:empfohlen|vorgestellt|bekannt gemacht|genannt)|für (?:dich|sie|euch) habe ich|(?:könnte|dürfte|wird) (?:ihnen|dir|euch|sie|dich) [^.?!]{0,30}(?:gefallen|helfen|interessieren|nützen|nützlich sein)|beim (?:lesen|aufräumen|stöbern)[^.?!]{0,60}(?:aufgefallen|fand|gefunden)|(?:dachte|musste) [^.?!]{0,20}an (?:sie|dich|euch)",
+    "(?:habe|hab) (?:ich )?(?:dir|ihnen|euch) [^.?!]{1,60}(?:besorgt|mitgebracht|gekauft|gerahmt|gemacht)|(?:schenke|schenken) (?:ich |wir )?(?:dir|ihnen|euch)|(?:fand|gefunden|entdeckt|entdeckte|aufgehoben|zurückgelegt)[^.?!]{0,60}(?:für (?:sie|dich|euch)|ihnen|dir|an (?:sie|dich|euch))|(?:fand|entdeckte|habe) ich [^.?!]{1,60}(?:beilege|mitschicke|beigelegt)|(?:habe|hab) (?:ich )?(?:dich|sie|euch) [^.?!]{0,40}(?:empfohlen|vorgestellt|bekannt gemacht|genannt)|für (?:dich|sie|euch) habe ich|(?:könnte|dürfte|wird) (?:ihnen|dir|euch|sie|dich) [^.?!]{0,30}(?:gefallen|helfen|interessieren|nützen|nützlich sein)|beim (?:lesen|aufräumen|stöbern)[^.?!]{0,60}(?:aufgefallen|fand|gefunden)|(?:dachte|musste) [^.?!]{0,20}an (?:sie|dich|euch)",
   strings:
     "ruf(?:en)? (?:mich|uns|sie mich|sie uns) (?:bitte |mal |kurz |doch )?an|lass(?:en)? (?:sie )?uns [^.?!]{0,30}(?:telefonieren|sprechen|treffen|zusammensetzen|reden)|(?:wann|können|könnten|dürfen|darf|wollen|sollen) (?:wir|ich) [^.?!]{0,40}(?:sprechen|telefonieren|treffen|vorbeikommen|besuchen|zeigen|reden)|(?:finden wir|haben sie|hast du|hätten sie|hättest du)[^.?!]{0,40}(?:termin|zeit)|(?:vertrag|angebot|formular) [^.?!]{0,30}(?:unterschreib|unterzeichne|annehm)\\p{L}*|(?:termin|gespräch|treffen) (?:vereinbaren|ausmachen|finden)|(?:verlänger|bestell)\\p{L}{0,6} (?:sie|du|würdest|würden)|wegen der verlängerung",
 
   vagueAsks: [
+    ["wie find(?:est du|en sie) (?:es|sie|ihn|das)(?= ?\\?)", null],
+    ["sag(?:en sie)? mir,? was (?:du|sie) (?:davon )?(?:hältst|denkst|meinst|halten|denken)", null],
     [
       "(?:haben|hast|habt) (?:sie|du|ihr) (?:vielleicht |noch |irgendwelche )?(?:ideen|tipps|vorschläge|anregungen|rat)(?= ?\\?)",
       null,
@@ -68,6 +70,10 @@ export const DE: RuleWords = {
     ["wir bitten höflich|höflichst|(?:mit )?vorzüglicher hochachtung", null],
   ],
   stiffForCasual: [
+    [
+      "in der anlage (?:übersende|sende|erhalten|finden)[^.?!]{0,10}|übersende ich|zur (?:gefälligen|weiteren) (?:verwendung|veranlassung)",
+      null,
+    ],
     ["anbei (?:erhalten sie|erhältst du|übersende ich|sende ich)", "hier sind"],
     ["(?:gemäß|laut|entsprechend) (?:unserer?m?|ihrer?m?|deiner?m?)", "nach unserem"],
     ["mit freundlichen grüßen", "Viele Grüße"],
@@ -106,6 +112,10 @@ export const DE: RuleWords = {
 
   chasing: [
     [
+      "(?:mail|nachricht|anfrage|das)[^.?!]{0,30}(?:untergegangen|durchgerutscht)|(?:noch ?mal|noch einmal|erneut) (?:wegen [^.?!]{1,40} )?(?:melden|anklopfen)",
+      null,
+    ],
+    [
       "(?:ich )?(?:wollte|möchte|will|wollt) (?:ich )?(?:nur |nochmal |noch einmal |kurz |mal |einfach |gern |gerne ){0,3}(?:nachfragen|nachhaken|nachhören|erinnern|fragen,? (?:ob|wie))",
       null,
     ],
@@ -137,6 +147,8 @@ export const DE: RuleWords = {
   noHurry: "Es eilt nicht.",
 
   pressure: [
+    ["jetzt reicht(?:'s| es)[^.?!]{0,20}|(?:mir|uns) reicht(?:'s| es)", null],
+    ["zum (?:dritten|vierten|fünften|x-ten|hundertsten|letzten|wiederholten) mal", null],
     [
       "wie (?:ich|wir) (?:ja |ihnen |dir )?(?:bereits|schon|mehrfach|wiederholt|bereits mehrfach|schon mehrmals|schon oft|mehrmals|schon zweimal|schon hundertmal) (?:geschrieben|gesagt|erwähnt|mitgeteilt|erklärt|schrieb|sagte)(?: (?:habe|haben|hatte|hatten))?",
       "noch einmal kurz",
@@ -175,7 +187,7 @@ export const DE: RuleWords = {
   social:
     "hoffe,? (?:es geht|dass|ihr|sie|du|dir|ihnen|euch)|wie geht|lange (?:her|nichts|nicht)|(?:viel |so )lange|entschuldig|verzeih|glückwunsch|gratulation|danke|dank|musste (?:ich )?an|dachte (?:ich )?an|denke (?:oft )?an|alles gute|frohe[sn]?|schöne (?:ostern|feiertage|grüße)|erinner(?:st|n)|das letzte mal|zuletzt",
   business:
-    "(?:ich|wir) (?:suchen?|brauchen?|benötigen?|verkaufen|bieten|planen|eröffnen|starten|stellen ein)|bitte (?:unterschreib|prüf|schick|send|bestätig)\\p{L}*|(?:hättest|hätten|haben|hast) (?:du|sie) interesse|anbei|im anhang",
+    "habt ihr [^?]{0,30}kapazität|was (?:kostet|würde|kosten)|haben sie [^?]{0,30}(?:kapazität|zeit)|(?:ich|wir) (?:suchen?|brauchen?|benötigen?|verkaufen|bieten|planen|eröffnen|starten|stellen ein)|bitte (?:unterschreib|prüf|schick|send|bestätig)\\p{L}*|(?:hättest|hätten|haben|hast) (?:du|sie) interesse|anbei|im anhang",
   longTime: "Es ist lange her, und ich hoffe, es geht gut.",
 
   volatile:
@@ -183,10 +195,10 @@ export const DE: RuleWords = {
   volatileTopics:
     "regierung|bundeskanzler|kanzlerin|minister(?:in)?|bundestag|politik(?:er|erin)?|wahl(?:en)?|die grünen|afd|cdu|csu|spd|fdp|die linken?|trump|putin|merkel|scholz|merz|habeck|flüchtlinge|ausländer|migranten|migration|muslime|islam|juden|christen|katholiken|kirche|papst|religion|abtreibung|impfung(?:en)?|impfpflicht|corona|klimahysterie|klimakleber|gendern|feministinnen|israel|gaza|ukraine|brexit",
   judging:
-    "katastrophe|schande|idioten|ideologen|dumm(?:heit)?|verbrecher|lügner|lügen|korrupt|kaputt|zerstör(?:t|en)|geldmacherei|gehör(?:t|en) verboten|schuld an|viel zu viele|meiner meinung nach|wenn du mich fragst|ich finde|unfähig|spinner|unsinn|blödsinn|wahnsinn|hasse|hassen|verrat|witz|peinlich|schlimmste[rn]?",
+    "(?:die )?taschen voll|blind|hirnlos|verblendet|katastrophe|schande|idioten|ideologen|dumm(?:heit)?|verbrecher|lügner|lügen|korrupt|kaputt|zerstör(?:t|en)|geldmacherei|gehör(?:t|en) verboten|schuld an|viel zu viele|meiner meinung nach|wenn du mich fragst|ich finde|unfähig|spinner|unsinn|blödsinn|wahnsinn|hasse|hassen|verrat|witz|peinlich|schlimmste[rn]?",
 
   warmThanks:
-    "(?:sehr |wirklich |so )?(?:nett|freundlich|lieb|großzügig) von (?:dir|ihnen|euch)|(?:schulde|schulden) (?:dir|ihnen|euch)|hat (?:mir|uns) sehr geholfen|weiß (?:das|es) (?:sehr )?zu schätzen|dankbar|verdanke(?:n)?",
+    "ohne (?:dich|sie|euch|ihre|deine) [^.?!]{0,30}(?:hätt|wär)\\p{L}*|gold wert|vergesse(?:n)? (?:ich|wir) (?:dir|ihnen|nie)|nie vergessen|(?:sehr |wirklich |so )?(?:nett|freundlich|lieb|großzügig) von (?:dir|ihnen|euch)|(?:schulde|schulden) (?:dir|ihnen|euch)|hat (?:mir|uns) sehr geholfen|weiß (?:das|es) (?:sehr )?zu schätzen|dankbar|verdanke(?:n)?",
   noThanks: "nein,? danke|dank (?:des|der|dem)|trotz",
   thanksFor: {
     introduction: "Noch einmal danke fürs Bekanntmachen.",
@@ -199,14 +211,14 @@ export const DE: RuleWords = {
   },
 
   gushing:
-    "(?:absolut|einfach|total|wirklich|unglaublich) (?:fantastisch|phantastisch|genial|großartig|unglaublich|überwältigend|sensationell|atemberaubend|traumhaft|perfekt|brillant)\\p{L}{0,3}|das (?:großartigste|beste|schönste|tollste|unglaublichste)[^.?!]{0,40}(?:je|jemals)|(?:absolute[rs]?|echte[rs]?) (?:traum|hammer|wahnsinn|legende|genie)|weltklasse|revolution(?:är|iert|ieren)\\p{L}{0,3}|stellt alles in den schatten|wahnsinnig (?:gespannt|begeistert|glücklich|toll)|hin und weg|überglücklich",
+    "wow,? wow|(?:absolut|einfach|total|wirklich|unglaublich) (?:fantastisch|phantastisch|genial|großartig|unglaublich|überwältigend|sensationell|atemberaubend|traumhaft|perfekt|brillant)\\p{L}{0,3}|das (?:großartigste|beste|schönste|tollste|unglaublichste)[^.?!]{0,40}(?:je|jemals)|(?:absolute[rs]?|echte[rs]?) (?:traum|hammer|wahnsinn|legende|genie)|weltklasse|revolution(?:är|iert|ieren)\\p{L}{0,3}|stellt alles in den schatten|wahnsinnig (?:gespannt|begeistert|glücklich|toll)|hin und weg|überglücklich",
   superlatives:
     "unglaublich|sensationell|fantastisch|phantastisch|genial|großartig|überwältigend|atemberaubend|traumhaft|phänomenal|einzigartig\\p{L}{0,2}|bahnbrechend\\p{L}{0,2}|spektakulär|legendär|brillant|herausragend|außergewöhnlich|begeistert",
   celebration:
     "geburtstag|glückwunsch|glückwünsche|gratulier\\p{L}+|hochzeit|jubiläum|neues jahr|weihnachten|ostern|oma|opa|baby",
 
   promises:
-    "(?:ich|wir) (?:melde|melden|kümmere|kümmern|schicke|schicken|sende|senden|gebe|geben|rufe|rufen|bringe|bringen) (?:mich|uns|dir|ihnen|euch|dich|sie)|(?:schicke|sende|gebe|bringe|zeige) (?:dir|ihnen|euch) ich|(?:werde|werden) (?:ich|wir) (?:dir|ihnen|euch|mich|uns)[^?!]{0,60}(?:zu)?(?:senden|schicken|melden|geben|anrufen|zukommen|liefern|nachreichen|überarbeiten)",
+    "(?:hast|haben|bekommst|bekommen|erhältst|erhalten) (?:du|sie) [^?!]{0,40}von (?:mir|uns)|(?:ich|wir) (?:melde|melden|kümmere|kümmern|schicke|schicken|sende|senden|gebe|geben|rufe|rufen|bringe|bringen) (?:mich|uns|dir|ihnen|euch|dich|sie)|(?:schicke|sende|gebe|bringe|zeige) (?:dir|ihnen|euch) ich|(?:werde|werden) (?:ich|wir) (?:dir|ihnen|euch|mich|uns)[^?!]{0,60}(?:zu)?(?:senden|schicken|melden|geben|anrufen|zukommen|liefern|nachreichen|überarbeiten)",
   noPromise:
     "(?:ich|wir) (?:schicke|sende|gebe|melde|bringe)[^.?!]{0,60} nicht|nicht (?:schicken|senden|melden)|werde (?:ich )?nicht|kann (?:ich )?nicht",
 

@@ -13,11 +13,12 @@ export const EN: RuleWords = {
   offerBack: "Is there something I can do for you in return?",
 
   gifts:
-    "(?:i(?:'ve| have)? |we(?:'ve| have)? )?(?:found|came across|dug out|kept|saved|got) [^.?!]{1,60}(?:for you|that you(?:'d| would| might| may)|thought (?:of you|that you|you))|(?:this|the|that|an?) (?:article|book|piece|talk|paper|video|link|film)[^.?!]{0,40}(?:made me think|think) of (?:you|your)|(?:i(?:'ve| have)? |we(?:'ve| have)? )(?:introduced|recommended|mentioned) you (?:to|for)|here(?:'s| is| are) (?:two|three|some|a few|a couple of|the) (?:tickets?|seats|passes|places|links?|books?)|i thought (?:that )?you (?:might|may|would|'d) (?:find|like|enjoy)|(?:might|may|could) (?:find|like) the attached",
+    "(?:had it|bought|brought|framed|picked up|made|kept)[^.?!]{0,40} for you|my (?:small )?gift to you|(?:i(?:'ve| have)? |we(?:'ve| have)? )?(?:found|came across|dug out|kept|saved|got) [^.?!]{1,60}(?:for you|that you(?:'d| would| might| may)|thought (?:of you|that you|you))|(?:this|the|that|an?) (?:article|book|piece|talk|paper|video|link|film)[^.?!]{0,40}(?:made me think|think) of (?:you|your)|(?:i(?:'ve| have)? |we(?:'ve| have)? )(?:introduced|recommended|mentioned) you (?:to|for)|here(?:'s| is| are) (?:two|three|some|a few|a couple of|the) (?:tickets?|seats|passes|places|links?|books?)|i thought (?:that )?you (?:might|may|would|'d) (?:find|like|enjoy)|(?:might|may|could) (?:find|like) the attached",
   strings:
-    "(?:give|drop) (?:me|us) a (?:ring|call|line|bell|shout)|call me|ring me|(?:could|can|shall|should|may) (?:we|i) (?:set up|have|schedule|book|arrange|find|come by|stop by|visit|drop by|meet|talk|speak|catch)|(?:swing|stop|drop|come) by (?:our|the|my) (?:office|place|booth|stand)|when (?:we|you|i) can (?:meet|talk|schedule|set up|have|call|speak)|(?:schedule|book|set up|arrange) (?:a|an|your|the) [^.?!]{0,20}(?:call|meeting|demo|chat|visit|appointment)|sign (?:the|our|up)|(?:renew|place|confirm) (?:the|your|our|an) (?:contract|order|renewal|subscription)|let's (?:meet|talk|call|have a|set up|schedule)|book a demo|in return[^.?!]{0,40}(?:you|could)",
+    "let's (?:find|grab|take|make|fix|arrange)|go through our|(?:give|drop) (?:me|us) a (?:ring|call|line|bell|shout)|call me|ring me|(?:could|can|shall|should|may) (?:we|i) (?:set up|have|schedule|book|arrange|find|come by|stop by|visit|drop by|meet|talk|speak|catch)|(?:swing|stop|drop|come) by (?:our|the|my) (?:office|place|booth|stand)|when (?:we|you|i) can (?:meet|talk|schedule|set up|have|call|speak)|(?:schedule|book|set up|arrange) (?:a|an|your|the) [^.?!]{0,20}(?:call|meeting|demo|chat|visit|appointment)|sign (?:the|our|up)|(?:renew|place|confirm) (?:the|your|our|an) (?:contract|order|renewal|subscription)|let's (?:meet|talk|call|have a|set up|schedule)|book a demo|in return[^.?!]{0,40}(?:you|could)",
 
   vagueAsks: [
+    ["(?:some|your) (?:guidance|wisdom|pointers)", null],
     ["pick your brains?", "ask you one specific question"],
     ["do you (?:happen to )?know any ?(?:one|body)(?= (?:who|that|in|for|at|with))", "who do you know"],
     [
@@ -48,6 +49,12 @@ export const EN: RuleWords = {
   hello: "Hello",
   toNobody: "to whom it may concern",
   announcements: [
+    ["dear (?:friends|members|neighbours|neighbors|supporters|residents)(?: of [^,:!\\n]{1,40})?(?= ?[,:!])", "Hello"],
+    [
+      "(?:our|the) (?:whole )?team is (?:proud|happy|excited|thrilled|delighted) to (?:present|announce|share|introduce)",
+      null,
+    ],
+    ["available (?:now )?(?:to|for) all (?:customers|clients|members)", null],
     [
       "(?:we(?:'re| are)|i(?:'m| am)) (?:so |very |really |absolutely )?(?:excited|thrilled|pleased|delighted|proud|happy|honou?red|overjoyed) to (?:announce|share|introduce|present|unveil|inform you(?: that)?|let you know)",
       "I wanted to tell you about",
@@ -74,6 +81,9 @@ export const EN: RuleWords = {
     ["(?:kindly|please) be advised that", "note that"],
   ],
   stiffForCasual: [
+    ["kindly find|enclosed please find", "here are"],
+    ["for your (?:kind )?(?:perusal|consideration|attention)", ""],
+    ["appended|hereunder|henceforth|heretofore", null],
     ["please find (?:attached|enclosed)(?! herewith)", "here are"],
     ["as per our", "after our"],
     ["as per your", "as in your"],
@@ -86,6 +96,7 @@ export const EN: RuleWords = {
     ["at your earliest convenience", "when you can"],
   ],
   slang: [
+    ["hit me up|catch ya|later,? (?:mate|dude)|yo(?=,? \\p{L})", null],
     ["(?:hey|yo|hi|hiya) (?:buddy|mate|dude|bro|man|pal|hun|babe|you)(?= ?[,!\\n]|$)", "hello"],
     ["what's up|wassup|sup(?= )|howdy", "hello"],
     ["(?:lol|lmao|rofl|omg|wtf|imho|tbh|btw|thx|ikr)", ""],
@@ -119,6 +130,10 @@ export const EN: RuleWords = {
 
   chasing: [
     [
+      "re-?sending (?:this|it|my)|sending (?:this|it) again|(?:slipped|slip|fell|fall) through the cracks|(?:got|get|been|be) (?:lost in (?:the post|your inbox|the shuffle)|buried)|(?:mail|message|e-?mail|note) (?:get|got) lost",
+      null,
+    ],
+    [
       "(?:just )?(?:bumping|pushing|moving|floating) this (?:up|back|to the top)(?: (?:up|to the top))?(?: (?:of|in) your inbox)?",
       null,
     ],
@@ -147,6 +162,13 @@ export const EN: RuleWords = {
   noHurry: "No need to answer if this is a busy time.",
 
   pressure: [
+    [
+      "i(?:'ve| have) (?:now )?(?:asked|told|written to|e-?mailed) you (?:\\p{L}+ times|twice|again and again)[^.?!]{0,20}",
+      null,
+    ],
+    ["what is so (?:hard|difficult)[^.?!]{0,40}", null],
+    ["for the (?:third|fourth|umpteenth|hundredth|last) time", null],
+    ["i (?:really )?(?:have to|must) insist|or (?:we are|we're|i'm|i am) done", null],
     [
       "as (?:i|we)(?:'ve| have)? (?:already |previously |repeatedly )?(?:said|told you|told|mentioned|wrote|written|stated|explained|asked)(?: you)? (?:already|before|twice|several times|many times|again and again|repeatedly)",
       "to say it once more",
@@ -181,18 +203,18 @@ export const EN: RuleWords = {
   social:
     "hope (?:that )?(?:you|all|your|the)|how (?:are|is|have|was) |(?:long|a while|ages|too long|so long)(?: time)?(?: since)?|my (?:long )?silence|congratulations|congrats|thought of you|thinking of you|thank(?:s| you)|sorry (?:for|that|to)|happy (?:birthday|new year|easter|christmas)|remember(?:ed)? (?:when|how|the|our)|miss(?:ed)? (?:you|our)|last time we",
   business:
-    "(?:i am|i'm|we are|we're) (?:looking for|launching|hiring|selling|offering|planning|organi[sz]ing|opening|raising|writing to|reaching out)|i need|we need|attached (?:is|are)|would you (?:be interested|like to buy|consider)|are you interested|please (?:sign|review|send|find|confirm)",
+    "what (?:would|do|does) (?:you|it|that) (?:charge|cost|take)|how much|do you have (?:capacity|time|space|room)|(?:i am|i'm|we are|we're) (?:looking for|launching|hiring|selling|offering|planning|organi[sz]ing|opening|raising|writing to|reaching out)|i need|we need|attached (?:is|are)|would you (?:be interested|like to buy|consider)|are you interested|please (?:sign|review|send|find|confirm)",
   longTime: "It has been a while, and I hope that you are well.",
 
   volatile:
     "(?:you|we|everybody|everyone|please|must|should|don't)(?: will| should| must| all| have to)? vote (?:for|against)|(?:find|accept|found) (?:jesus|christ|god|allah)|too many (?:immigrants|foreigners|refugees|muslims|migrants)|make america great|fake news|the deep state|(?:build|built) the wall|(?:libtards?|snowflakes|wokes?|wokeness|rednecks)|god hates",
   volatileTopics:
-    "government|prime minister|president|minister|parliament|congress|senate|election|elections|politicians?|politics|brexit|the left|the right|left-wing|right-wing|liberals|conservatives|democrats|republicans|tories|labour party|trump|biden|putin|immigrants|immigration|refugees|foreigners|muslims|islam|christians|christianity|jews|catholics|religion|the church|the pope|atheists|abortion|gun control|gay marriage|transgender|vaccines?|vaccination|climate hysteria|feminists?|feminism|israel|palestine|gaza|ukraine",
+    "(?:that|this|their|your) party|(?:those|these) voters|government|prime minister|president|minister|parliament|congress|senate|election|elections|politicians?|politics|brexit|the left|the right|left-wing|right-wing|liberals|conservatives|democrats|republicans|tories|labour party|trump|biden|putin|immigrants|immigration|refugees|foreigners|muslims|islam|christians|christianity|jews|catholics|religion|the church|the pope|atheists|abortion|gun control|gay marriage|transgender|vaccines?|vaccination|climate hysteria|feminists?|feminism|israel|palestine|gaza|ukraine",
   judging:
-    "idiots?|stupid(?:ity)?|disgrace|shame(?:ful)?|corrupt|liars?|lies|crooks?|thieves|ruin(?:s|ed|ing)?|destroy(?:s|ed|ing)?|hates?|disaster|catastrophe|traitors?|evil|(?:should|must|ought to) be (?:banned|forbidden|outlawed|abolished|locked up)|too many|in my (?:view|opinion)|if you ask me|worst|nonsense|a joke|fools?|scam|disgusting|pathetic",
+    "must be (?:blind|mad|crazy)|brainwashed|clueless|sheep|idiots?|stupid(?:ity)?|disgrace|shame(?:ful)?|corrupt|liars?|lies|crooks?|thieves|ruin(?:s|ed|ing)?|destroy(?:s|ed|ing)?|hates?|disaster|catastrophe|traitors?|evil|(?:should|must|ought to) be (?:banned|forbidden|outlawed|abolished|locked up)|too many|in my (?:view|opinion)|if you ask me|worst|nonsense|a joke|fools?|scam|disgusting|pathetic",
 
   warmThanks:
-    "owe you (?:one|a|big)|very (?:kind|nice|good|generous) of you|can't (?:tell|say|express)[^.?!]{0,40}(?:helped|means|meant|how much)|(?:much|greatly|really|truly|deeply) appreciated|appreciate (?:it|that|your|what|you)|grateful|helped (?:me|us) (?:a lot|so much|enormously|greatly)|you(?:'re| are) (?:a star|a lifesaver|the best|very kind)",
+    "(?:without|couldn't have[^.?!]{0,40}without) you|invaluable|lifesaver|won't forget|never forget|owe you (?:one|a|big)|very (?:kind|nice|good|generous) of you|can't (?:tell|say|express)[^.?!]{0,40}(?:helped|means|meant|how much)|(?:much|greatly|really|truly|deeply) appreciated|appreciate (?:it|that|your|what|you)|grateful|helped (?:me|us) (?:a lot|so much|enormously|greatly)|you(?:'re| are) (?:a star|a lifesaver|the best|very kind)",
   noThanks: "no thanks to|no,? thanks|no,? thank you",
   thanksFor: {
     introduction: "Thank you again for the introduction.",
@@ -205,16 +227,16 @@ export const EN: RuleWords = {
   },
 
   gushing:
-    "(?:absolutely|truly|simply|utterly|totally|just|so) (?:amazing|incredible|awesome|fantastic|phenomenal|mind-?blowing|outstanding|brilliant|stunning|epic|magical|perfect)|best of the best|beyond (?:words|amazing|excited|thrilled|grateful)|(?:super|so|really|very) (?:super|so|really|very) (?:excited|happy|thrilled)|game-?chang(?:ing|er)|world-class|revolutioni[sz]e|once-in-a-lifetime|(?:a |an )?(?:true|absolute|living) (?:legend|genius|visionary|rockstar|inspiration)|blown away|over the moon|the most (?:incredible|amazing|wonderful|fantastic|beautiful|extraordinary)[^.?!]{0,40}(?:ever|in my life)|can't even",
+    "(?:an? )?(?:absolute|total) (?:star|gem|hero|legend|genius)|you are a genius|(?:absolutely|truly|simply|utterly|totally|just|so) (?:amazing|incredible|awesome|fantastic|phenomenal|mind-?blowing|outstanding|brilliant|stunning|epic|magical|perfect)|best of the best|beyond (?:words|amazing|excited|thrilled|grateful)|(?:super|so|really|very) (?:super|so|really|very) (?:excited|happy|thrilled)|game-?chang(?:ing|er)|world-class|revolutioni[sz]e|once-in-a-lifetime|(?:a |an )?(?:true|absolute|living) (?:legend|genius|visionary|rockstar|inspiration)|blown away|over the moon|the most (?:incredible|amazing|wonderful|fantastic|beautiful|extraordinary)[^.?!]{0,40}(?:ever|in my life)|can't even",
   superlatives:
     "amazing|incredible|awesome|fantastic|phenomenal|outstanding|extraordinary|spectacular|stunning|mind-?blowing|unbelievable|sensational|magnificent|breathtaking|legendary|epic|groundbreaking|revolutionary|cutting-edge|overwhelmed|delighted|thrilled|ecstatic|superb|flawless",
   celebration:
     "birthday|congratulations|congrats|wedding|anniversary|new year|christmas|easter|baby|grandfather|grandmother",
 
   promises:
-    "(?:i(?:'ll| will| shall)|we(?:'ll| will| shall)) (?:let you know|tell you|drop|show you|introduce you|call|have|look|see to|take care|return)|let me (?:get back to you|come back to you|check and)|(?:i(?:'m| am)|we(?:'re| are)) (?:going to|about to) (?:send|forward|write|call|bring|share|introduce|check|ask)|(?:i|we) promise|you have my word|count on me",
+    "you have my word|you(?:'ll| will) have (?:it|them|this|the [^.?!]{1,40}) [^.?!]{0,40}by|(?:i(?:'ll| will| shall)|we(?:'ll| will| shall)) (?:let you know|tell you|drop|show you|introduce you|call|have|look|see to|take care|return)|let me (?:get back to you|come back to you|check and)|(?:i(?:'m| am)|we(?:'re| are)) (?:going to|about to) (?:send|forward|write|call|bring|share|introduce|check|ask)|(?:i|we) promise|you have my word|count on me",
   noPromise:
-    "i(?:'ll| will) be (?:honest|frank|brief|quick|there|away|out|late|in)|i(?:'ll| will) (?:never|always|not)|(?:won't|will not|can't|cannot)|if (?:i|you|we|he|she|they) will|you(?:'ll| will| shall) (?:need|have|see|get|receive|hear)|we(?:'ll| will) (?:need|have (?:something|to|a limited|an opportunity)|pay)|i(?:'ll| will) tell you that|i(?:'ll| will) (?:admit|say|confess|miss|leave it|take it|have to)",
+    "i(?:'ll| will) be (?:honest|frank|brief|quick|there|away|out|late|in)|i(?:'ll| will) (?:never|always|not)|(?:won't|will not|can't|cannot)|if (?:i|you|we|he|she|they) will|you(?:'ll| will| shall) (?:need|see|get|receive|hear|have an? (?:opportunity|chance))|we(?:'ll| will) (?:need|have (?:something|to|a limited|an opportunity)|pay)|i(?:'ll| will) tell you that|i(?:'ll| will) (?:admit|say|confess|miss|leave it|take it|have to)",
 
   personal:
     "family|kids|children|daughters?|sons?|girls|boys|wife|husband|partner|parents|mother|father|birthday|holidays?|vacation|weekend|christmas|easter|new year|how (?:are|is|was|were) (?:you|your|things|life)|hope (?:that )?(?:you|all|your)|congratulations|congrats|get well|feeling better|your (?:move|trip|talk|article|book|new job|garden|house|knee|health|wedding|team)|thought of you|good to (?:see|hear|meet)|(?:enjoyed|loved) (?:our|your|meeting)",

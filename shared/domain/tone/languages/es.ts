@@ -13,11 +13,12 @@ export const ES: RuleWords = {
   offerBack: "¿Puedo hacer algo a cambio?",
 
   gifts:
-    "(?:encontré|he encontrado|vi|he visto|guardé|tengo)[^.?!]{0,60}(?:pensé en (?:ti|usted|vosotros)|para (?:ti|usted)|me acordé de)|(?:te|le) he (?:recomendado|presentado|mencionado|guardado)|(?:aquí tienes|aquí tiene|te mando|le mando|te paso) (?:el|un|la) (?:enlace|artículo|libro|documental)|(?:te|le) (?:puede|podría|va a) (?:servir|gustar|interesar|ser útil)|creo que (?:te|le) (?:va a )?(?:gustar|gustará|interesará)|pensé en (?:ti|usted)",
+    "(?:te|le) (?:regalo|he traído|he comprado)|(?:encontré|he encontrado|vi|he visto|guardé|tengo)[^.?!]{0,60}(?:pensé en (?:ti|usted|vosotros)|para (?:ti|usted)|me acordé de)|(?:te|le) he (?:recomendado|presentado|mencionado|guardado)|(?:aquí tienes|aquí tiene|te mando|le mando|te paso) (?:el|un|la) (?:enlace|artículo|libro|documental)|(?:te|le) (?:puede|podría|va a) (?:servir|gustar|interesar|ser útil)|creo que (?:te|le) (?:va a )?(?:gustar|gustará|interesará)|pensé en (?:ti|usted)",
   strings:
     "llámame|llámeme|(?:cuándo|podemos|podríamos|puedo|podría) (?:podemos |puedo )?[^.?!]{0,30}(?:reunirnos|vernos|hablar|llamar|quedar|pasar a ver)|(?:agendamos|fijamos|concertamos|programamos) (?:una|la)|(?:pasar|pásate|pasarte) por (?:la|nuestra|mi) (?:oficina|tienda|caseta)|(?:firmar|firmes|renovar|renueves|cerrar|confirmar|confirmes) (?:el|la|lo|tu|su) (?:contrato|pedido|renovación|de)?",
 
   vagueAsks: [
+    ["(?:dime|cuéntame|dígame) (?:qué|lo que) (?:te parece|le parece|piensas|opinas)", null],
     ["(?:conoces|conoce|conocéis) a alguien(?= ?\\?)", null],
     [
       "(?:alguna|tienes alguna|se te ocurre alguna|tenéis) (?:ideas?|sugerencias?|consejos?)(?= ?\\?)|(?:ideas|sugerencias)(?= ?\\?)",
@@ -62,6 +63,7 @@ export const ES: RuleWords = {
     ["tengo el (?:agrado|honor) de", "quiero"],
   ],
   stiffForCasual: [
+    ["sirva(?:n)? la presente[^.?!]{0,20}|me dirijo a usted(?:es)?|le comunico que", null],
     ["adjunto (?:le|te|les) (?:remito|envío|hago llegar)", "aquí van"],
     ["(?:conforme|con arreglo|de conformidad) (?:a|con)", "según"],
     ["atentamente", "Un abrazo"],
@@ -96,6 +98,10 @@ export const ES: RuleWords = {
 
   chasing: [
     [
+      "no sé si (?:viste|vio|has visto|leíste|recibiste|te llegó|le llegó)[^.?!]{0,40}|(?:te|le) escribo (?:de nuevo|otra vez|nuevamente)",
+      null,
+    ],
+    [
       "(?:solo|sólo|únicamente|simplemente) (?:quería|quiero|quisiera) (?:saber|preguntar|recordar)(?:te|le)? ?(?:si|cómo|por|qué)?",
       null,
     ],
@@ -117,6 +123,10 @@ export const ES: RuleWords = {
   noHurry: "No corre prisa.",
 
   pressure: [
+    [
+      "(?:la )?(?:tercera|cuarta|enésima|última) vez que (?:te|le|os)[^.?!,]{0,30}|(?:una )?falta de respeto|ya está bien(?= de)",
+      null,
+    ],
     [
       "como ya (?:te|le|os|les) (?:he |había )?(?:dicho|dije|escrito|escribí|comentado|comenté|explicado|expliqué)(?: varias veces| muchas veces| dos veces| mil veces)?",
       "por decirlo otra vez",
@@ -143,7 +153,7 @@ export const ES: RuleWords = {
   social:
     "espero que|cómo (?:estás|está|estáis|va|andas)|(?:cuánto|tanto|mucho) tiempo|perdona|perdón|disculpa|siento|enhorabuena|felicidades|felicitaciones|gracias|me acordé|pensé en|pienso en|feliz|recuerdo|recuerdas|la última vez|te echo de menos",
   business:
-    "(?:te|le) escribo para (?:pedir|ofrecer|proponer|que|solicitar)\\p{L}*|(?:buscamos|busco|necesito|necesitamos|lanzamos|ofrecemos|vendemos|organizamos|abrimos)|(?:te|le) interesaría|por favor,? (?:firma|revisa|envía|confirma|manda)\\p{L}*|(?:te|le) adjunto|va adjunto",
+    "cuánto (?:cobr|cuest|vald|costar)\\p{L}*|tenéis hueco|(?:te|le) escribo para (?:pedir|ofrecer|proponer|que|solicitar)\\p{L}*|(?:buscamos|busco|necesito|necesitamos|lanzamos|ofrecemos|vendemos|organizamos|abrimos)|(?:te|le) interesaría|por favor,? (?:firma|revisa|envía|confirma|manda)\\p{L}*|(?:te|le) adjunto|va adjunto",
   longTime: "Ha pasado mucho tiempo, y espero que vaya todo bien.",
 
   volatile:
@@ -151,10 +161,10 @@ export const ES: RuleWords = {
   volatileTopics:
     "gobierno|presidente|ministr[oa]s?|política|políticos?|elecciones|izquierda|derecha|independentistas|separatistas|fachas|progres|vox|podemos|psoe|pp|sánchez|feijóo|ayuso|trump|putin|inmigrantes|inmigración|extranjeros|refugiados|musulmanes|islam|judíos|católicos|religión|iglesia|papa|el aborto|aborto|vacunas?|feministas?|feminismo|israel|gaza|ucrania",
   judging:
-    "inútiles|vergüenza|vergonzos[oa]|idiotas?|imbéciles|corrupt[oa]s?|mentiros[oa]s?|mentiras?|ladrones|ladrón|culpa de todo|desastre|catástrofe|destruy(?:e|en)|arruina(?:n)?|deberían? (?:prohibirse|estar prohibid[oa]s?)|demasiad[oa]s|en mi opinión|para mí|si me preguntas|peor|odio|odian|ridícul[oa]s?|tonterías?|traidores",
+    "sinvergüenzas?|caraduras?|ciegos?|chorizos?|inútiles|vergüenza|vergonzos[oa]|idiotas?|imbéciles|corrupt[oa]s?|mentiros[oa]s?|mentiras?|ladrones|ladrón|culpa de todo|desastre|catástrofe|destruy(?:e|en)|arruina(?:n)?|deberían? (?:prohibirse|estar prohibid[oa]s?)|demasiad[oa]s|en mi opinión|para mí|si me preguntas|peor|odio|odian|ridícul[oa]s?|tonterías?|traidores",
 
   warmThanks:
-    "(?:muy |tan |realmente )?(?:amable|generos[oa]|majo|maja|detalle) (?:de|por) (?:tu|su|vuestra) parte|(?:te|le|os) (?:agradezco|debo)|agradecid[oa]s?|(?:me|nos) (?:ha ayudado|ayudó|ayudaste) (?:mucho|muchísimo)|qué (?:amable|detalle)",
+    "sin (?:ti|usted|vosotros)|no (?:lo )?olvidar(?:é|emos)|inestimable|(?:muy |tan |realmente )?(?:amable|generos[oa]|majo|maja|detalle) (?:de|por) (?:tu|su|vuestra) parte|(?:te|le|os) (?:agradezco|debo)|agradecid[oa]s?|(?:me|nos) (?:ha ayudado|ayudó|ayudaste) (?:mucho|muchísimo)|qué (?:amable|detalle)",
   noThanks: "no,? gracias|gracias a (?:los|las|que el|la compañía)",
   thanksFor: {
     introduction: "Gracias otra vez por ponernos en contacto.",

@@ -14,11 +14,13 @@ export const FR: RuleWords = {
   offerBack: "Puis-je faire quelque chose en retour ?",
 
   gifts:
-    "(?:je suis tombée? sur|j'ai (?:trouvé|retrouvé|mis de côté|gardé))[^.?!]{0,80}(?:pensé à (?:vous|toi)|pour (?:vous|toi))|j'ai parlé de (?:votre|ton|ta|vos|tes|vous|toi)|je (?:vous|t')? ?(?:ai|a) (?:recommandée?|présentée?|mise? de côté|mis de côté)|je (?:vous|t'|te) (?:ai )?mis de côté|(?:voici|voilà|ci-joint) (?:le lien|l'article|la liste|deux places|un lien)|(?:pourrait|devrait|peut) (?:vous|t'|te) ?(?:être utile|plaire|intéresser|servir)|dont la fin devrait|pensé à (?:vous|toi)",
+    "je (?:vous |t'|te )offre|(?:acheté|rapporté|encadré)[^.?!]{0,30}pour (?:vous|toi)|(?:je suis tombée? sur|j'ai (?:trouvé|retrouvé|mis de côté|gardé))[^.?!]{0,80}(?:pensé à (?:vous|toi)|pour (?:vous|toi))|j'ai parlé de (?:votre|ton|ta|vos|tes|vous|toi)|je (?:vous|t')? ?(?:ai|a) (?:recommandée?|présentée?|mise? de côté|mis de côté)|je (?:vous|t'|te) (?:ai )?mis de côté|(?:voici|voilà|ci-joint) (?:le lien|l'article|la liste|deux places|un lien)|(?:pourrait|devrait|peut) (?:vous|t'|te) ?(?:être utile|plaire|intéresser|servir)|dont la fin devrait|pensé à (?:vous|toi)",
   strings:
-    "appelle(?:z)?-moi|(?:on|nous) (?:s'appelle|se voit|se rencontre|nous appelons)|(?:pouvons|pourrions|pourrais|puis|peut|peux)-(?:nous|je|on) [^.?!]{0,40}(?:rendez-vous|voir|rencontrer|parler|appeler|passer)|quand (?:pourrais|puis|pouvons|pourrions)-(?:je|nous) [^.?!]{0,40}|(?:fixer|prendre|convenir d') ?(?:un )?rendez-vous|(?:signer|renouveler|confirmer) (?:le|la|votre|ton|ta|notre) (?:contrat|commande|abonnement)|pour qu'on signe|passe(?:z)? (?:nous voir|au bureau|à notre stand)",
+    "(?:pourrions|pouvons)-nous (?:signer|passer|fixer)|signer le bon|appelle(?:z)?-moi|(?:on|nous) (?:s'appelle|se voit|se rencontre|nous appelons)|(?:pouvons|pourrions|pourrais|puis|peut|peux)-(?:nous|je|on) [^.?!]{0,40}(?:rendez-vous|voir|rencontrer|parler|appeler|passer)|quand (?:pourrais|puis|pouvons|pourrions)-(?:je|nous) [^.?!]{0,40}|(?:fixer|prendre|convenir d') ?(?:un )?rendez-vous|(?:signer|renouveler|confirmer) (?:le|la|votre|ton|ta|notre) (?:contrat|commande|abonnement)|pour qu'on signe|passe(?:z)? (?:nous voir|au bureau|à notre stand)",
 
   vagueAsks: [
+    ["(?:ton|votre) avis m'intéresse", null],
+    ["(?:dis-moi|dites-moi) ce que (?:tu en penses|vous en pensez)", null],
     [
       "connaissez-vous quelqu'un(?= ?\\?)|connais-tu quelqu'un(?= ?\\?)|(?:tu connais|vous connaissez) quelqu'un(?= ?\\?)",
       null,
@@ -74,6 +76,7 @@ export const FR: RuleWords = {
     ["j'ai l'honneur de", "je voudrais"],
   ],
   stiffForCasual: [
+    ["je vous prie de (?:bien vouloir|trouver)|vous trouverez sous ce pli", null],
     ["veuillez trouver (?:ci-joints?|ci-jointes?|en pièce jointe|en annexe)", "voici"],
     ["vous trouverez (?:ci-jointe?s?|en pièce jointe)", "voici"],
     ["je reste à votre (?:entière )?disposition[^.?!]{0,60}", null],
@@ -107,6 +110,10 @@ export const FR: RuleWords = {
 
   chasing: [
     [
+      "(?:passé|passée?s?) (?:inaperçue?s?|à la trappe)|(?:vous|t') ?(?:avez|as) pu y réfléchir|avez-vous pu y|je (?:me permets d'|vous )?(?:insiste|réécris)",
+      null,
+    ],
+    [
       "(?:je me permets de (?:vous |te )?(?:relancer|revenir vers vous|recontacter)|je (?:vous|te) relance|je reviens vers (?:vous|toi))(?: (?:au sujet d[eu]|concernant|pour|à propos d[eu]) ?(?:la |le |l'|mon |ma |mes )?)?",
       null,
     ],
@@ -129,6 +136,7 @@ export const FR: RuleWords = {
   noHurry: "Rien ne presse.",
 
   pressure: [
+    ["(?:la )?(?:troisième|quatrième|énième|dernière) fois que je[^.?!]{0,40}|vous abusez|tu abuses|ça suffit", null],
     [
       "comme je (?:vous|te) (?:l'ai|le disais|l'avais) (?:déjà|plusieurs fois|maintes fois|déjà plusieurs fois) (?:dit|écrit|indiqué|expliqué|signalé|mentionné)(?: à \\p{L}+ reprises| plusieurs fois| deux fois)?",
       "pour le redire simplement",
@@ -152,7 +160,7 @@ export const FR: RuleWords = {
   social:
     "j'espère que|comment (?:allez|vas|va)|(?:longtemps|long silence|un bail|une éternité)|pardon|excuse[zs]?|désolée?|félicitations|bravo|merci(?! de (?!m'avoir|nous avoir|votre|ton|ta))|pensé à (?:vous|toi|vous tous)|pense (?:souvent )?à|joyeux|joyeuse|bonne année|meilleurs vœux|souvenir|souviens|la dernière fois",
   business:
-    "(?:nous|je) (?:cherchons|cherche|recherchons|lançons|lance|proposons|recrutons|vendons|organisons)|j'ai besoin|il (?:me|nous) faut|merci de (?:signer|vérifier|envoyer|confirmer|valider|transmettre|retourner)|seriez-vous intéressée?|serais-tu intéressée?|veuillez|ci-joint",
+    "combien (?:coût|demand|prend)\\p{L}*|avez-vous de la place|(?:nous|je) (?:cherchons|cherche|recherchons|lançons|lance|proposons|recrutons|vendons|organisons)|j'ai besoin|il (?:me|nous) faut|merci de (?:signer|vérifier|envoyer|confirmer|valider|transmettre|retourner)|seriez-vous intéressée?|serais-tu intéressée?|veuillez|ci-joint",
   longTime: "Cela fait longtemps, et j'espère que tout va bien.",
 
   volatile:
@@ -160,10 +168,10 @@ export const FR: RuleWords = {
   volatileTopics:
     "gouvernement|présidente?|premier ministre|ministres?|politiciens?|politiques?|élections?|gauche|droite|gauchistes?|fachos?|macron|mélenchon|le pen|sarkozy|trump|poutine|immigrés|immigration|migrants|étrangers|musulmans|islam|juifs|chrétiens|catholiques|religion|église|pape|l'avortement|avortement|ivg|vaccins?|vaccination|féministes?|wokes?|wokisme|israël|gaza|ukraine|syndicats",
   judging:
-    "incapables?|honte|honteux|honteuse|idiots?|imbéciles?|stupides?|corrompus?|menteurs?|mensonges?|voleurs?|pourris?|pire|catastrophe|détrui(?:t|sent)|ruine(?:nt)?|devrai(?:t|ent) être interdite?s?|trop de|à mon avis|selon moi|pour moi|si tu veux mon avis|je trouve|scandale|scandaleux|fichus?|foutus?|déteste|haine|n'importe quoi|ridicules?",
+    "aveugles?|vendus?|escrocs?|bande de|incapables?|honte|honteux|honteuse|idiots?|imbéciles?|stupides?|corrompus?|menteurs?|mensonges?|voleurs?|pourris?|pire|catastrophe|détrui(?:t|sent)|ruine(?:nt)?|devrai(?:t|ent) être interdite?s?|trop de|à mon avis|selon moi|pour moi|si tu veux mon avis|je trouve|scandale|scandaleux|fichus?|foutus?|déteste|haine|n'importe quoi|ridicules?",
 
   warmThanks:
-    "(?:très |vraiment |si |bien )?(?:gentil|aimable|sympa|généreux|adorable) (?:de|à)|(?:mille|grand|immense) mercis?|reconnaissante?s?|je (?:vous|te) dois|m'a (?:beaucoup|énormément) aidée?|touchée? par",
+    "précieu(?:x|se)s?|n'oublier(?:ai|ons) (?:pas|jamais)|sans (?:vous|toi)|(?:très |vraiment |si |bien )?(?:gentil|aimable|sympa|généreux|adorable) (?:de|à)|(?:mille|grand|immense) mercis?|reconnaissante?s?|je (?:vous|te) dois|m'a (?:beaucoup|énormément) aidée?|touchée? par",
   noThanks: "non,? merci|merci de (?!m'avoir|nous avoir|m'y avoir)(?:me |m'|nous |bien )?\\p{L}+(?:er|ir|re)(?= )",
   thanksFor: {
     introduction: "Merci encore pour la mise en relation.",
@@ -176,13 +184,13 @@ export const FR: RuleWords = {
   },
 
   gushing:
-    "(?:absolument|tout simplement|vraiment|totalement|juste) (?:extraordinaire|incroyable|génial|fantastique|sublime|magnifique|exceptionnel|fabuleux|parfait|merveilleux)\\p{L}{0,2}|la plus (?:belle|grande|incroyable)[^.?!]{0,40}jamais|le plus (?:beau|grand|incroyable|extraordinaire)[^.?!]{0,40}jamais|révolutionnaires?|unique au monde|(?:pur|véritable|vrai) (?:chef-d'œuvre|bijou|bonheur|génie)|tellement hâte|va vous éblouir|à couper le souffle",
+    "aux anges|génialissimes?|(?:absolument|tout simplement|vraiment|totalement|juste) (?:extraordinaire|incroyable|génial|fantastique|sublime|magnifique|exceptionnel|fabuleux|parfait|merveilleux)\\p{L}{0,2}|la plus (?:belle|grande|incroyable)[^.?!]{0,40}jamais|le plus (?:beau|grand|incroyable|extraordinaire)[^.?!]{0,40}jamais|révolutionnaires?|unique au monde|(?:pur|véritable|vrai) (?:chef-d'œuvre|bijou|bonheur|génie)|tellement hâte|va vous éblouir|à couper le souffle",
   superlatives:
     "extraordinaires?|incroyables?|géniale?s?|fantastiques?|sublimes?|magnifiques?|exceptionnelle?s?|fabuleu(?:x|se)|merveilleu(?:x|se)|sensationnelle?s?|époustouflante?s?|prodigieu(?:x|se)|phénoménale?s?|spectaculaires?|chef-d'œuvre|j'adore|superbes?",
   celebration: "anniversaire|félicitations|mariage|noël|nouvel an|bonne année|naissance|bébé|mamie|papi",
 
   promises:
-    "je (?:vous|te|t') ?(?:envoie|rappelle|transmets|ferai parvenir|fais parvenir|apporte|confirme|tiens au courant|dirai|montrerai)|nous (?:vous|te|t') ?(?:dirons|tiendrons|ferons parvenir|enverrons|rappellerons|préviendrons)|je m'en (?:occupe|charge)|c'est promis",
+    "(?:vous aurez|tu auras) (?:ma|notre|mon|une|la|le|les)|je (?:vous|te|t') ?(?:envoie|rappelle|transmets|ferai parvenir|fais parvenir|apporte|confirme|tiens au courant|dirai|montrerai)|nous (?:vous|te|t') ?(?:dirons|tiendrons|ferons parvenir|enverrons|rappellerons|préviendrons)|je m'en (?:occupe|charge)|c'est promis",
   noPromise: "je ne [^.?!]{0,20}(?:pas|plus|jamais)|(?:n'|ne )[^.?!]{0,20} pas",
 
   personal:

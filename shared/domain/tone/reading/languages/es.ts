@@ -21,7 +21,7 @@ export const ES: ReadingPack = {
     meeting:
       "(?:agendar|concertar|programar|fijar|organizar|tener|coordinar|acordar) (?:una|un) (?:breve |pequeña |rápida |corta )?(?:llamada|reunión|cita|café|videollamada|charla|encuentro)|(?:una|un) (?:breve |pequeña |rápida |corta )?(?:llamada|reunión|cita|café|videollamada|charla) (?:de|esta|la semana|mañana|el)|\\d{1,2} minutos de (?:su|tu) tiempo|(?:podemos|podríamos) (?:vernos|hablar|quedar|reunirnos|llamarnos)|(?:estás|está|estaría|estarías) (?:disponible|libre)|(?:tienes|tiene|tendrías|tendría) (?:un momento|unos minutos|\\d{1,2} minutos|un rato)",
     price:
-      "nuestros (?:precios|tarifas)|nuestras tarifas|\\d{1,2} ?% de (?:descuento|rebaja)|(?:descuento|precio|tarifa|oferta) (?:especial|exclusiv[oa]|promocional)|por (?:usuario|licencia)|(?:un|nuestro) presupuesto|código promocional|(?:un|el) descuento|descuento del?",
+      "\\d{1,4} euros (?:al|por) (?:mes|año)|nuestros (?:precios|tarifas)|nuestras tarifas|\\d{1,2} ?% de (?:descuento|rebaja)|(?:descuento|precio|tarifa|oferta) (?:especial|exclusiv[oa]|promocional)|por (?:usuario|licencia)|(?:un|nuestro) presupuesto|código promocional|(?:un|el) descuento|descuento del?",
     offer:
       "nuestr[oa]s? (?:nuev[oa]s? )?(?:productos?|soluci(?:ón|ones)|plataforma|software|servicios?|ofertas?|aplicación|herramientas?) (?:puede|pueden|permite|permiten|ayuda|ayudan|ofrece|ofrecen|es|son|le|te)|(?:ofrecemos|vendemos|ayudamos a (?:empresas|equipos|compañías))|(?:especializad[oa]s en|oferta (?:exclusiva|limitada|especial)|por tiempo limitado)|interesad[oa]s? en nuestr|(?:regístrate|regístrese|suscríbete|inscríbete|compra) (?:ya|hoy|ahora|aquí)",
   },
