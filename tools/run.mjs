@@ -22,6 +22,7 @@ const TASKS = {
   scan: { run: ["tools/scan/run.ts"], browser: false },
   chaos: { run: ["tools/chaos/run.ts"], browser: false },
   "bench:engine": { run: ["tools/bench/engine.ts"], browser: false },
+  "bench:tone": { run: ["tools/bench/tone.ts"], browser: false },
   eval: { run: ["tools/eval/eval.ts"], browser: false },
   train: { run: ["tools/train/train.ts"], browser: false },
   icons: { run: ["tools/icons.ts"], browser: true },
