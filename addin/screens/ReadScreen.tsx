@@ -17,6 +17,7 @@ import { PeopleList } from "./PeopleList.tsx";
 // Nobody waits for those who are set apart.
 const SetApart = optionalPart(() => import("./SetApart.tsx").then((module) => module.SetApart));
 
+const AddressDoubt = optionalPart(() => import("./AddressDoubt.tsx").then((module) => module.AddressDoubt));
 const KeptOut = lazy(() => import("./KeptOut.tsx").then((module) => ({ default: module.KeptOut })));
 
 /** Beside a message somebody sent: who they are to the user, and logging the thread. */
@@ -38,6 +39,9 @@ export function ReadScreen({ item }: { readonly item: ReadItem }) {
     <>
       {message.automation && <Notice intent="info" title={sentences.automation(message.automation)} />}
       <OpenTrouble open={trouble ?? open} />
+      <Suspense fallback={null}>
+        <AddressDoubt people={people} open={open} />
+      </Suspense>
       {policy && people.outside.length > 0 && (open.reply || open.error || open.rememberedAt !== null) && (
         <LogBar
           item={item}

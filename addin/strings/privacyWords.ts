@@ -1,10 +1,17 @@
 /** Words about being remembered, for parts that come after the first card. */
 import type { RetentionRunsReply } from "../../shared/contract/privacy.ts";
+import type { AddressDoubt } from "../../shared/domain/lookalike.ts";
 import type { NeverLogRule, RuleKind } from "../../shared/domain/neverLog.ts";
 import type { Format } from "./format.ts";
 
 export const privacyWords = {
   erased: "Erased from Rapport. Logging leaves them out unless you add them by hand",
+  doubts: {
+    title: "Look twice at the address",
+    another_address: "The name says another address than the one the message is from:",
+    looks_like: "It looks like somebody you know, and is another address:",
+    domain_looks_like: "It looks like this organisation, and is another:",
+  },
   keptOut: "Kept out",
   keptOutWhy: "Nothing about them leaves this pane, and nothing is logged.",
   logAgain: "Log again",
@@ -63,6 +70,12 @@ export const privacyWords = {
     noRuns: "Nothing was removed yet.",
   },
 } as const;
+
+/** What is odd about an address: what it says or looks like, and what it is. */
+export function doubtWords(doubt: AddressDoubt, address: string): string {
+  const said = doubt.reason === "another_address" ? doubt.says : doubt.known;
+  return `${privacyWords.doubts[doubt.reason]} ${said} — ${address}`;
+}
 
 /** Why somebody is kept out: `your rule for northwind.example`. */
 export function ruleWords({ scope, kind, value }: NeverLogRule): string {

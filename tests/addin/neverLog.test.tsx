@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createPolicyShelf } from "../../addin/api/policyShelf.ts";
 import { withoutKeptOut } from "../../addin/hooks/keptOut.ts";
 import { readMessage } from "../../addin/hooks/useMessage.ts";
+import { AddressDoubt } from "../../addin/screens/AddressDoubt.tsx";
 import { KeptOut } from "../../addin/screens/KeptOut.tsx";
 import { UnknownCard } from "../../addin/screens/UnknownCard.tsx";
 import { privacyWords } from "../../addin/strings/privacyWords.ts";
@@ -84,5 +85,27 @@ describe("somebody who was erased", () => {
     const person = { ...ANN, field: "from" } as const;
     expect(wordsOn(<UnknownCard person={person} erased />)).toContain(privacyWords.erased);
     expect(wordsOn(<UnknownCard person={person} />)).not.toContain(privacyWords.erased);
+  });
+});
+
+describe("an address made to be taken for another", () => {
+  const asked = { reply: null, error: null, rememberedAt: null, retry: () => {}, personAt: () => null };
+  const drawnFor = (displayName: string, address: string) => {
+    const people = {
+      outside: [{ address, displayName, field: "from" as const }],
+      colleagues: [],
+      self: [],
+      automated: [],
+    };
+    return wordsOn(<AddressDoubt people={people} open={asked} />);
+  };
+
+  it("is warned of, with what it looks like and what it is", () => {
+    expect(drawnFor("Mara", "boss@e1lwood.example")).toContain("ellwood.example — boss@e1lwood.example");
+    expect(drawnFor("mara@ellwood.example", "x@attacker.example")).toContain(privacyWords.doubts.another_address);
+  });
+
+  it("is nobody with an ordinary one", () => {
+    expect(drawnFor("Ann Ode", "ann@elsewhere.example")).toBe("");
   });
 });
