@@ -1,6 +1,7 @@
 /** The message in view as the domain knows it. */
 import { type Message, sentTime } from "../../shared/domain/message.ts";
-import { type HeaderFacts, NO_HEADERS, readHeaders } from "../../shared/domain/thread/headers.ts";
+import type { HeaderFacts } from "../../shared/domain/thread/headers.ts";
+import { NO_HEADERS } from "../../shared/domain/thread/noHeaders.ts";
 import { ok } from "../../shared/result.ts";
 import type { Instant } from "../../shared/time.ts";
 import type { ComposeItem, Epoch, Mailbox, ReadItem } from "../office/mailbox.ts";
@@ -39,11 +40,14 @@ export function useMessage(item: ReadItem | ComposeItem): MessageInView {
   };
 }
 
+/** What reads them comes while Outlook gets them: it knows machines' words in thirty languages, which no first card waits for. */
 async function headersOf(mailbox: Mailbox, epoch: Epoch): Promise<Headers> {
-  const headers = await within(HEADERS_TIMEOUT_MS, mailbox.headers(epoch));
-  if (!headers) return NONE;
+  const reader = import("../../shared/domain/thread/headers.ts").catch(() => null);
+  const got = await within(HEADERS_TIMEOUT_MS, Promise.all([mailbox.headers(epoch), reader]));
+  if (!got) return NONE;
+  const [headers, read] = got;
   if (!headers.ok) return { facts: NO_HEADERS, moved: headers.error.reason === "item_changed" };
-  return { facts: readHeaders(headers.value), moved: false };
+  return { facts: read?.readHeaders(headers.value) ?? NO_HEADERS, moved: false };
 }
 
 /** A read message: what the headers say, and where they are silent or cannot be believed what Outlook says. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { automationIn } from "../../shared/domain/thread/automation.ts";
 import { readAwayNotice } from "../../shared/domain/thread/awayNotice.ts";
-import { NO_HEADERS, readHeaders } from "../../shared/domain/thread/headers.ts";
+import { readHeaders } from "../../shared/domain/thread/headers.ts";
+import { NO_HEADERS } from "../../shared/domain/thread/noHeaders.ts";
 import { UTC } from "../../shared/time.ts";
 import { at } from "../builders/touch.ts";
 

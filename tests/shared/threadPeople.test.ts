@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { automationIn } from "../../shared/domain/thread/automation.ts";
 import { readAwayNotice } from "../../shared/domain/thread/awayNotice.ts";
-import { NO_HEADERS } from "../../shared/domain/thread/headers.ts";
+import { NO_HEADERS } from "../../shared/domain/thread/noHeaders.ts";
 import { peopleIn, writerIn } from "../../shared/domain/thread/quotedPeople.ts";
 import { signatureFacts } from "../../shared/domain/thread/signatureFacts.ts";
 import { timeZone } from "../../shared/time.ts";

@@ -19,15 +19,6 @@ export interface HeaderFacts {
   readonly automation: Automation | null;
 }
 
-/** For a message whose headers could not be had. */
-export const NO_HEADERS: HeaderFacts = {
-  messageId: null,
-  references: [],
-  sentAt: null,
-  receivedAt: null,
-  automation: null,
-};
-
 /** Longest headers that are read, in UTF-16 units. Outlook allows 256 KB. */
 const LONGEST_HEADERS = 300_000;
 

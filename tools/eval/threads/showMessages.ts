@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import PostalMime from "postal-mime";
 import { automationIn } from "../../../shared/domain/thread/automation.ts";
-import { NO_HEADERS, readHeaders } from "../../../shared/domain/thread/headers.ts";
+import { readHeaders } from "../../../shared/domain/thread/headers.ts";
+import { NO_HEADERS } from "../../../shared/domain/thread/noHeaders.ts";
 import { readBody } from "../../../shared/domain/thread/read.ts";
 import { pastIn } from "./headers.ts";
 import { bodyIn, messageFileOf } from "./mailBody.ts";
