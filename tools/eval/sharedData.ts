@@ -1,5 +1,5 @@
 /** The public data that results are measured on. They are no part of the repository: what needs them says so and skips. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
@@ -11,6 +11,10 @@ export const SKIPPED = `shared data not present: skipped (looked in ${ROOT}; set
 
 /** Where a file or folder of the shared data is, or would be. */
 export const sharedPath = (path: string): string => join(ROOT, path);
+
+/** Names of what lies in a folder of the shared data; none where there is no such folder. */
+export const filesIn = (folder: string): readonly string[] =>
+  existsSync(sharedPath(folder)) ? readdirSync(sharedPath(folder)).sort() : [];
 
 export const hasSharedFile = (path: string): boolean => existsSync(sharedPath(path));
 

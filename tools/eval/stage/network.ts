@@ -1,5 +1,5 @@
 /** A public network as the protocol sees it: for every pair of people, who wrote when, to how many. */
-import { readSharedFile } from "../sharedData.ts";
+import { filesIn, readSharedFile } from "../sharedData.ts";
 
 export interface NetworkSource {
   readonly name: string;
@@ -10,6 +10,7 @@ export interface NetworkSource {
   readonly denseUntil: number;
 }
 
+/** The networks that the coefficients are trained on, with the cut-offs of the protocol. */
 export const NETWORKS: readonly NetworkSource[] = [
   {
     name: "eu-core",
@@ -21,6 +22,37 @@ export const NETWORKS: readonly NetworkSource[] = [
 ];
 
 export const DAY_SECONDS = 86_400;
+
+/** Networks nobody has trained on: every other `.tsv` or `.txt` file (perhaps `.gz`) of the data folder and its `networks/`. */
+export function otherNetworks(): readonly NetworkSource[] {
+  const known = new Set(NETWORKS.map(({ path }) => path));
+  const files = ["networks/", ""].flatMap((folder) => filesIn(folder).map((file) => `${folder}${file}`));
+  const sources = files.filter((path) => IS_NETWORK.test(path) && !known.has(path)).map(sourceOf);
+  return sources.filter(({ cutOffs }) => cutOffs.length > 0);
+}
+
+const IS_NETWORK = /\.(tsv|txt)(\.gz)?$/;
+const MOST_CUT_OFFS = 7;
+/** Pairs need some past, and every case its 60 days of future. */
+const FIRST_CUT_OFF = 45;
+const HORIZON = 60;
+/** The thin end of a network, when nobody collected any more, is no future: this share of messages comes before it. */
+const DENSE_SHARE = 0.99;
+
+/** Cut-offs spread evenly from where pairs have some past to where the future is still whole. */
+function sourceOf(path: string): NetworkSource {
+  const edges = readEdges(path);
+  const last = edges[Math.floor(edges.length * DENSE_SHARE)]?.second ?? 0;
+  const denseUntil = Math.floor(last / DAY_SECONDS);
+  const from = Math.max(FIRST_CUT_OFF, Math.round(denseUntil / 6));
+  const span = denseUntil - HORIZON - from;
+  const count = Math.min(MOST_CUT_OFFS, Math.floor(span / 30) + 1);
+  const steps = Array.from(
+    { length: Math.max(0, count) },
+    (_, n) => from + Math.round((n * span) / Math.max(1, count - 1)),
+  );
+  return { name: path.replace(/^.*\//, "").replace(IS_NETWORK, ""), path, cutOffs: steps, denseUntil };
+}
 
 /** One message between the two of a pair. */
 export interface PairMessage {
@@ -71,11 +103,16 @@ export function loadNetwork(source: NetworkSource): Network {
   return { ...source, pairs: [...pairs.values()], sendingDays };
 }
 
+/** Three numbers a line, apart by tabs, blanks or commas: who wrote, to whom, when (seconds). */
 function readEdges(path: string): readonly Edge[] {
-  const rows = readSharedFile(path).trim().split("\n").slice(1);
-  const edges = rows.map((row) => {
-    const [from = 0, to = 0, second = 0] = row.split("\t").map(Number);
-    return { from, to, second };
+  const rows = readSharedFile(path).trim().split("\n");
+  const edges = rows.flatMap((row) => {
+    const [from = Number.NaN, to = Number.NaN, second = Number.NaN] = row
+      .trim()
+      .split(/[\s,]+/)
+      .map(Number);
+    // A heading, a comment, or somebody who writes to themselves.
+    return Number.isNaN(from + to + second) || from === to ? [] : [{ from, to, second }];
   });
   edges.sort((one, other) => one.second - other.second);
   const start = edges[0]?.second ?? 0;

@@ -11,7 +11,7 @@ import { BASELINES, fiveFeatureLogistic, type Score } from "./baselines.ts";
 import { type Case, casesAt } from "./cases.ts";
 import { forecastBy, standings } from "./engine.ts";
 import { type Column, lead, type Measured, measure } from "./judge.ts";
-import { loadNetwork, NETWORKS, type Network } from "./network.ts";
+import { loadNetwork, NETWORKS, type Network, otherNetworks } from "./network.ts";
 
 interface Judging {
   readonly network: Network;
@@ -20,8 +20,8 @@ interface Judging {
 }
 
 export function evaluateStage(): void {
-  const sources = NETWORKS.filter(({ path }) => hasSharedFile(path));
-  if (sources.length < NETWORKS.length) {
+  const sources = [...NETWORKS.filter(({ path }) => hasSharedFile(path)), ...otherNetworks()];
+  if (sources.length === 0) {
     console.log(SKIPPED);
     return;
   }
@@ -47,17 +47,10 @@ function report(judging: Judging, others: readonly Judging[]): void {
     `\n${network.name}: ${all.length} cases (${base.toFixed(3)} with contact), ${count(all, ({ active }) => active)} active, ${count(all, ({ fading }) => fading !== null)} that may fade`,
   );
 
-  const elsewhere = others.map((other) => other.network);
-  const foreign = trainForecast(elsewhere);
-  const baselines = [...BASELINES, fiveFeatureLogistic(others.flatMap((other) => other.cutOffs.flat()))].map((score) =>
+  const baselines = [...BASELINES, ...taught(others, (cases) => fiveFeatureLogistic(cases.flat()))].map((score) =>
     measure(score, cutOffs),
   );
-  const ours = [
-    shipped(where),
-    strength(where),
-    forecastBy(`our forecast, trained on ${elsewhere.map(({ name }) => name).join(", ")} alone`, foreign),
-    forecastBy("the same without the owner's activity", foreign, false),
-  ].map((score) => measure(score, cutOffs));
+  const ours = [shipped(where), strength(where), ...taughtElsewhere(others)].map((score) => measure(score, cutOffs));
 
   printTable([...baselines, ...ours]);
   const [shippedOne, , foreignOne] = ours;
@@ -65,6 +58,20 @@ function report(judging: Judging, others: readonly Judging[]): void {
   printStages(all, where);
   printReliability(all, where);
   printHorizons(judging);
+}
+
+/** What other networks teach; nothing where there are none. */
+const taught = <T>(others: readonly Judging[], teach: (cutOffs: Judging["cutOffs"]) => T): T[] =>
+  others.length > 0 ? [teach(others.flatMap((other) => other.cutOffs))] : [];
+
+function taughtElsewhere(others: readonly Judging[]): Score[] {
+  if (others.length === 0) return [];
+  const elsewhere = others.map((other) => other.network);
+  const foreign = trainForecast(elsewhere);
+  return [
+    forecastBy(`our forecast, trained on ${elsewhere.map(({ name }) => name).join(", ")} alone`, foreign),
+    forecastBy("the same without the owner's activity", foreign, false),
+  ];
 }
 
 const shipped = (where: ReadonlyMap<Case, WhereWeStand>): Score => ({
