@@ -114,7 +114,7 @@ const REASONS: Record<StageReason["code"], ReasonWords> = {
   rhythm: (values, _, { format }) =>
     `Usually in touch every ${format.span(Math.max(1, value(values, "rhythmDays")))}; silent for ${format.span(value(values, "silentDays"))}`,
   forecast: (values, _, { format }) =>
-    `${format.percent(value(values, "keptPercent") / 100)} left of the chance of contact there was at their last touch`,
+    `The chance of contact is ${format.percent(value(values, "keptPercent") / 100)} of what it was when they last took part`,
   balance: (values, _, { format, count }) => {
     const met = value(values, "met");
     const letters = `${format.number(value(values, "sent"))} sent, ${format.number(value(values, "received"))} received`;

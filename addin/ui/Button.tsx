@@ -80,7 +80,7 @@ interface ButtonProps extends ComponentProps<"button"> {
   readonly disabledFocusable?: boolean;
 }
 
-/** The browser's own button in Fluent's look: of all Fluent's components the pane would need only this one, at the price of 8 kB. */
+/** The browser's own button in Fluent's look (decision 0022). */
 export function Button({ appearance = "secondary", size = "medium", icon, disabledFocusable, ...rest }: ButtonProps) {
   const styles = useStyles();
   const small = size === "small";

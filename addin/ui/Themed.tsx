@@ -28,7 +28,7 @@ interface ThemedProps {
 
 /**
  * Everything below is drawn in the given look. A new look keeps what is on the screen, typed words included. Fluent's own
- * provider does the same and more, for components of Fluent's that the pane does not use.
+ * provider does more, for components that the pane does not use (decision 0022).
  */
 export function Themed({ look, first, children }: ThemedProps) {
   const styles = useStyles();
