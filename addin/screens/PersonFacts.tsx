@@ -2,6 +2,7 @@ import { CalendarClock20Regular, Clock20Regular, HandRight20Regular, Mail20Regul
 import type { ReactNode } from "react";
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import type { CadenceAdvice } from "../../shared/domain/cadence.ts";
+import { useItem } from "../hooks/useOutside.ts";
 import { useServices } from "../services.tsx";
 import { FactLine } from "../ui/FactLine.tsx";
 import { calledName } from "./calledName.ts";
@@ -20,16 +21,19 @@ const ADVICE: Record<CadenceAdvice, Look> = {
   pull_back: { icon: <HandRight20Regular />, tone: "attention" },
 };
 
-/** When the next touch is due, or why to wait. */
+/** When the next touch is due, or why to wait and until when; in a draft also that it comes at the right time (C3). */
 export function CadenceLine({ known, brief }: { readonly known: KnownPerson; readonly brief: boolean }) {
   const { words, sentences, now } = useServices();
   const { cadence, settings } = known;
   const { icon, tone } = ADVICE[cadence.advice];
+  const writing = useItem().mode === "compose";
+  const isDue = cadence.advice === "due" || cadence.advice === "overdue";
   const rhythm = `${sentences.every(cadence.idealDays)}, ${words.cadenceSources[cadence.source]}`;
   const kind = settings.kind === "unsorted" ? "" : `${words.kinds[settings.kind]} · `;
   return (
     <FactLine icon={icon} tone={tone} {...(!brief && { detail: `${kind}${rhythm}` })}>
       {sentences.cadence(cadence, now())}
+      {writing && isDue && `. ${words.compose.goodMoment}`}
     </FactLine>
   );
 }

@@ -238,6 +238,7 @@ export const en = {
   },
   compose: {
     suggestions: "Your draft",
+    goodMoment: "A good moment to write",
     looking: "Reading your draft here, in the pane",
     nothing: "Nothing to say about this draft.",
     empty: "Start writing; what does not fit is marked here.",

@@ -22,6 +22,7 @@ import type { TouchView } from "../../shared/contract/standing.ts";
 import type { PersonOnMessage } from "../../shared/domain/message.ts";
 import { contactId, interactionId } from "../../shared/ids.ts";
 import { ok } from "../../shared/result.ts";
+import { localDate } from "../../shared/time.ts";
 import { aContact, aKnownPerson, aTouchView, at } from "../builders/views.ts";
 import { aDraft, aReadItem, fakeMailbox } from "../doubles/fakeMailbox.ts";
 import { drawn, testServices, wordsOn } from "../doubles/services.tsx";
@@ -281,6 +282,18 @@ describe("the card of somebody known", () => {
     expect(folded).toContain("Continuation");
     expect(folded).toContain("Next touch by");
     expect(folded).not.toContain("12 exchanges");
+  });
+
+  it("tells a draft whether it comes at the right time, or until when to wait", () => {
+    const writing = testServices({ mailbox: fakeMailbox(aDraft()) });
+    const { cadence } = aKnownPerson();
+    const said = (more: Partial<typeof cadence>) =>
+      wordsOn(<KnownCard known={aKnownPerson({ cadence: { ...cadence, ...more } })} unfolded={false} />, writing);
+    const dueOn = localDate("2026-11-10");
+    expect(said({ advice: "due", dueOn })).toContain("due 10 Nov, 12 days ago. A good moment to write");
+    expect(said({ advice: "pull_back", until: localDate("2027-01-04"), unanswered: 3 })).toContain(
+      "Pull back until 4 Jan 2027: 3 messages without an answer. Then something light",
+    );
   });
 
   it("offers the name to a draft, and only to a draft", () => {
