@@ -90,7 +90,7 @@ interface NameFound {
 function nameAt(opening: string, at: number, worded: boolean): NameFound | null {
   const opener = wordAt(opening, at);
   const led = opener && CROWD_LEADS.has(opener.key) ? wordAt(opening, opener.end) : opener;
-  if (led && CROWD_WORDS.has(led.key)) return crowdAt(opening, led.start);
+  if (opener && led && CROWD_WORDS.has(led.key)) return { ...crowdAt(opening, led.start), start: opener.start };
 
   const title = opener && TITLES.has(opener.key) ? opener : null;
   const words = nameWords(opening, title?.end ?? at, worded);

@@ -65,7 +65,7 @@ export const DE: RuleWords = {
       "Ruf einfach an, wenn etwas unklar ist",
     ],
     ["hochachtungsvoll", "Herzliche Grüße"],
-    ["bezugnehmend auf|mit bezug auf|in bezugnahme auf", "zu"],
+    ["bezugnehmend auf|mit bezug auf|in bezugnahme auf", null],
     ["(?:oben|vor)(?:genannte|erwähnte|bezeichnete)[rsmn]?", null],
     ["wir bitten höflich|höflichst|(?:mit )?vorzüglicher hochachtung", null],
   ],

@@ -190,7 +190,7 @@ export const EN: RuleWords = {
       null,
     ],
     ["(?:is |was )?(?:all |entirely |only )?your (?:own )?fault", null],
-    ["urgent ?!{2,9}|(?:answer|reply|respond|answer) (?:to me )?(?:immediately|at once|right now|now)", "when you can"],
+    ["urgent ?!{2,9}|(?:answer|reply|respond|answer) (?:to me )?(?:immediately|at once|right now|now)", null],
     ["how (?:many times|often) (?:do|must|have) (?:i|we)[^.?!]{0,60}", null],
     ["(?:unacceptable|inexcusable|no excuse)", null],
     ["(?:time is running out|now or never|or else|final (?:notice|warning))", null],

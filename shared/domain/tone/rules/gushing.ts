@@ -55,5 +55,8 @@ function exclamations(draft: Draft): Finding[] {
   if (!span) return [];
   const reason = { code: "exclamation_marks", values: { count: marks.length } } as const;
   const dot = sentenceOf(draft, span).end === span.end ? "." : ",";
-  return [{ span, severity: "note", reason, edits: [{ label: "say_it_plainly", replacement: long[0] ? "!" : dot }] }];
+  const replacement = long[0] ? "!" : dot;
+  // French puts a blank before the mark; a full stop there would hang in the air.
+  const hangs = replacement !== "!" && /\s/u.test(draft.text.charAt(span.start - 1));
+  return [{ span, severity: "note", reason, edits: hangs ? [] : [{ label: "say_it_plainly", replacement }] }];
 }
