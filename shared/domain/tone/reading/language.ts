@@ -30,6 +30,12 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 
 const LISTS = Object.entries(SMALL_WORDS).map(([code, words]) => ({ code, words: new Set(words.split(" ")) }));
 
+/** Letters and endings that only one of the languages has: a word with one counts like a small word. */
+const OWN_LETTERS: Readonly<Partial<Record<string, RegExp>>> = {
+  de: /ß|^[\p{L}]{2,}(?:ung|ungen|keit|heit|lich|liche|lichen|isch|ische|ischen|schaft)$/u,
+  es: /ñ|ción$|ciones$/u,
+};
+
 /** Languages written in letters of their own. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Hangul}/gu, "ko"],
@@ -63,7 +69,7 @@ function codeOf(text: string): string | null {
   const words = text.replaceAll("’", "'").match(/[\p{L}\p{M}']+/gu) ?? [];
   const counted = LISTS.map(({ code, words: small }) => ({
     code,
-    count: words.filter((word) => small.has(word)).length,
+    count: words.filter((word) => small.has(word) || OWN_LETTERS[code]?.test(word)).length,
   }));
   const best = counted.reduce((one, other) => (other.count > one.count ? other : one));
   return best.count < FEWEST_SIGNS ? null : best.code;
