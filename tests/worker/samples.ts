@@ -40,7 +40,10 @@ export function samples(schema: Schema, name = ""): readonly unknown[] {
   return plain(schema, name);
 }
 
-const nullFirst = (one: Schema, other: Schema): number => Number(other.type === "null") - Number(one.type === "null");
+/** What may be left open is, but for a choice from a list: what was chosen before may need it. */
+const nullFirst = (one: Schema, other: Schema): number => placeOf(other) - placeOf(one);
+
+const placeOf = ({ type, enum: list }: Schema): number => (list ? 2 : type === "null" ? 1 : 0);
 
 function plain(schema: Schema, name: string): readonly unknown[] {
   switch (schema.type) {

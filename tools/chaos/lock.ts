@@ -30,7 +30,7 @@ export function lockedOut(stage: Stage): Promise<Row> {
   return withWorker(stage, { fault: "lock of 3 s", trial });
 }
 
-async function readStatus({ url, token }: Running["target"]): Promise<number> {
-  const headers = { authorization: `Bearer ${token}` };
+async function readStatus({ url, tokens }: Running["target"]): Promise<number> {
+  const headers = { authorization: `Bearer ${tokens[0]}` };
   return (await fetch(`${url}/v1/due?timeZone=UTC`, { headers })).status;
 }

@@ -21,6 +21,7 @@ import { type Ledger, newLedger, replay, type Target, writeUntil } from "./write
 const WRITES_BEFORE_A_KILL = 230;
 const LONGEST_ROUND_MS = 8_000;
 const STALL_MS = 3_000;
+const USERS = 40;
 const LONGEST_RECOVERY_MS = 5_000;
 
 async function kills(stage: Stage, times: number): Promise<Row> {
@@ -31,7 +32,7 @@ async function kills(stage: Stage, times: number): Promise<Row> {
   for (let round = 0; round <= times; round++) {
     const since = performance.now();
     const worker = await startProcess(folder, stage.vars);
-    const target = { url: worker.url, token: stage.token };
+    const target = { url: worker.url, tokens: stage.tokens };
     if (round > 0) longest = Math.max(longest, await recovered(target, since));
     replayed += await replay(target, ledger);
     if (round < times) await writeAndKill(worker, target, { round, ledger });
@@ -119,7 +120,10 @@ async function main(): Promise<void> {
   await buildPane();
   await buildWorker();
   const entra = await startEntra(Date.now);
-  const token = await entra.accessToken(signedInUser({ name: "Dana Whitfield", address: "dana@northwind.example" }));
+  const users = Array.from({ length: USERS }, (_, i) =>
+    signedInUser({ name: `User ${i}`, address: `dana@u${i}.example` }),
+  );
+  const tokens = await Promise.all(users.map((user) => entra.accessToken(user)));
   const vars = {
     ENVIRONMENT: "development",
     API_CLIENT_ID,
@@ -127,7 +131,7 @@ async function main(): Promise<void> {
     DEV_ISSUER: entra.issuerTemplate,
     DEV_JWKS_URL: entra.jwksUrl,
   };
-  const stage = { vars, token };
+  const stage = { vars, tokens };
   const faults = {
     kill: () => kills(stage, Number(values.kills)),
     lock: () => lockedOut(stage),

@@ -10,7 +10,7 @@ import { type Ledger, newLedger, replay, type Target } from "./writers.ts";
 /** What every fault needs. */
 export interface Stage {
   readonly vars: Readonly<Record<string, string>>;
-  readonly token: string;
+  readonly tokens: readonly string[];
 }
 
 export interface Row {
@@ -27,11 +27,11 @@ export interface Row {
 }
 
 /** Milliseconds until the Worker gives a good answer. */
-export async function recovered({ url, token }: Target, since: number): Promise<number> {
+export async function recovered({ url, tokens }: Target, since: number): Promise<number> {
   for (;;) {
-    const answer = await fetch(`${url}/v1/due?timeZone=UTC`, { headers: { authorization: `Bearer ${token}` } }).catch(
-      () => null,
-    );
+    const answer = await fetch(`${url}/v1/due?timeZone=UTC`, {
+      headers: { authorization: `Bearer ${tokens[0]}` },
+    }).catch(() => null);
     if (answer?.status === 200) return performance.now() - since;
     await wait(20);
   }
@@ -59,7 +59,7 @@ export async function withWorker(stage: Stage, { fault, trial, place }: Fault): 
   const folder = place ?? mkdtempSync(join(tmpdir(), "rapport-chaos-"));
   const ledger = newLedger();
   const worker = await startProcess(folder, stage.vars);
-  const target = { url: worker.url, token: stage.token };
+  const target = { url: worker.url, tokens: stage.tokens };
   try {
     const times = await trial({ worker, target, ledger, folder });
     const recoveryMs = await recovered(target, performance.now());
