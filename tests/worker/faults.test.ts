@@ -67,7 +67,7 @@ const OF_EACH_KIND = ERROR_TEXTS.filter((_, i) => [0, 9, 12, 14].includes(i));
 /** Every call of the request, failing in every way: once, or from there on. */
 const faultsIn = (calls: Faulty["calls"]): Fault[] =>
   calls.flatMap((kind, i) => {
-    const texts = kind === "batch" || i === 0 ? ERROR_TEXTS : OF_EACH_KIND;
+    const texts = kind === "batch" ? ERROR_TEXTS : OF_EACH_KIND;
     const once = texts.map((text) => ({ text, call: i + 1, times: 1 }));
     const before = once.map((fault) => ({ ...fault, when: "before" as const }));
     // Whether a read has been carried out makes no difference to anybody.
