@@ -31,9 +31,9 @@ const HALVES = [
 ];
 
 const DOUBLED = [
-  `SELECT count(*) AS n FROM (SELECT 1 FROM thread_keys GROUP BY key HAVING count(DISTINCT interaction_id) > 1)`,
+  `SELECT count(*) AS n FROM (SELECT 1 FROM thread_keys GROUP BY tenant_id, key HAVING count(DISTINCT interaction_id) > 1)`,
   `SELECT count(*) AS n FROM (SELECT 1 FROM interaction_loggers GROUP BY note HAVING count(*) > 1)`,
-  `SELECT count(*) AS n FROM (SELECT 1 FROM contact_addresses GROUP BY address_key HAVING count(*) > 1)`,
+  `SELECT count(*) AS n FROM (SELECT 1 FROM contact_addresses GROUP BY tenant_id, address_key HAVING count(*) > 1)`,
 ];
 
 /** The state of the database whose file this is; it may be in use. */

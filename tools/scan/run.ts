@@ -61,14 +61,16 @@ const requestsAbout = (contact: string): readonly Request[] => [
 
 function print(all: readonly Findings[]): void {
   console.table(
-    all.map(({ scanner, target, found, finished }) => ({
+    all.map(({ scanner, target, found, remarks, finished }) => ({
       scanner,
       target,
       found: found.length,
+      remarks: remarks.length,
       "came to its end": finished ? "yes" : "no, the time was over",
     })),
   );
-  for (const { scanner, target, found } of all) for (const line of found) console.log(`${scanner}, ${target}: ${line}`);
+  for (const { scanner, target, found, remarks } of all)
+    for (const line of [...found, ...remarks]) console.log(`${scanner}, ${target}: ${line}`);
 }
 
 async function scan(folder: string, { level, seconds }: { level: number; seconds: number }): Promise<Findings[]> {

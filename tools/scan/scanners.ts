@@ -15,6 +15,8 @@ export interface Findings {
   readonly target: string;
   /** What was found, in the scanner's words. */
   readonly found: readonly string[];
+  /** What the scanner thinks little of. */
+  readonly remarks: readonly string[];
   /** Whether it came to its end in the time it had. */
   readonly finished: boolean;
 }
@@ -55,7 +57,7 @@ export interface SqlmapAsk {
 /** Every parameter of one request: path, query and body. */
 export async function sqlmap(asked: Request, { url, folder, level, seconds }: SqlmapAsk): Promise<Findings> {
   const body = asked.body === undefined ? [] : ["--data", asked.body, "-H", "Content-Type: application/json"];
-  const { output, finished } = await run(
+  const { output } = await run(
     "sqlmap",
     [
       ...["-u", `${url}${asked.path}`, "--method", asked.method, ...body],
@@ -65,8 +67,12 @@ export async function sqlmap(asked: Request, { url, folder, level, seconds }: Sq
     seconds,
   );
   const found = output.split("\n").filter((line) => /is vulnerable|appears to be .*injectable|Type: /.test(line));
-  return { scanner: "sqlmap", target: asked.name, found, finished };
+  const finished = found.length > 0 || output.includes("do not appear to be injectable");
+  return { scanner: "sqlmap", target: asked.name, found, remarks: [], finished };
 }
+
+/** Of wapiti's levels: 1 low, 2 medium, 3 high, 4 critical. */
+const MEDIUM = 2;
 
 interface WapitiReport {
   readonly vulnerabilities: Readonly<Record<string, readonly { readonly info: string; readonly level: number }[]>>;
@@ -97,8 +103,12 @@ export async function wapiti({ url, folder, seconds }: Omit<SqlmapAsk, "level">)
   );
   // Safe cast: the report's own form.
   const { vulnerabilities } = JSON.parse(readFileSync(report, "utf8")) as WapitiReport;
-  const found = Object.entries(vulnerabilities).flatMap(([name, list]) =>
-    list.map(({ info, level }) => `${name} (level ${level}): ${info}`),
-  );
-  return { scanner: "wapiti", target: "everything that is linked", found: [...new Set(found)], finished };
+  const ofLevel = (fits: (level: number) => boolean): string[] => {
+    const lines = Object.entries(vulnerabilities).flatMap(([name, list]) =>
+      list.filter(({ level }) => fits(level)).map(({ info }) => `${name}: ${info}`),
+    );
+    return [...new Set(lines)];
+  };
+  const [found, remarks] = [ofLevel((level) => level >= MEDIUM), ofLevel((level) => level < MEDIUM)];
+  return { scanner: "wapiti", target: "everything that is linked", found, remarks, finished };
 }
