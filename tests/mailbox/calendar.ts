@@ -71,6 +71,12 @@ export function outlookDate(at: Instant, zone: TimeZone): string {
   return `${two(day)} ${month} ${year} ${time}`;
 }
 
+/** `Dienstag, 3. November 2026 09:12`, as German Outlook writes it. */
+export function germanOutlookDate(at: Instant, zone: TimeZone): string {
+  const day = new Intl.DateTimeFormat("de-DE", { dateStyle: "full", timeZone: zone }).format(at);
+  return `${day} ${clockAt(at, zone).time}`;
+}
+
 /** `Tue, 3 Nov 2026 at 09:12`, as Gmail writes it. */
 export function gmailDate(at: Instant, zone: TimeZone): string {
   const { weekday, day, month, year, time } = clockAt(at, zone);

@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Bond, Stage } from "../../shared/domain/stage.ts";
 import { standingOf } from "../../shared/domain/standing.ts";
+import { pastOf } from "../../shared/domain/thread/past.ts";
 import { tieOf } from "../../shared/domain/tie.ts";
-import { type LocalDate, localDate } from "../../shared/time.ts";
+import { instant, type LocalDate, localDate } from "../../shared/time.ts";
 import { type Loaded, loadMessages } from "../outlook/mailbox/loadMail.ts";
 import { type Mail, participantsOf } from "../outlook/mailbox/mail.ts";
 import { momentOf } from "./calendar.ts";
+import { LONDON } from "./cast.ts";
 import { type DemoMailbox, demoMailbox } from "./demoMailbox.ts";
 import { touchesByAddress } from "./history.ts";
 import type { Shows } from "./story.ts";
@@ -86,6 +88,22 @@ describe("the demo mailbox", () => {
     expect(fromColleague.some(({ cc }) => cc.some(({ address }) => address === owner.address))).toBe(true);
   });
 
+  it("has a message that quotes eight others, which are in no mailbox, in two languages", () => {
+    const mail = mails.find(({ subject }) => subject === "AW: Pipes that wait");
+    if (!mail) throw new Error("Cannot find the message that quotes others");
+    const { from, to, cc, subject, html } = mail;
+    const named = ({ address, name }: (typeof to)[number]) => ({ address, displayName: name });
+    const message = { from: named(from), to: to.map(named), cc: cc.map(named), subject, sentAt: instant(mail.sentAt) };
+    const { messages, unread } = pastOf({ html: html ?? "" }, { message, zone: LONDON });
+    expect(messages.map((one) => one.from?.displayName)).toEqual([
+      ...["Mara Ellwood", "Birgit Sandner", "Mara Ellwood", "Birgit Sandner"],
+      ...["Mara Ellwood", "Tomas Wieland", "Mara Ellwood", "Birgit Sandner"],
+    ]);
+    expect([messages.filter(({ at }) => at === null), unread]).toEqual([[], []]);
+    expect(html).toContain("Gesendet:");
+    expect(html).toContain("gmail_quote");
+  });
+
   it("has mail to answer for each tone scene", () => {
     const emls = demo.messages.map(({ eml }) => eml);
     for (const { to, subject, draft, words } of TONE_SCENES) {
@@ -147,6 +165,7 @@ const MEANT: Readonly<Record<Shows, { readonly bond: Bond; readonly stage: Stage
   you_never_answered: { bond: "one_sided", stage: "acquaintance" },
   automated: { bond: "none", stage: null },
   colleague: { bond: "none", stage: null },
+  first_message: { bond: "none", stage: null },
 };
 
 const expected = ({ people }: DemoMailbox) =>

@@ -63,15 +63,16 @@ function writeThread(story: Story, thread: Thread, place: { number: number; toda
   const written: Written[] = [];
   const references: string[] = [];
   let earlier: Earlier | null = null;
-  for (const line of thread.lines) {
+  for (const [index, line] of thread.lines.entries()) {
     const addressed = { ...line, to: line.to ?? [line.by === mara ? story.person : mara] };
     const message = placed(addressed, earlier ?? thread.subject, place.today);
-    const messageId = `<${story.slug}.${place.number}.${references.length + 1}@${line.by.address.split("@")[1]}>`;
+    earlier = message;
+    if (line.lost) continue;
+    const messageId = `<${story.slug}.${place.number}.${index + 1}@${line.by.address.split("@")[1]}>`;
     const eml = emlOf({ ...message, messageId, references: [...references], headers: line.headers ?? {} });
     const folder = line.by === mara ? "sent" : "inbox";
     written.push({ at: message.at, message: { eml, folder, read: !line.unread, logged: thread.logged } });
     references.push(messageId);
-    earlier = message;
   }
   return written;
 }
@@ -82,7 +83,7 @@ function placed(line: Line & { to: readonly Person[] }, after: Earlier | string,
   const wanted = momentOf(workday(today, daysAgo), time, line.by.zone);
   const earlier = typeof after === "string" ? null : after;
   const at = earlier && wanted <= earlier.at ? instant(earlier.at + QUICK_ANSWER_MS) : wanted;
-  const subject = typeof after === "string" ? dated(after, at, line.by) : replySubject(after.subject);
+  const subject = typeof after === "string" ? dated(after, at, line.by) : replySubject(after.subject, line.by);
   const signOff = line.signOff ?? line.by.signOff;
   const body = composeBody({ by: line.by, words: line.text, signOff, earlier: line.noQuote ? null : earlier });
   return { from: line.by, to: line.to, cc: line.cc ?? [], subject, at, body };
@@ -90,4 +91,7 @@ function placed(line: Line & { to: readonly Person[] }, after: Earlier | string,
 
 const dated = (subject: string, at: Instant, by: Person): string => subject.replace("{month}", monthName(at, by.zone));
 
-const replySubject = (subject: string): string => (/^re: /i.test(subject) ? subject : `Re: ${subject}`);
+function replySubject(subject: string, { language }: Person): string {
+  if (language === "de") return `AW: ${subject.replace(/^(?:(?:re|aw): )+/i, "")}`;
+  return /^re: /i.test(subject) ? subject : `Re: ${subject}`;
+}

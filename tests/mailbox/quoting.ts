@@ -1,6 +1,6 @@
 /** How mail programs write a reply: own words, signature, then the earlier message in their way. */
 import type { Instant, TimeZone } from "../../shared/time.ts";
-import { appleDate, gmailDate, outlookDate } from "./calendar.ts";
+import { appleDate, germanOutlookDate, gmailDate, outlookDate } from "./calendar.ts";
 import type { MailStyle, Person } from "./story.ts";
 
 export interface Body {
@@ -38,7 +38,7 @@ type Writer = (own: string, by: Person, earlier: Earlier | null) => string;
 function outlookText(own: string, by: Person, earlier: Earlier | null): string {
   const signed = [own, by.signature.join("\n")].filter(Boolean).join("\n\n");
   if (!earlier) return `${signed}\n`;
-  const head = outlookHead(earlier, by.zone).map(([label, value]) => `${label}: ${value}`);
+  const head = outlookHead(earlier, by).map(([label, value]) => `${label}: ${value}`);
   return `${signed}\n\n________________________________\n${head.join("\n")}\n\n${earlier.body.text}`;
 }
 
@@ -47,11 +47,11 @@ function outlookHtml(own: string, by: Person, earlier: Earlier | null): string {
     (line) => `<p class="MsoNormal"><span style="color:#5F6B7A">${escaped(line)}</span></p>`,
   );
   const mine = `<div class="WordSection1">\n${paragraphs(own, 'p class="MsoNormal"')}\n${signature.join("\n")}\n`;
-  return outlookPage(`${mine}${earlier ? outlookQuote(earlier, by.zone) : ""}</div>`);
+  return outlookPage(`${mine}${earlier ? outlookQuote(earlier, by) : ""}</div>`);
 }
 
-function outlookQuote(earlier: Earlier, zone: TimeZone): string {
-  const head = outlookHead(earlier, zone).map(([label, value]) => `<b>${label}:</b> ${escaped(value)}`);
+function outlookQuote(earlier: Earlier, by: Person): string {
+  const head = outlookHead(earlier, by).map(([label, value]) => `<b>${label}:</b> ${escaped(value)}`);
   return [
     '<div><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm">',
     `<p class="MsoNormal">${head.join("<br>\n")}</p></div></div>`,
@@ -61,14 +61,21 @@ function outlookQuote(earlier: Earlier, zone: TimeZone): string {
   ].join("\n");
 }
 
-function outlookHead(earlier: Earlier, zone: TimeZone): readonly (readonly [string, string])[] {
-  const cc = earlier.cc.length > 0 ? ([["Cc", mailboxes(earlier.cc)]] as const) : [];
+const LABELS = {
+  en: { from: "From", sent: "Sent", to: "To", cc: "Cc", subject: "Subject" },
+  de: { from: "Von", sent: "Gesendet", to: "An", cc: "Cc", subject: "Betreff" },
+} as const;
+
+function outlookHead(earlier: Earlier, by: Person): readonly (readonly [string, string])[] {
+  const labels = LABELS[by.language ?? "en"];
+  const cc = earlier.cc.length > 0 ? ([[labels.cc, mailboxes(earlier.cc)]] as const) : [];
+  const write = by.language === "de" ? germanOutlookDate : outlookDate;
   return [
-    ["From", mailboxes([earlier.from])],
-    ["Sent", outlookDate(earlier.at, zone)],
-    ["To", mailboxes(earlier.to)],
+    [labels.from, mailboxes([earlier.from])],
+    [labels.sent, write(earlier.at, by.zone)],
+    [labels.to, mailboxes(earlier.to)],
     ...cc,
-    ["Subject", earlier.subject],
+    [labels.subject, earlier.subject],
   ];
 }
 

@@ -7,7 +7,7 @@ import type { TimeZone } from "../../shared/time.ts";
 export type MailStyle = "outlook" | "gmail" | "apple" | "plain";
 
 /** What a story is there to show. */
-export type Shows = Stage | "one_sided" | "you_never_answered" | "automated" | "colleague";
+export type Shows = Stage | "one_sided" | "you_never_answered" | "automated" | "colleague" | "first_message";
 
 export interface Person {
   /** As it stands in the From line. */
@@ -15,6 +15,8 @@ export interface Person {
   readonly address: string;
   readonly zone: TimeZone;
   readonly style: MailStyle;
+  /** Of their mail program; English when left out. */
+  readonly language?: "de";
   /** The last lines of everything they write. */
   readonly signOff: string;
   /** The block below, one line each; empty for people who have none. */
@@ -34,6 +36,8 @@ export interface Line {
   readonly signOff?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly unread?: true;
+  /** In no mailbox any more: only later messages quote it. */
+  readonly lost?: true;
   /** Starts from a clean page although it answers. */
   readonly noQuote?: true;
 }

@@ -2,6 +2,7 @@
 import type { Story } from "../story.ts";
 import { annika } from "./annika.ts";
 import { benedict } from "./benedict.ts";
+import { birgit } from "./birgit.ts";
 import { colleagues } from "./colleagues.ts";
 import { dominic } from "./dominic.ts";
 import { elias } from "./elias.ts";
@@ -34,6 +35,7 @@ export const STORIES: readonly Story[] = [
   grace,
   elias,
   benedict,
+  birgit,
   lathe,
   ferry,
   colleagues,
