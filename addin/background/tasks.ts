@@ -1,10 +1,10 @@
 /** What is done in the background, a line for each: pure, in steps of a few milliseconds. */
 import { type MarkedWords, replaceOwnWords } from "../../shared/domain/thread/edit.ts";
-import { bodySteps } from "../../shared/domain/thread/read.ts";
 import { adviceFor } from "./advice.ts";
+import { messageSteps } from "./message.ts";
 
 export const TASKS = {
-  body: bodySteps,
+  message: messageSteps,
   advice: inOneStep(adviceFor),
   replaceOwnWords: inOneStep(({ html, marked, replacement }: Replacing) => replaceOwnWords(html, marked, replacement)),
 };

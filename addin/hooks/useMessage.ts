@@ -10,7 +10,7 @@ import { useAnswer } from "./useAnswer.ts";
 import { within } from "./within.ts";
 
 /** How long opening waits for the headers; without them a message is known by its own id and conversation only. */
-const HEADERS_TIMEOUT_MS = 1_500;
+export const HEADERS_TIMEOUT_MS = 1_500;
 
 interface Headers {
   readonly facts: HeaderFacts;

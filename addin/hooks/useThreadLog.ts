@@ -3,14 +3,20 @@ import { useState } from "react";
 import { api as contract } from "../../shared/contract/api.ts";
 import type { LoggedThread, LogThread, Visibility } from "../../shared/contract/interactions.ts";
 import type { PersonView } from "../../shared/contract/open.ts";
-import { addressKey } from "../../shared/domain/address.ts";
+import { LIMITS } from "../../shared/contract/values.ts";
+import { addressKey, type Owner, sameAddress } from "../../shared/domain/address.ts";
 import { type Message, type PersonOnMessage, type PersonTouch, threadIdentity } from "../../shared/domain/message.ts";
 import { useAnnounce } from "../announcer.tsx";
 import type { WriteError } from "../api/outbox.ts";
+import type { MessageRead } from "../background/message.ts";
 import type { ReadItem } from "../office/mailbox.ts";
-import { type Services, useServices } from "../services.tsx";
+import { useServices } from "../services.tsx";
+import type { Earlier, EarlierTouch } from "./earlier.ts";
 import { useWaitingWrites } from "./useOutside.ts";
+import { useOwner } from "./useOwner.ts";
+import { usePast } from "./usePast.ts";
 import { usePolicy } from "./usePolicy.ts";
+import { automationIn, type Reading, type ReadingServices, readingOf, useReading } from "./useReading.ts";
 import { useWrite } from "./useWrite.ts";
 import { within } from "./within.ts";
 
@@ -28,6 +34,14 @@ export interface ThreadLog {
   readonly loggable: readonly PersonOnMessage[];
   readonly chosen: readonly PersonOnMessage[];
   readonly toggle: (person: PersonOnMessage) => void;
+  /** Why what it says is no person's, where its headers do not tell. */
+  readonly automation: MessageRead["automation"];
+  /** `null` while the message is being read. */
+  readonly earlier: Earlier | null;
+  /** New touches of the past with those who are chosen; none when it is left out. */
+  readonly past: readonly EarlierTouch[];
+  readonly withPast: boolean;
+  readonly setWithPast: (withPast: boolean) => void;
   readonly note: string;
   readonly setNote: (note: string) => void;
   readonly visibility: Visibility;
@@ -39,8 +53,13 @@ export interface ThreadLog {
   readonly undo: (logged: LoggedThread) => Promise<void>;
 }
 
-export function useThreadLog(ask: LogAsk): ThreadLog {
+export function useThreadLog(ask: LogAsk, logged: LoggedThread | null): ThreadLog {
   const services = useServices();
+  const owner = useOwner();
+  const reading = useReading(ask.item);
+  const { messageId, sentAt } = ask.message;
+  const earlier = usePast({ ...ask, reading, logged, messageId, sentAt });
+  const [withPast, setWithPast] = useState(true);
   const { notes, words } = services;
   const write = useWrite();
   const announce = useAnnounce();
@@ -56,6 +75,7 @@ export function useThreadLog(ask: LogAsk): ThreadLog {
 
   const loggable = ask.people.filter((person) => isLoggable(ask.personAt(person.address)));
   const chosen = loggable.filter((person) => !left.has(addressKey(person.address)));
+  const past = withPast ? ofChosen(earlier?.touches ?? [], chosen) : [];
   const keepNote = (text: string) => {
     setNote(text);
     notes.keep(scope, text);
@@ -74,6 +94,11 @@ export function useThreadLog(ask: LogAsk): ThreadLog {
   return {
     loggable,
     chosen,
+    automation: ask.message.automation === null ? automationIn(reading) : null,
+    earlier,
+    past,
+    withPast,
+    setWithPast,
     toggle: (person) => setLeft(toggled(left, addressKey(person.address))),
     note,
     setNote: keepNote,
@@ -84,8 +109,12 @@ export function useThreadLog(ask: LogAsk): ThreadLog {
     error,
     log: () =>
       save(async () => {
-        const body = await logBody(services, { ...ask, chosen, note, visibility });
-        return write({ endpoint: contract.log, body, kind: "log_thread", about: ask.item.subject, scope });
+        const [first, ...rest] = await logBodies(services, { ...ask, owner, reading, chosen, past, note, visibility });
+        const send = (body: LogThread) =>
+          write({ endpoint: contract.log, body, kind: "log_thread", about: ask.item.subject, scope });
+        let written = await send(first);
+        for (const body of rest) if (written.ok) written = await send(body);
+        return written;
       }, words.log.done),
     undo: (logged) =>
       save(() => {
@@ -100,48 +129,77 @@ const isLoggable = (view: PersonView | null): boolean =>
   view?.state !== "ambiguous" && !(view?.state === "unknown" && view.erased);
 
 interface Chosen extends LogAsk {
+  readonly owner: Owner;
+  readonly reading: Reading;
   readonly chosen: readonly PersonOnMessage[];
+  readonly past: readonly EarlierTouch[];
   readonly note: string;
   readonly visibility: Visibility;
 }
 
-type LogServices = Pick<Services, "mailbox" | "background" | "digest" | "zone">;
-
-/** How long a log waits for the body; it is worth more than the count of words. */
+/** How long a log waits for a body that is being read; it is worth more than the count of words. */
 const BODY_TIMEOUT_MS = 2_000;
 
-/** The request for the thread of a read message. It holds ids, times and counts; of words only the user's own note. */
-export async function logBody(services: LogServices, ask: Chosen): Promise<LogThread> {
-  const { digest, zone } = services;
-  const words = await within(BODY_TIMEOUT_MS, wordsOf(services, ask.item));
-  const thread = await threadIdentity(ask.message, digest);
+/** Touches of the past in one request: well below what a request may hold. */
+const PAST_A_REQUEST = LIMITS.touchesPerPerson;
+
+/**
+ * The requests for the thread of a read message: the message itself with its newest past, then what did not fit, each a
+ * write that can be repeated. They hold ids, times and counts; of words only the user's own note.
+ */
+export async function logBodies(services: ReadingServices, ask: Chosen): Promise<[LogThread, ...LogThread[]]> {
+  const reading = await settled(services, ask);
+  const words = reading?.state === "read" ? reading.read.words : null;
+  const automated = automationIn(reading) !== null;
+  const thread = await threadIdentity(ask.message, services.digest);
   const keys = new Set(ask.chosen.map((person) => addressKey(person.address)));
-  return {
-    kind: "thread",
+  const common = {
+    kind: "thread" as const,
     thread: thread ?? { messageIds: [], conversationId: null, subjectDigest: null },
-    people: ask.touches
-      .filter(({ person }) => keys.has(addressKey(person.address)))
-      .map(({ person, touch }) => ({
-        who: whoOf(person, ask.personAt(person.address)),
-        touches: [{ ...touch, words }],
-        past: [],
-      })),
     note: ask.note.trim() || null,
     visibility: ask.visibility,
-    timeZone: zone,
+    timeZone: services.zone,
   };
+  const inView = ask.touches
+    .filter(({ person }) => keys.has(addressKey(person.address)))
+    .map(({ person, touch }) => ({
+      who: whoOf(person, ask.personAt(person.address)),
+      touches: [{ ...touch, words, automated: touch.automated || automated }],
+      past: pastOf(person, ask.past.slice(0, PAST_A_REQUEST)),
+    }));
+  return [{ ...common, people: inView }, ...laterParts(ask).map((people) => ({ ...common, people }))];
+}
+
+function laterParts({ past, personAt, chosen }: Chosen): LogThread["people"][] {
+  const parts: LogThread["people"][] = [];
+  for (let from = PAST_A_REQUEST; from < past.length; from += PAST_A_REQUEST) {
+    const part = past.slice(from, from + PAST_A_REQUEST);
+    const people = chosen.map((person) => ({
+      who: whoOf(person, personAt(person.address)),
+      touches: [],
+      past: pastOf(person, part),
+    }));
+    parts.push(people.filter((one) => one.past.length > 0));
+  }
+  return parts;
+}
+
+const pastOf = (person: PersonOnMessage, past: readonly EarlierTouch[]) =>
+  past.filter((one) => sameAddress(one.person.address, person.address)).map((one) => one.past);
+
+function ofChosen(touches: readonly EarlierTouch[], chosen: readonly PersonOnMessage[]): readonly EarlierTouch[] {
+  const keys = new Set(chosen.map((person) => addressKey(person.address)));
+  return touches.filter(({ person }) => keys.has(addressKey(person.address)));
+}
+
+/** What the message says, or `null` when it takes too long: the log is worth more than the count of words. */
+async function settled(services: ReadingServices, ask: Chosen): Promise<Reading | null> {
+  return ask.reading.state === "reading" ? within(BODY_TIMEOUT_MS, readingOf(services, ask)) : ask.reading;
 }
 
 function whoOf(person: PersonOnMessage, view: PersonView | null) {
   if (view?.state === "known") return { contactId: view.contact.id };
   return { address: person.address, displayName: person.displayName };
-}
-
-/** How many words the author newly wrote; `null` when Outlook does not hand over the body: the log is worth more than the count. */
-async function wordsOf({ mailbox, background }: LogServices, item: ReadItem): Promise<number | null> {
-  const html = await mailbox.html(item.epoch);
-  const read = html.ok ? await background.run("body", { html: html.value }) : html;
-  return read.ok ? read.value.wordCount : null;
 }
 
 function toggled(left: ReadonlySet<string>, key: string): ReadonlySet<string> {

@@ -15,7 +15,7 @@ import { PersonActions } from "./PersonActions.tsx";
 import { CadenceLine, LastTouchLine } from "./PersonFacts.tsx";
 import { StandingBlock } from "./StandingBlock.tsx";
 
-const SignedName = optionalPart(() => import("./SignedName.tsx").then((module) => module.SignedName));
+const FromMessage = optionalPart(() => import("./FromMessage.tsx").then((module) => module.FromMessage));
 
 const useStyles = makeStyles({
   facts: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -43,7 +43,7 @@ export function KnownCard({ known, unfolded }: { readonly known: KnownPerson; re
       </PersonHead>
       {open && (
         <Suspense fallback={null}>
-          <SignedName known={known} />
+          <FromMessage known={known} />
         </Suspense>
       )}
       {open ? (

@@ -7,14 +7,17 @@ import {
 } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import type { LoggedThread } from "../../shared/contract/interactions.ts";
+import { messageCount } from "../hooks/earlier.ts";
 import { useFocusBack } from "../hooks/useFocusBack.ts";
 import { type LogAsk, type ThreadLog, useThreadLog } from "../hooks/useThreadLog.ts";
 import { useServices } from "../services.tsx";
 import { errorSentence } from "../strings/errors.ts";
+import { automationWords, pastSentences, pastWords } from "../strings/pastWords.ts";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
+import { PastPreview } from "./PastPreview.tsx";
 
 const LogOptions = lazy(() => import("./LogOptions.tsx").then((module) => ({ default: module.LogOptions })));
 const EditLog = lazy(() => import("./EditLog.tsx").then((module) => ({ default: module.EditLog })));
@@ -42,32 +45,49 @@ interface LogBarProps extends LogAsk {
 export function LogBar({ logged, asking, ...ask }: LogBarProps) {
   const styles = useStyles();
   const { words } = useServices();
-  const threadLog = useThreadLog(ask);
+  const threadLog = useThreadLog(ask, logged);
   const { root, after } = useFocusBack();
   const log: ThreadLog = {
     ...threadLog,
     log: () => after(threadLog.log()),
     undo: (one) => after(threadLog.undo(one)),
   };
-  // Logged up to an older message: the newer one is offered too (L9).
-  const isNewer = logged !== null && (ask.message.sentAt ?? 0) > logged.at;
   return (
     <Card ref={root} label={words.log.region} look="tight">
       <h2 className={styles.title}>
         <VisuallyHidden>{words.log.region}</VisuallyHidden>
       </h2>
       {logged && <Logged logged={logged} log={log} people={ask} />}
-      {(!logged || isNewer) && (
-        <LogAction
-          log={log}
-          label={logged ? words.log.again : words.log.action}
-          quiet={ask.message.automation !== null}
-          asking={asking}
-        />
-      )}
+      {log.automation && <Notice intent="info">{automationWords(log.automation)}</Notice>}
+      <Offer logged={logged} log={log} message={ask.message} asking={asking} />
       {log.error && <Notice intent="error">{errorSentence(log.error, words)}</Notice>}
     </Card>
   );
+}
+
+interface OfferProps {
+  readonly logged: LoggedThread | null;
+  readonly log: ThreadLog;
+  readonly message: LogAsk["message"];
+  readonly asking: boolean;
+}
+
+/** What can be logged: the thread with its past, or what is new of it since it was (L9). */
+function Offer({ logged, log, message, asking }: OfferProps) {
+  const styles = useStyles();
+  const { words, format } = useServices();
+  const { earlier } = log;
+  const inViewIsNew = logged === null || !(earlier?.inViewLogged ?? (message.sentAt ?? 0) <= logged.at);
+  const quiet = message.automation !== null || log.automation !== null;
+  if (!(inViewIsNew || earlier?.touches.length))
+    return earlier?.readable && <span className={styles.with}>{pastWords.nothingNew}</span>;
+
+  const past = messageCount(log.past);
+  const said = pastSentences(format);
+  const plain = logged ? words.log.again : words.log.action;
+  const withPast = logged ? said.logNew(past + Number(inViewIsNew)) : said.logWith(past);
+  const nothing = !inViewIsNew && past === 0;
+  return <LogAction log={log} label={past > 0 ? withPast : plain} quiet={quiet} asking={asking} nothing={nothing} />;
 }
 
 interface LogActionProps {
@@ -76,9 +96,11 @@ interface LogActionProps {
   /** Nobody needs to log what a machine sent: the button is there and does not ask to be pressed. */
   readonly quiet: boolean;
   readonly asking: boolean;
+  /** Everything that is new was left out. */
+  readonly nothing: boolean;
 }
 
-function LogAction({ log, label, quiet, asking }: LogActionProps) {
+function LogAction({ log, label, quiet, asking, nothing }: LogActionProps) {
   const styles = useStyles();
   const { words, sentences } = useServices();
   const [open, setOpen] = useState(false);
@@ -96,7 +118,7 @@ function LogAction({ log, label, quiet, asking }: LogActionProps) {
           appearance={quiet ? "secondary" : "primary"}
           className={styles.wide}
           icon={<Notebook20Regular />}
-          disabledFocusable={log.saving || nobody || asking}
+          disabledFocusable={log.saving || nobody || nothing || asking}
           onClick={() => void log.log()}
         >
           {log.saving ? words.log.logging : label}
@@ -113,6 +135,7 @@ function LogAction({ log, label, quiet, asking }: LogActionProps) {
       <span className={styles.with}>
         {nobody ? words.log.nobody : sentences.logFor(log.chosen.map((person) => person.displayName || person.address))}
       </span>
+      <PastPreview log={log} />
       {open && (
         <Suspense fallback={null}>
           <LogOptions log={log} />

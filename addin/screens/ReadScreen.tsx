@@ -10,7 +10,6 @@ import { useServices } from "../services.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { optionalPart } from "../ui/optionalPart.ts";
-import { LogBar } from "./LogBar.tsx";
 import { OpenTrouble } from "./OpenTrouble.tsx";
 import { PeopleList } from "./PeopleList.tsx";
 
@@ -19,6 +18,9 @@ const SetApart = optionalPart(() => import("./SetApart.tsx").then((module) => mo
 
 const AddressDoubt = optionalPart(() => import("./AddressDoubt.tsx").then((module) => module.AddressDoubt));
 const KeptOut = lazy(() => import("./KeptOut.tsx").then((module) => ({ default: module.KeptOut })));
+
+// Not needed for the first card: there is nothing to log before the API has said whether it is logged.
+const LogBar = lazy(() => import("./LogBar.tsx").then((module) => ({ default: module.LogBar })));
 
 /** Beside a message somebody sent: who they are to the user, and logging the thread. */
 export function ReadScreen({ item }: { readonly item: ReadItem }) {
@@ -43,15 +45,17 @@ export function ReadScreen({ item }: { readonly item: ReadItem }) {
         <AddressDoubt people={people} open={open} />
       </Suspense>
       {policy && people.outside.length > 0 && (open.reply || open.error || open.rememberedAt !== null) && (
-        <LogBar
-          item={item}
-          message={message}
-          people={people.outside}
-          touches={seen}
-          personAt={open.personAt}
-          logged={open.reply?.logged ?? null}
-          asking={!open.reply && !open.error}
-        />
+        <Suspense fallback={null}>
+          <LogBar
+            item={item}
+            message={message}
+            people={people.outside}
+            touches={seen}
+            personAt={open.personAt}
+            logged={open.reply?.logged ?? null}
+            asking={!open.reply && !open.error}
+          />
+        </Suspense>
       )}
       <PeopleList people={people.outside} open={open} />
       <Suspense fallback={null}>

@@ -2,8 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Edit20Regular } from "@fluentui/react-icons";
 import { contactsApi } from "../../shared/contract/contactsApi.ts";
 import type { KnownPerson } from "../../shared/contract/open.ts";
+import { signedName } from "../hooks/useOwnMessage.ts";
+import type { Reading } from "../hooks/useReading.ts";
 import { useSave } from "../hooks/useSave.ts";
-import { useSignedName } from "../hooks/useSignedName.ts";
 import { useServices } from "../services.tsx";
 import { Button } from "../ui/Button.tsx";
 import { FactLine } from "../ui/FactLine.tsx";
@@ -14,8 +15,8 @@ const useStyles = makeStyles({
 });
 
 /** James signed this message as Jim, and nobody has noted that yet: one click keeps it as the name they use. */
-export function SignedName({ known }: { readonly known: KnownPerson }) {
-  const name = useSignedName(known);
+export function SignedName({ known, reading }: { readonly known: KnownPerson; readonly reading: Reading }) {
+  const name = signedName(known, reading);
   return name === null ? null : <KeepName known={known} name={name} />;
 }
 

@@ -1,10 +1,25 @@
 import { describe, expect, it, vi } from "vitest";
 import { createBackground } from "../../addin/background/background.ts";
+import type { MessageAsk } from "../../addin/background/message.ts";
 import type { Listener, Place } from "../../addin/background/places.ts";
 import type { Request } from "../../addin/background/protocol.ts";
 import { serve } from "../../addin/background/serve.ts";
+import { NO_HEADERS } from "../../shared/domain/thread/headers.ts";
+import { timeZone } from "../../shared/time.ts";
+import { at } from "../builders/views.ts";
 
-const MAIL = { html: "<p>See you on Monday</p>" };
+const MAIL: MessageAsk = {
+  html: "<p>See you on Monday</p>",
+  from: { address: "james@northwind.example", displayName: "James Ward" },
+  to: [{ address: "mara@ellwood.example", displayName: "Mara Ellwood" }],
+  cc: [],
+  subject: "Plans",
+  sentAt: at("2026-11-10T09:00:00Z"),
+  headers: NO_HEADERS,
+  user: { address: "mara@ellwood.example", displayName: "Mara Ellwood" },
+  owner: { addresses: ["mara@ellwood.example"] },
+  zone: timeZone("Europe/Berlin"),
+};
 
 const working: Place = async ({ reply }) => serve(reply, 1_000);
 const refusing: Place = async () => {
@@ -24,46 +39,46 @@ function quietPlace() {
 
 describe("the background", () => {
   it("does a task and gives its answer", async () => {
-    expect(await createBackground([working]).run("body", MAIL)).toMatchObject({ ok: true, value: { wordCount: 4 } });
+    expect(await createBackground([working]).run("message", MAIL)).toMatchObject({ ok: true, value: { words: 4 } });
   });
 
   it("gives each its own answer, whichever comes first", async () => {
     const { place, requests, listeners } = quietPlace();
     const background = createBackground([place]);
-    const both = [background.run("body", MAIL), background.run("body", MAIL)];
+    const both = [background.run("message", MAIL), background.run("message", MAIL)];
     await vi.waitFor(() => expect(requests).toHaveLength(2));
     for (const { id } of requests.toReversed()) listeners[0]?.reply({ id, answer: `answer ${id}` });
     expect(await Promise.all(both)).toEqual(requests.map(({ id }) => ({ ok: true, value: `answer ${id}` })));
   });
 
   it("works in the next place where the first cannot be had", async () => {
-    expect(await createBackground([refusing, working]).run("body", MAIL)).toMatchObject({ ok: true });
+    expect(await createBackground([refusing, working]).run("message", MAIL)).toMatchObject({ ok: true });
   });
 
   it("asks again in the next place what was lost with the first", async () => {
     const { place, requests, listeners } = quietPlace();
-    const answer = createBackground([place, working]).run("body", MAIL);
+    const answer = createBackground([place, working]).run("message", MAIL);
     await vi.waitFor(() => expect(requests).toHaveLength(1));
     listeners[0]?.lost();
-    expect(await answer).toMatchObject({ ok: true, value: { wordCount: 4 } });
+    expect(await answer).toMatchObject({ ok: true, value: { words: 4 } });
   });
 
   it("says so when there is no place at all", async () => {
-    expect(await createBackground([refusing]).run("body", MAIL)).toEqual({
+    expect(await createBackground([refusing]).run("message", MAIL)).toEqual({
       ok: false,
       error: { reason: "no_background" },
     });
   });
 
   it("says so when a task breaks", async () => {
-    const broken = createBackground([working]).run("body", { html: 7 } as never);
+    const broken = createBackground([working]).run("message", { html: 7 } as never);
     expect(await broken).toEqual({ ok: false, error: { reason: "failed" } });
   });
 
   it("tells the place of a cancellation and drops an answer that comes all the same", async () => {
     const { place, requests, listeners } = quietPlace();
     const asking = new AbortController();
-    const answer = createBackground([place]).run("body", MAIL, asking.signal);
+    const answer = createBackground([place]).run("message", MAIL, asking.signal);
     await vi.waitFor(() => expect(requests).toHaveLength(1));
     asking.abort();
     await vi.waitFor(() => expect(requests).toHaveLength(2));
@@ -77,9 +92,9 @@ describe("the script in the background", () => {
   it("stops a cancelled task and does not answer it", async () => {
     const replies: unknown[] = [];
     const receive = serve((reply) => replies.push(reply), 0);
-    receive({ id: 1, task: "body", ask: { html: "<p>word</p>".repeat(20_000) } });
+    receive({ id: 1, task: "message", ask: { ...MAIL, html: "<p>word</p>".repeat(20_000) } });
     receive({ id: 1, cancel: true });
-    receive({ id: 2, task: "body", ask: MAIL });
+    receive({ id: 2, task: "message", ask: MAIL });
     await vi.waitFor(() => expect(replies).toHaveLength(1));
     expect(replies).toMatchObject([{ id: 2 }]);
   });

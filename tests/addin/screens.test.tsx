@@ -12,7 +12,6 @@ import { PeopleList } from "../../addin/screens/PeopleList.tsx";
 import { TouchesBehind } from "../../addin/screens/ReasonList.tsx";
 import { Rhythm } from "../../addin/screens/Rhythm.tsx";
 import { SetApart } from "../../addin/screens/SetApart.tsx";
-import { SignedName } from "../../addin/screens/SignedName.tsx";
 import { SignedOut } from "../../addin/screens/SignedOut.tsx";
 import { UnknownCard } from "../../addin/screens/UnknownCard.tsx";
 import { en } from "../../addin/strings/en.ts";
@@ -24,7 +23,7 @@ import { contactId, interactionId } from "../../shared/ids.ts";
 import { ok } from "../../shared/result.ts";
 import { localDate } from "../../shared/time.ts";
 import { aContact, aKnownPerson, aTouchView, at } from "../builders/views.ts";
-import { aDraft, aReadItem, fakeMailbox } from "../doubles/fakeMailbox.ts";
+import { aDraft, fakeMailbox } from "../doubles/fakeMailbox.ts";
 import { drawn, testServices, wordsOn } from "../doubles/services.tsx";
 
 const JIM: PersonOnMessage = { address: "james@northwind.example", displayName: "James Ward", field: "from" };
@@ -247,27 +246,6 @@ describe("the card of somebody known", () => {
     expect(markup).toContain('aria-label="Stage: Continuation, strength 72 of 100. A relationship."');
     const rhythm = drawn(<Rhythm known={aKnownPerson()} />);
     expect(rhythm).toContain('aria-label="Of the last 2 touches: Jim wrote 1 time and you 1 time"');
-  });
-
-  it("offers the name they sign with, until one was noted", async () => {
-    const brief = { ...aKnownPerson().toneBrief, preferredName: "James", nameSource: "display_name" as const };
-    const unnoted = aKnownPerson({ toneBrief: { ...brief, names: ["James Ward", "James", "Jim"] } });
-    const reading = testServices({ mailbox: fakeMailbox(aReadItem()) });
-    await reading.answers.ask("sign-off 1", async () => ok("Jim"));
-    expect(wordsOn(<SignedName known={unnoted} />, reading)).toBe("Signs as “Jim” Call them Jim");
-    expect(wordsOn(<SignedName known={aKnownPerson()} />, reading)).toBe("");
-  });
-
-  it("offers no name from a message somebody else wrote, and none that is not theirs", async () => {
-    const brief = { ...aKnownPerson().toneBrief, preferredName: "James", nameSource: "display_name" as const };
-    const unnoted = aKnownPerson({ toneBrief: { ...brief, names: ["James Ward", "James", "Jim"] } });
-    const another = { address: "ann@northwind.example", displayName: "Ann Ode" };
-    const reading = testServices({ mailbox: fakeMailbox(aReadItem({ from: another })) });
-    await reading.answers.ask("sign-off 1", async () => ok("Jim"));
-    expect(wordsOn(<SignedName known={unnoted} />, reading)).toBe("");
-    const assistant = testServices({ mailbox: fakeMailbox(aReadItem()) });
-    await assistant.answers.ask("sign-off 1", async () => ok("Moira"));
-    expect(wordsOn(<SignedName known={unnoted} />, assistant)).toBe("");
   });
 
   it("says that too little is known instead of guessing", () => {

@@ -1,13 +1,14 @@
 import { describe, expect, it, vi } from "vitest";
 import * as z from "zod/mini";
+import type { EarlierTouch } from "../../addin/hooks/earlier.ts";
 import { readMessage } from "../../addin/hooks/useMessage.ts";
-import { logBody } from "../../addin/hooks/useThreadLog.ts";
+import { logBodies } from "../../addin/hooks/useThreadLog.ts";
 import { LogThread } from "../../shared/contract/interactions.ts";
 import type { PersonView } from "../../shared/contract/open.ts";
-import { peopleOf, touchesOf } from "../../shared/domain/message.ts";
+import { type PersonOnMessage, peopleOf, touchesOf } from "../../shared/domain/message.ts";
 import { readHeaders } from "../../shared/domain/thread/headers.ts";
 import { NO_HEADERS } from "../../shared/domain/thread/noHeaders.ts";
-import { timeZone } from "../../shared/time.ts";
+import { instant, timeZone } from "../../shared/time.ts";
 import { aKnownPerson, at } from "../builders/views.ts";
 import { aReadItem, fakeMailbox } from "../doubles/fakeMailbox.ts";
 import { inProcess } from "../doubles/inProcess.ts";
@@ -21,6 +22,17 @@ const OWNER = { addresses: ["mara@ellwood.example"] };
 const viewAt = (address: string): PersonView | null => (address === "james@northwind.example" ? aKnownPerson() : null);
 
 async function bodyFor(headers: string, chosen?: readonly string[], mailbox = fakeMailbox(ITEM, HTML)) {
+  const [body] = await bodiesFor(headers, { mailbox, past: [], ...(chosen && { chosen }) });
+  return body;
+}
+
+interface Logging {
+  readonly chosen?: readonly string[];
+  readonly mailbox?: ReturnType<typeof fakeMailbox>;
+  readonly past: readonly EarlierTouch[];
+}
+
+async function bodiesFor(headers: string, { chosen, mailbox = fakeMailbox(ITEM, HTML), past }: Logging) {
   const message = readMessage(ITEM, headers === "" ? NO_HEADERS : readHeaders(headers), NOW);
   const people = peopleOf(message, OWNER).outside;
   const services = {
@@ -29,7 +41,7 @@ async function bodyFor(headers: string, chosen?: readonly string[], mailbox = fa
     digest: async () => "0".repeat(64),
     zone: timeZone("Europe/Berlin"),
   };
-  return logBody(services, {
+  return logBodies(services, {
     item: ITEM,
     message,
     people,
@@ -38,6 +50,9 @@ async function bodyFor(headers: string, chosen?: readonly string[], mailbox = fa
     chosen: people.filter(({ address }) => !chosen || chosen.includes(address)),
     note: "  Bring the drawings  ",
     visibility: "team",
+    owner: OWNER,
+    reading: { state: "reading" },
+    past,
   });
 }
 
@@ -88,5 +103,42 @@ describe("the request that logs a thread", () => {
     const body = await bodyFor("");
     expect(body.note).toBe("Bring the drawings");
     expect(() => z.encode(LogThread, body)).not.toThrow();
+  });
+});
+
+describe("the requests that log a thread with its past", () => {
+  const james: PersonOnMessage = { address: "james@northwind.example", displayName: "James Ward", field: "from" };
+  const earlier = (minute: number): EarlierTouch => ({
+    person: james,
+    past: {
+      key: `past:${"0".repeat(32)}:${new Date(minute * 60_000).toISOString().slice(0, 16)}Z`,
+      at: instant(minute * 60_000),
+      direction: "in",
+      audience: 1,
+      addressed: "to",
+      words: 12,
+    },
+    unsure: false,
+  });
+
+  it("hold at most 500 earlier messages each, the message itself in the first", async () => {
+    const bodies = await bodiesFor("", { past: Array.from({ length: 1_100 }, (_, minute) => earlier(minute)) });
+    const sizes = bodies.map(({ people }) => people.map(({ touches, past }) => [touches.length, past.length]));
+    expect(sizes).toEqual([
+      [
+        [1, 500],
+        [1, 0],
+      ],
+      [[0, 500]],
+      [[0, 100]],
+    ]);
+  });
+
+  it("are what the API takes, and of one thread", async () => {
+    const bodies = await bodiesFor("", { past: Array.from({ length: 501 }, (_, minute) => earlier(minute)) });
+    for (const body of bodies) {
+      expect(z.safeDecode(LogThread, z.encode(LogThread, body)).success).toBe(true);
+      expect(body.thread).toEqual(bodies[0].thread);
+    }
   });
 });

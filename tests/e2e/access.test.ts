@@ -3,6 +3,7 @@ import type { BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { careWords } from "../../addin/strings/care.ts";
 import { en } from "../../addin/strings/en.ts";
+import { pastWords } from "../../addin/strings/pastWords.ts";
 import { TONE_SCENES } from "../mailbox/toneScenes.ts";
 import { type Demo, startDemo } from "./demo.ts";
 import type { Desk } from "./desk.ts";
@@ -130,6 +131,14 @@ const SCREENS: readonly Screen[] = [
   { name: "touch form", show: (desk) => openPanel(desk, en.touch.log) },
   { name: "kind and rhythm", show: (desk) => openPanel(desk, en.person.tie) },
   { name: "editing a person", show: (desk) => openPanel(desk, en.person.edit) },
+  {
+    name: "a thread with its past",
+    show: async (desk) => {
+      await desk.select(demo.idOf("AW: Pipes that wait"));
+      await desk.pane.getByRole("button", { name: pastWords.found }).click();
+      await desk.pane.getByRole("list", { name: pastWords.found }).waitFor();
+    },
+  },
   {
     name: "many people, one unclear",
     show: async (desk) => {

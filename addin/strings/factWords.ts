@@ -1,0 +1,20 @@
+/** What is said of facts that a message suggests; only an open card needs it. */
+import type { Correspondent } from "../../shared/domain/address.ts";
+import type { SignatureFact } from "../../shared/domain/thread/signatureFacts.ts";
+import type { Instant, LocalDate } from "../../shared/time.ts";
+import type { Format } from "./format.ts";
+
+const KEEP: Record<SignatureFact["kind"], string> = {
+  role: "Keep as role",
+  organisation: "Keep as company",
+  telephone: "",
+};
+
+export const factWords = { away: "Away", keep: KEEP } as const;
+
+export const factSentences = (format: Format) => ({
+  awayUntil: (day: LocalDate, now: Instant) => `Away until ${format.day(day, now)}, ${format.until(day, now)}`,
+  deputy: ({ displayName, address }: Correspondent) =>
+    `Meanwhile: ${displayName === "" ? address : `${displayName} (${address})`}`,
+  source: (at: Instant, now: Instant) => `From the signature of ${format.dayOf(at, now)}`,
+});
