@@ -17,7 +17,7 @@ const KILOBYTE = 1000;
 const BUDGET = {
   firstPaint: 150 * KILOBYTE,
   total: 230 * KILOBYTE,
-  background: 80 * KILOBYTE,
+  background: 160 * KILOBYTE,
   sendCheck: 4 * KILOBYTE,
 };
 
