@@ -87,6 +87,27 @@ function isLogged(past: PastTouch, known: Known): boolean {
   );
 }
 
+/** An earlier message, for everybody it is with. */
+export interface EarlierMessage {
+  readonly key: string;
+  readonly at: Instant;
+  /** `in`: `by` wrote it; `out`: the user did; `none`: somebody else, to all of them. */
+  readonly direction: PastTouch["direction"];
+  readonly by: string | null;
+  readonly unsure: boolean;
+}
+
+/** The messages behind the touches, in their order. */
+export function messagesOf(touches: readonly EarlierTouch[]): EarlierMessage[] {
+  return [...Map.groupBy(touches, ({ past }) => past.key)].flatMap(([key, those]) => {
+    const told = those.find(({ past }) => past.direction !== "none") ?? those[0];
+    if (!told) return [];
+    const { person, past, unsure } = told;
+    const by = past.direction === "in" ? person.displayName || person.address : null;
+    return { key, at: past.at, direction: past.direction, by, unsure };
+  });
+}
+
 /** How many messages the touches are: one to three people is one message. */
 export const messageCount = (touches: readonly EarlierTouch[]): number =>
   new Set(touches.map(({ past }) => past.key)).size;

@@ -17,6 +17,9 @@ export type Reading =
   | { readonly state: "unreadable" }
   | { readonly state: "read"; readonly read: MessageRead };
 
+/** What lies beyond is not read, so it is not copied to the background either; in UTF-16 units. One more tells it that there was more. */
+const LONGEST_BODY = 4_000_001;
+
 export type ReadingServices = Pick<Services, "mailbox" | "background" | "digest" | "zone">;
 
 /** `null` reads nothing. */
@@ -42,7 +45,7 @@ export async function readingOf(
   ]);
   if (!html.ok) return { state: "unreadable" };
   const { from, to, cc, subject, sentAt } = item;
-  const message = { from, to, cc, subject, sentAt, html: html.value, user: mailbox.owner };
+  const message = { from, to, cc, subject, sentAt, html: html.value.slice(0, LONGEST_BODY), user: mailbox.owner };
   const facts = headers?.ok ? readHeaders(headers.value) : NO_HEADERS;
   const ask: MessageAsk = { ...message, headers: facts, owner, zone };
   const done = await background.run("message", ask, signal);

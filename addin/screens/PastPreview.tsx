@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import { type EarlierTouch, messageCount, type Omitted } from "../hooks/earlier.ts";
+import { type EarlierMessage, type EarlierTouch, messagesOf, type Omitted } from "../hooks/earlier.ts";
 import type { ThreadLog } from "../hooks/useThreadLog.ts";
 import { useServices } from "../services.tsx";
 import { pastSentences, pastWords } from "../strings/pastWords.ts";
@@ -41,7 +41,8 @@ export function PastPreview({ log }: { readonly log: ThreadLog }) {
   if (earlier.touches.length + earlier.omitted.length === 0) return null;
 
   const said = pastSentences(format);
-  const count = messageCount(earlier.touches);
+  const messages = messagesOf(earlier.touches);
+  const count = messages.length;
   return (
     <div className={styles.root}>
       <div className={styles.head}>
@@ -62,13 +63,13 @@ export function PastPreview({ log }: { readonly log: ThreadLog }) {
       </div>
       {count > 0 && (
         <>
-          <Strip touches={earlier.touches} />
+          <Strip messages={messages} />
           <CheckLine label={pastWords.include} checked={log.withPast} onToggle={() => log.setWithPast(!log.withPast)} />
         </>
       )}
       {open && (
         <section id={panel} className={styles.root} aria-label={`${words.details}: ${pastWords.found}`}>
-          <Found touches={earlier.touches} />
+          <Found messages={messages} />
           <LeftOut omitted={earlier.omitted} />
         </section>
       )}
@@ -94,44 +95,47 @@ function With({ touches }: { readonly touches: readonly EarlierTouch[] }) {
   return <>: {format.list(sorted.map(([name, theirs]) => said.with(theirs.length, name)))}</>;
 }
 
-function Strip({ touches }: { readonly touches: readonly EarlierTouch[] }) {
+function Strip({ messages }: { readonly messages: readonly EarlierMessage[] }) {
   const { format, now } = useServices();
-  const at = touches.map(({ past }) => past.at);
-  const [newest, oldest] = [at[0], at.at(-1)];
-  if (newest === undefined || oldest === undefined) return null;
-  const label = pastSentences(format).strip(
-    messageCount(touches),
-    format.dayOf(oldest, now()),
-    format.dayOf(newest, now()),
-  );
-  const marks = touches.map(({ person, past }) => ({ ...past, key: `${past.key} ${person.address}` }));
-  return <RhythmStrip marks={marks} now={now()} expected={null} label={label} />;
+  const [newest, oldest] = [messages[0], messages.at(-1)];
+  if (!newest || !oldest) return null;
+  const [from, until] = [format.dayOf(oldest.at, now()), format.dayOf(newest.at, now())];
+  const label = pastSentences(format).strip(messages.length, from, until);
+  return <RhythmStrip marks={messages} now={now()} expected={null} label={label} />;
 }
 
 /** Most lines of a list. */
 const SHOWN = 50;
 
-function Found({ touches }: { readonly touches: readonly EarlierTouch[] }) {
+function Found({ messages }: { readonly messages: readonly EarlierMessage[] }) {
   const styles = useStyles();
   const { format } = useServices();
   const said = pastSentences(format);
-  const shown = touches.slice(0, SHOWN);
+  const unsure = messages.filter((message) => message.unsure).length;
+  if (messages.length === 0) return null;
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard */}
       <ol className={styles.list} tabIndex={0} aria-label={pastWords.found}>
-        {shown.map(({ person, past, unsure }) => (
-          <li key={`${past.key} ${person.address}`} className={styles.line}>
-            <span>{past.direction === "in" ? said.wrote(person.displayName || person.address) : pastWords.you}</span>
-            <span className={styles.small}>{format.moment(past.at)}</span>
-            {unsure && <Tag colour="neutral">{pastWords.unsure}</Tag>}
+        {messages.slice(0, SHOWN).map((message) => (
+          <li key={message.key} className={styles.line}>
+            <span>{writerOf(message, said)}</span>
+            <span className={styles.small}>{format.moment(message.at)}</span>
+            {message.unsure && unsure < messages.length && <Tag colour="neutral">{pastWords.unsure}</Tag>}
           </li>
         ))}
-        {touches.length > SHOWN && <li className={styles.small}>{said.more(touches.length - SHOWN)}</li>}
+        {messages.length > SHOWN && <li className={styles.small}>{said.more(messages.length - SHOWN)}</li>}
       </ol>
-      {touches.some(({ unsure }) => unsure) && <span className={styles.small}>{pastWords.unsureWhy}</span>}
+      {unsure > 0 && (
+        <span className={styles.small}>{unsure < messages.length ? pastWords.unsureWhy : pastWords.allUnsure}</span>
+      )}
     </>
   );
+}
+
+function writerOf({ by, direction }: EarlierMessage, said: ReturnType<typeof pastSentences>): string {
+  if (by !== null) return said.wrote(by);
+  return direction === "out" ? pastWords.you : pastWords.others;
 }
 
 function LeftOut({ omitted }: { readonly omitted: readonly Omitted[] }) {

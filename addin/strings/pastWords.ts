@@ -30,9 +30,11 @@ export const pastWords = {
   omitted: "Left out",
   unsure: "day may be off",
   unsureWhy: "“Day may be off”: the quote shows a time without its zone, so it is read in yours.",
+  allUnsure: "The quotes show times without their zone. They are read in yours, so a day may be off.",
   you: "You wrote",
   nothingNew: "Nothing new in this thread since then.",
   someone: "Somebody",
+  others: "Somebody else wrote",
 } as const;
 
 export function pastSentences(format: Format) {

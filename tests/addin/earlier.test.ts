@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MessageRead } from "../../addin/background/message.ts";
-import { type EarlierAsk, earlierOf, MOST_EARLIER, messageCount } from "../../addin/hooks/earlier.ts";
+import { type EarlierAsk, earlierOf, MOST_EARLIER, messageCount, messagesOf } from "../../addin/hooks/earlier.ts";
 import type { PersonOnMessage } from "../../shared/domain/message.ts";
 import type { Instant } from "../../shared/time.ts";
 import { aKnownPerson, at } from "../builders/views.ts";
@@ -79,5 +79,17 @@ describe("the earlier messages of a thread", () => {
     expect(inView(null)).toBeNull();
     expect(inView([])).toBe(false);
     expect(inView([loggedAt("2026-11-10T09:00:00Z", "plans@northwind.example")])).toBe(true);
+  });
+
+  it("are one for everybody on them, by whoever wrote it", () => {
+    const ours = {
+      ...quotedAt("2026-10-01T08:00:00Z"),
+      touch: { ...quotedAt("2026-10-01T08:00:00Z").touch, direction: "none" as const },
+    };
+    const theirs = quotedAt("2026-10-01T08:00:00Z", ANN);
+    const onBoth = { ...ask, people: [JAMES, ANN] };
+    const { touches } = earlierOf(readWith({ touches: [ours, theirs] }), null, onBoth);
+    expect(messagesOf(touches)).toMatchObject([{ direction: "in", by: "Ann Ode" }]);
+    expect(messagesOf(touches.slice(0, 1))).toMatchObject([{ direction: "none", by: null }]);
   });
 });

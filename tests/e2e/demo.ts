@@ -28,15 +28,10 @@ export interface Demo {
   stop(): Promise<void>;
 }
 
-export interface DemoOptions extends Pick<OutlookOptions, "signIn"> {
-  /** Messages in the mailbox beside the demo's own, RFC 5322. */
-  readonly more?: readonly string[];
-}
-
-export async function startDemo({ more = [], ...options }: DemoOptions = {}): Promise<Demo> {
+export async function startDemo(options: Pick<OutlookOptions, "signIn"> = {}): Promise<Demo> {
   await buildPane();
   const mailbox = demoMailbox(localDateOf(instant(Date.now()), LONDON));
-  const { mails } = await loadMessages([...mailbox.messages.map(({ eml }) => eml), ...more]);
+  const { mails } = await loadMessages(mailbox.messages.map(({ eml }) => eml));
   const { owner, colleague } = mailbox;
   const outlook = await startOutlook({ ...options, mails, users: [owner, colleague], worker: startWorker });
   const { worker } = outlook;

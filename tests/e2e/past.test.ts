@@ -2,9 +2,6 @@ import type { Worker } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../addin/strings/en.ts";
 import { pastWords } from "../../addin/strings/pastWords.ts";
-import { instant } from "../../shared/time.ts";
-import { LONDON, mara } from "../mailbox/cast.ts";
-import { emlOf } from "../mailbox/eml.ts";
 import { storedTexts, touchRows } from "./database.ts";
 import { type Demo, startDemo } from "./demo.ts";
 import type { Desk } from "./desk.ts";
@@ -12,12 +9,11 @@ import type { Desk } from "./desk.ts";
 const QUOTING = "AW: Pipes that wait";
 const BIRGIT = "Birgit Sandner";
 const TOMAS = "tomas.wieland@sandner-orgelbau.example";
-const LONG = "Ten megabytes of minutes";
 
 let demo: Demo;
 
 beforeAll(async () => {
-  demo = await startDemo({ more: [longMail()] });
+  demo = await startDemo();
 });
 
 afterAll(() => demo.stop());
@@ -108,27 +104,6 @@ describe("a message that quotes eight others", () => {
   });
 });
 
-describe("a body of ten megabytes", () => {
-  it("is read without keeping the pane from answering for more than 50 ms", async () => {
-    const desk = await demo.sitDown();
-    await desk.read(demo.idOf(QUOTING));
-    await withPast(desk, 8).waitFor();
-    const pane = desk.paneFrame();
-    await pane.evaluate(() => {
-      const tasks: string[] = [];
-      Object.assign(window, { longTasks: tasks });
-      new PerformanceObserver((list) => {
-        for (const { name, duration } of list.getEntries()) tasks.push(`${name} ${duration}`);
-      }).observe({ type: "longtask" });
-    });
-    await desk.select(demo.idOf(LONG));
-    await withPast(desk, 1).waitFor();
-    const tasks = await pane.evaluate(() => (window as unknown as { longTasks: string[] }).longTasks);
-    expect(tasks.filter((task) => task.startsWith("self"))).toEqual([]);
-    await desk.leave();
-  });
-});
-
 const logBar = (desk: Desk) => desk.pane.getByRole("region", { name: en.log.region, exact: true });
 
 const withPast = (desk: Desk, count: number) =>
@@ -144,24 +119,3 @@ const openHistory = (desk: Desk) =>
 
 const historyLines = (desk: Desk) =>
   desk.card(BIRGIT).getByRole("region", { name: en.touch.history }).getByRole("listitem").count();
-
-function longMail(): string {
-  const from = {
-    ...{ name: "Tomas Wieland", address: TOMAS, zone: LONDON },
-    ...{ style: "gmail" as const, signOff: "Tomas", signature: [] },
-  };
-  const minutes = "<p>The glue was late and the wood was early, and nobody had said so to the saw.</p>".repeat(125_000);
-  const quote = `<br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">On Mon, 2 Nov 2026 at 09:12, Mara Ellwood &lt;${mara.address}&gt; wrote:<br></div><blockquote class="gmail_quote"><div>How were the minutes?</div></blockquote></div>`;
-  const html = `<div dir="ltr"><div>Here they are.</div></div>${quote}<div>${minutes}</div>`;
-  const at = instant(Date.now() - 26 * 3_600_000);
-  const envelope = {
-    messageId: "<long.1@sandner-orgelbau.example>",
-    references: [],
-    at,
-    from,
-    to: [mara],
-    cc: [],
-    subject: LONG,
-  };
-  return emlOf({ ...envelope, headers: {}, body: { text: "Here they are.", html } });
-}
