@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarCancel20Regular, Call20Regular, PersonInfo20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { api as contract } from "../../shared/contract/api.ts";
+import { contactsApi } from "../../shared/contract/contactsApi.ts";
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import type { AwayNotice } from "../../shared/domain/thread/awayNotice.ts";
 import type { SignatureFact } from "../../shared/domain/thread/signatureFacts.ts";
@@ -107,7 +107,7 @@ function editOf({ contact }: KnownPerson, { kind, words }: SignatureFact) {
   return field === null
     ? null
     : {
-        endpoint: contract.editContact,
+        endpoint: contactsApi.editContact,
         params: { contactId: contact.id },
         body: field === "company" ? { company: words } : { role: words },
         version: contact.version,

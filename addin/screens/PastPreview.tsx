@@ -101,7 +101,8 @@ function Strip({ messages }: { readonly messages: readonly EarlierMessage[] }) {
   if (!newest || !oldest) return null;
   const [from, until] = [format.dayOf(oldest.at, now()), format.dayOf(newest.at, now())];
   const label = pastSentences(format).strip(messages.length, from, until);
-  return <RhythmStrip marks={messages} now={now()} expected={null} label={label} />;
+  const marks = messages.map((message) => ({ ...message, mine: message.direction === "out" }));
+  return <RhythmStrip marks={marks} now={now()} expected={null} label={label} />;
 }
 
 /** Most lines of a list. */
