@@ -2,7 +2,7 @@
 import type { Correspondent, Owner } from "../../shared/domain/address.ts";
 import { type AutomationFound, automationIn } from "../../shared/domain/thread/automation.ts";
 import { type AwayNotice, readAwayNotice } from "../../shared/domain/thread/awayNotice.ts";
-import type { HeaderFacts } from "../../shared/domain/thread/headers.ts";
+import { readHeaders } from "../../shared/domain/thread/headers.ts";
 import { type PastMessage, pastSteps } from "../../shared/domain/thread/past.ts";
 import type { Unread } from "../../shared/domain/thread/pastSegments.ts";
 import { type LEFT_OUT, type PastTouch, pastTouches } from "../../shared/domain/thread/pastTouches.ts";
@@ -17,7 +17,8 @@ export interface MessageAsk {
   readonly cc: readonly Correspondent[];
   readonly subject: string;
   readonly sentAt: Instant;
-  readonly headers: HeaderFacts;
+  /** As Outlook hands them out; empty where it does not. */
+  readonly headers: string;
   readonly user: Correspondent;
   readonly owner: Owner;
   readonly zone: TimeZone;
@@ -53,7 +54,7 @@ export function* messageSteps(ask: MessageAsk): Generator<void, MessageRead> {
   yield;
   const { touches, leftOut } = pastTouches(past, ask.owner);
   yield;
-  const automation = automationIn({ facts: headers, subject, html });
+  const automation = automationIn({ facts: readHeaders(headers), subject, html });
   return {
     words: read.wordCount,
     signOff: read.signOff,

@@ -1,6 +1,5 @@
 /** What the body of the message in view says, read in the background once for everybody who wants to know. */
 import type { Owner } from "../../shared/domain/address.ts";
-import { NO_HEADERS, readHeaders } from "../../shared/domain/thread/headers.ts";
 import { storedPastKey } from "../../shared/domain/thread/quoteOf.ts";
 import { ok } from "../../shared/result.ts";
 import type { MessageAsk, MessageRead } from "../background/message.ts";
@@ -46,8 +45,7 @@ export async function readingOf(
   if (!html.ok) return { state: "unreadable" };
   const { from, to, cc, subject, sentAt } = item;
   const message = { from, to, cc, subject, sentAt, html: html.value.slice(0, LONGEST_BODY), user: mailbox.owner };
-  const facts = headers?.ok ? readHeaders(headers.value) : NO_HEADERS;
-  const ask: MessageAsk = { ...message, headers: facts, owner, zone };
+  const ask: MessageAsk = { ...message, headers: headers?.ok ? headers.value : "", owner, zone };
   const done = await background.run("message", ask, signal);
   if (!done.ok) return { state: "unreadable" };
 

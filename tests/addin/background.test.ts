@@ -4,7 +4,6 @@ import type { MessageAsk } from "../../addin/background/message.ts";
 import type { Listener, Place } from "../../addin/background/places.ts";
 import type { Request } from "../../addin/background/protocol.ts";
 import { serve } from "../../addin/background/serve.ts";
-import { NO_HEADERS } from "../../shared/domain/thread/headers.ts";
 import { timeZone } from "../../shared/time.ts";
 import { at } from "../builders/views.ts";
 
@@ -15,7 +14,7 @@ const MAIL: MessageAsk = {
   cc: [],
   subject: "Plans",
   sentAt: at("2026-11-10T09:00:00Z"),
-  headers: NO_HEADERS,
+  headers: "",
   user: { address: "mara@ellwood.example", displayName: "Mara Ellwood" },
   owner: { addresses: ["mara@ellwood.example"] },
   zone: timeZone("Europe/Berlin"),
