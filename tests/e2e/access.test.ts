@@ -54,6 +54,9 @@ describe("the keyboard", () => {
   it("reaches everything in the order it is read", async () => {
     const desk = await demo.sitDown();
     await SCREENS[0]?.show(desk);
+    // What can be logged is known once the message was read.
+    await desk.pane.getByRole("button", { name: en.log.options }).waitFor();
+    await desk.pane.getByText(pastWords.reading).waitFor({ state: "hidden" });
     await desk.pane.getByRole("button", { name: en.due, exact: true }).focus();
     const controls = await controlNames(desk);
     const reached = [await focusedName(desk)];

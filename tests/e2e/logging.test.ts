@@ -47,6 +47,11 @@ describe("a logged thread (L4, L5)", () => {
   it("is shown as logged on another device, can be undone there, and everything is as before", async () => {
     const first = await demo.sitDown();
     await first.read(demo.idOf(subject));
+    // The picture of the rhythm comes a little after the card.
+    await first
+      .card("Annika Tveit")
+      .getByText(/They wrote/)
+      .waitFor();
     const before = await first.card("Annika Tveit").textContent();
     const touches = await touchRows(demo.worker.db);
     await logThread(first);
