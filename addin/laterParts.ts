@@ -15,6 +15,7 @@ export function fetchLaterParts(): void {
     import("./screens/AmbiguousCard.tsx"),
     import("./screens/FromMessage.tsx"),
     import("./screens/DraftAdvice.tsx"),
+    import("./screens/AboutRule.tsx"),
     import("./screens/LogOptions.tsx"),
     import("./screens/EditLog.tsx"),
     import("./screens/History.tsx"),

@@ -23,6 +23,9 @@ export interface AdviceAsk {
 
 export interface DraftAdvice {
   readonly language: Analysis["language"];
+  readonly spoken: Analysis["spoken"];
+  /** Of the draft, whoever reads it; `null` where the language is not known or nobody is looked at. */
+  readonly clarity: Analysis["clarity"];
   /** The newly written text. */
   readonly own: string;
   readonly advice: readonly Advice[];
@@ -37,12 +40,12 @@ const MOST_READERS = 5;
 export function adviceFor({ html, readers, context }: AdviceAsk): DraftAdvice {
   const { own } = readBody({ html });
   const found = new Map<string, Advice>();
-  let language: Analysis["language"] = "supported";
+  let about: Pick<Analysis, "language" | "spoken" | "clarity"> = { language: "supported", spoken: null, clarity: null };
 
   for (const reader of readers.slice(0, MOST_READERS)) {
-    const analysis = analyse(own, reader.view.toneBrief, context);
-    if (analysis.language === "unsupported") language = "unsupported";
-    for (const suggestion of analysis.suggestions) {
+    const { suggestions, ...analysis } = analyse(own, reader.view.toneBrief, context);
+    about = analysis;
+    for (const suggestion of suggestions) {
       const key = `${suggestion.rule} ${suggestion.span.start}`;
       const before = found.get(key);
       found.set(
@@ -51,5 +54,5 @@ export function adviceFor({ html, readers, context }: AdviceAsk): DraftAdvice {
       );
     }
   }
-  return { language, own, advice: [...found.values()].sort(worstFirst) };
+  return { ...about, own, advice: [...found.values()].sort(worstFirst) };
 }

@@ -12,6 +12,7 @@ import { Card } from "../ui/Card.tsx";
 import { FactLine } from "../ui/FactLine.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PlainList } from "../ui/PlainList.tsx";
+import { ClarityLine } from "./ClarityLine.tsx";
 import { SendCheck } from "./SendCheck.tsx";
 import { SuggestionCard } from "./SuggestionCard.tsx";
 
@@ -62,6 +63,7 @@ export function DraftAdvice(props: DraftAdviceProps) {
           <SuggestionCard
             key={`${one.id} ${one.span.start}`}
             advice={one}
+            spoken={advice.found?.spoken ?? null}
             onApply={(replacement) => void after(advice.apply(one, replacement))}
             onDismiss={() => void after(advice.dismiss(one))}
           />
@@ -72,6 +74,7 @@ export function DraftAdvice(props: DraftAdviceProps) {
           {sentences.older(found.length - shown.length)}
         </Button>
       )}
+      {advice.found && <ClarityLine found={advice.found} />}
       <SendCheck item={props.item} advice={advice} />
     </Card>
   );

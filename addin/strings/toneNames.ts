@@ -1,5 +1,5 @@
 /** What rules and edits are called; only a draft needs them. */
-import type { EditLabel, RuleId } from "../../shared/domain/tone/rule.ts";
+import type { EditLabel, RuleId, Severity } from "../../shared/domain/tone/rule.ts";
 
 export const RULE_NAMES: Record<RuleId, string> = {
   "early-pitch": "Early pitch",
@@ -38,3 +38,11 @@ export const EDIT_NAMES: Record<EditLabel, string> = {
   correct: "Correct it",
   open_socially: "Begin with a light line",
 };
+
+export const SEVERITY_NAMES: Record<Severity, string> = {
+  note: "Note",
+  suggestion: "Suggestion",
+  think_again: "Think again",
+};
+
+export const WHY = "Why this?";

@@ -82,6 +82,7 @@ describe("analyse", () => {
   ])("says that it does not know %s", (_, draft) => {
     expect(analyse(draft, briefFor(JUST_MET), aContext())).toEqual({
       language: "unsupported",
+      spoken: null,
       suggestions: [],
       clarity: null,
     });

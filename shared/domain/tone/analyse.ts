@@ -3,6 +3,7 @@ import type { ToneBrief } from "./brief.ts";
 import { type Clarity, clarityOf } from "./clarity.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { isSureIn } from "./precision.ts";
+import type { ReadingLanguage } from "./reading/languages/pack.ts";
 import { type Finding, type Rule, type RuleId, SEVERITIES, type Suggestion, type ToneContext } from "./rule.ts";
 
 import { broadcastVoice } from "./rules/broadcastVoice.ts";
@@ -28,6 +29,8 @@ import { wrongName } from "./rules/wrongName.ts";
 export interface Analysis {
   /** `unsupported`: only what does not depend on the language was looked at (T9). */
   readonly language: "supported" | "unsupported";
+  /** The language whose words were looked for. */
+  readonly spoken: ReadingLanguage | null;
   /** Best first, at most `MOST_SHOWN`; no two overlap; without the rules the user dismissed for this person (T6). */
   readonly suggestions: readonly Suggestion[];
   readonly clarity: Clarity | null;
@@ -58,6 +61,7 @@ export function analyse(own: string, brief: ToneBrief, context: ToneContext): An
   const best = found.toSorted((one, other) => rankOf(other) - rankOf(one));
   return {
     language: draft.words === null ? "unsupported" : "supported",
+    spoken: draft.language.pack,
     suggestions: named(draft, withoutOverlap(best).slice(0, MOST_SHOWN)),
     clarity: clarityOf(draft),
   };

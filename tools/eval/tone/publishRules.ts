@@ -1,10 +1,10 @@
 /** What `npm run eval -- publish-rules` writes: the measured quality of the rules for the pane, and the page about them (T11). */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { ABOUT_RULES } from "../../../addin/strings/ruleWords.ts";
 import type { RuleQuality } from "../../../shared/domain/tone/precision.ts";
 import { READING_LANGUAGES, type ReadingLanguage } from "../../../shared/domain/tone/reading/languages/pack.ts";
 import { RULE_IDS, type RuleId } from "../../../shared/domain/tone/rule.ts";
-import { ABOUT_RULES } from "./aboutRules.ts";
 import { judgedDrafts, precisionOf, type RuleScore, recallOf, scoreOf } from "./ruleScores.ts";
 
 type Qualities = Readonly<Record<RuleId, Readonly<Record<ReadingLanguage, RuleQuality>>>>;

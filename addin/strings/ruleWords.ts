@@ -1,5 +1,9 @@
-/** What each rule is about, for the page that "why this?" leads to (T11). */
-import type { RuleId } from "../../../shared/domain/tone/rule.ts";
+/** What each rule is about: what "why this?" opens, and docs/tone-rules.md is written from (T11). */
+import type { RuleQuality } from "../../shared/domain/tone/precision.ts";
+import type { ReadingLanguage } from "../../shared/domain/tone/reading/languages/pack.ts";
+import type { RuleId } from "../../shared/domain/tone/rule.ts";
+import type { Format } from "./format.ts";
+import { counter } from "./sentences.ts";
 
 interface AboutRule {
   readonly what: string;
@@ -111,3 +115,22 @@ export const ABOUT_RULES: Readonly<Record<RuleId, AboutRule>> = {
     needs: "there is a relationship, a fact with its source, and a draft of some length without a personal word.",
   },
 };
+
+export const aboutWords = {
+  looksFor: "Looks for",
+  why: "Why",
+  speaksWhen: "Speaks when",
+  howSure: "How sure",
+  notMeasured: "not measured in this language.",
+} as const;
+
+const LANGUAGES: Record<ReadingLanguage, string> = { en: "English", de: "German", fr: "French", es: "Spanish" };
+
+/** `in English 8 of 8 marks were right (precision 100%), 8 of 8 faults were found (recall 100%); 16 drafts written for this.` */
+export function qualitySentence(quality: RuleQuality, language: ReadingLanguage, format: Format): string {
+  const { right, wrong, missed, cases } = quality;
+  const of = (all: number) => `${format.number(right)} of ${format.number(all)}`;
+  const share = (all: number) => format.percent(all === 0 ? 1 : right / all);
+  const drafts = counter(format)(cases, "draft", "drafts");
+  return `in ${LANGUAGES[language]} ${of(right + wrong)} marks were right (precision ${share(right + wrong)}) and ${of(right + missed)} places were found (recall ${share(right + missed)}), on ${drafts} written for this. Expect less on your own mail.`;
+}

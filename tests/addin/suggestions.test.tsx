@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { adviceFor } from "../../addin/background/advice.ts";
+import { AboutRule } from "../../addin/screens/AboutRule.tsx";
+import { ClarityLine } from "../../addin/screens/ClarityLine.tsx";
+import { SuggestionCard } from "../../addin/screens/SuggestionCard.tsx";
+import { aboutWords } from "../../addin/strings/ruleWords.ts";
+import { SEVERITY_NAMES, WHY } from "../../addin/strings/toneNames.ts";
+import { RULE_IDS, SEVERITIES, type ToneContext } from "../../shared/domain/tone/rule.ts";
+import { RULE_QUALITY } from "../../shared/domain/tone/ruleQuality.ts";
+import { timeZone } from "../../shared/time.ts";
+import { aKnownPerson, at } from "../builders/views.ts";
+import { wordsOn } from "../doubles/services.tsx";
+
+const CONTEXT: ToneContext = {
+  recipients: [{ address: "james@northwind.example", names: ["James Ward", "Jim"], field: "to" }],
+  now: at("2026-11-22T10:00:00Z"),
+  zone: timeZone("Europe/Berlin"),
+};
+
+const lookedAt = (html: string) =>
+  adviceFor({ html, readers: [{ name: "Jim", view: aKnownPerson() }], context: CONTEXT });
+
+describe("a suggestion", () => {
+  it.each(SEVERITIES)("says in a word how much weighs on it: %s", (severity) => {
+    const [first] = lookedAt("<p>Hi Jmes,</p><p>thank you for the plan you sent.</p>").advice;
+    if (!first) throw new Error("The draft has no advice");
+    const card = <SuggestionCard advice={{ ...first, severity }} spoken="en" onApply={() => {}} onDismiss={() => {}} />;
+    expect(wordsOn(card)).toContain(SEVERITY_NAMES[severity]);
+    expect(wordsOn(card)).toContain(WHY);
+  });
+});
+
+describe("why this?", () => {
+  it.each(RULE_IDS)("tells what %s looks for, its source and its measured figures in German", (rule) => {
+    const said = wordsOn(<AboutRule rule={rule} spoken="de" />);
+    const { right, wrong, cases } = RULE_QUALITY[rule].de;
+    expect(said).toContain(`${aboutWords.looksFor}: `);
+    expect(said).toContain(`in German ${right} of ${right + wrong} marks were right`);
+    expect(said).toContain(`on ${cases} drafts`);
+  });
+
+  it("tells precision and recall apart", () => {
+    const said = wordsOn(<AboutRule rule="too-many-asks" spoken="en" />);
+    const { right, missed } = RULE_QUALITY["too-many-asks"].en;
+    expect(missed).toBeGreaterThan(0);
+    expect(said).toContain("(precision 100%)");
+    expect(said).toContain(`(recall ${Math.round((100 * right) / (right + missed))}%)`);
+  });
+
+  it("claims no figure for a language it was not measured in", () => {
+    const said = wordsOn(<AboutRule rule="wrong-name" spoken={null} />);
+    expect(said).toContain(aboutWords.notMeasured);
+    expect(said).not.toContain("precision");
+  });
+});
+
+describe("how easy a draft is to answer", () => {
+  it("is told in one line of numbers", () => {
+    const draft = "<p>Hi Jim,</p><p>could you send me the plan by Friday? Which lamp is yours?</p>";
+    expect(wordsOn(<ClarityLine found={lookedAt(draft)} />)).toContain(
+      "2 asks (1 without a day) · 2 questions · 12 words, longest sentence 8",
+    );
+  });
+
+  it("counts asks that lack who and what", () => {
+    const found = lookedAt("<p>Hi Jim,</p><p>I would love to pick your brain about lanterns one day.</p>");
+    expect(found.advice.map(({ rule }) => rule)).toContain("vague-ask");
+    expect(wordsOn(<ClarityLine found={found} />)).toContain("1 without who or what");
+  });
+
+  it.each([
+    ["nothing is written", "<div><br></div>"],
+    ["the language is not known", "<p>Привет,</p><p>можно ли назначить встречу на следующей неделе?</p>"],
+  ])("is not told where %s", (_, html) => {
+    expect(wordsOn(<ClarityLine found={lookedAt(html)} />)).toBe("");
+  });
+});
