@@ -6,6 +6,8 @@ import type { SignedInUser } from "./people.ts";
 
 export const API_CLIENT_ID = "6a1d0c52-3b52-4a5e-9b8b-5d1c8c1f2a10";
 export const PANE_CLIENT_ID = "0e7b6d9e-51fd-4a42-8d3f-2f6f0f3c9b21";
+/** `kid` of the key it signs with. */
+export const KEY_ID = "emulated-entra";
 const SCOPE = "access_as_user";
 /** Of an access token, in seconds. */
 export const LIFETIME_S = 3_600;
@@ -21,8 +23,7 @@ export interface Entra {
 
 export async function startEntra(nowMs: () => number): Promise<Entra> {
   const { privateKey, publicKey } = await generateKeyPair("RS256", { extractable: true });
-  const kid = "emulated-entra";
-  const jwk = { ...(await exportJWK(publicKey)), kid, use: "sig", alg: "RS256" };
+  const jwk = { ...(await exportJWK(publicKey)), kid: KEY_ID, use: "sig", alg: "RS256" };
   const listening = await listenPlain({ port: 0 }, (incoming, response) => {
     if (incoming.url === "/discovery/v2.0/keys") sendJson(response, { keys: [jwk] });
     else sendText(response, 404, "Cannot find that: only /discovery/v2.0/keys is served");
@@ -36,7 +37,7 @@ export async function startEntra(nowMs: () => number): Promise<Entra> {
     const common = { ver: "2.0", iss, oid: user.oid, sub: user.oid, tid: user.tid, name: user.name };
     const times = { iat: now, nbf: now, exp: now + LIFETIME_S };
     const payload = { ...common, preferred_username: user.address, ...times, ...claims };
-    return new SignJWT(payload).setProtectedHeader({ alg: "RS256", typ: "JWT", kid }).sign(privateKey);
+    return new SignJWT(payload).setProtectedHeader({ alg: "RS256", typ: "JWT", kid: KEY_ID }).sign(privateKey);
   };
 
   return {

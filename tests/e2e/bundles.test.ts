@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { instant, localDateOf } from "../../shared/time.ts";
+import { LONDON } from "../mailbox/cast.ts";
+import { demoMailbox } from "../mailbox/demoMailbox.ts";
+import { buildPane, buildWorker, ROOT } from "../outlook/builds.ts";
+import { API_CLIENT_ID, KEY_ID, PANE_CLIENT_ID } from "../outlook/identity/entra.ts";
+
+const { owner, colleague } = demoMailbox(localDateOf(instant(0), LONDON));
+
+/** What only the emulated Outlook and its issuer know. */
+const DEVELOPERS = [
+  ...[API_CLIENT_ID, PANE_CLIENT_ID, KEY_ID, "emulated"],
+  ...[owner.address, owner.name, colleague.address, colleague.name],
+];
+
+/** Everything in a folder of the build, as one text. */
+function textOf(folder: string): string {
+  const entries = readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), "latin1")).join("\n");
+}
+
+/** A word that must be there, so that a search of nothing does not pass. */
+const BUILDS = [
+  { folder: "dist/client", has: "taskpane" },
+  { folder: "dist/worker", has: "must not be set outside development" },
+];
+
+describe("case 37: what is deployed", () => {
+  beforeAll(async () => {
+    await buildPane();
+    await buildWorker();
+  });
+
+  it.each(BUILDS)("has no developer's identity in $folder", ({ folder, has }) => {
+    const text = textOf(folder);
+    expect(text).toContain(has);
+    expect(DEVELOPERS.filter((word) => text.includes(word))).toEqual([]);
+  });
+});
