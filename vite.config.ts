@@ -40,10 +40,12 @@ export default defineConfig({
   root: new URL("addin", import.meta.url).pathname,
   define: { __RAPPORT_VERSION__: JSON.stringify(version) },
   plugins: [react(), sendCheck()],
-  // One file, so that a page can load it as a module where no Web Worker starts.
+  // Modules, so that a page can load them too where no Web Worker starts.
   worker: {
     format: "es",
-    rolldownOptions: { output: { codeSplitting: false, entryFileNames: "assets/background-[hash].js" } },
+    rolldownOptions: {
+      output: { entryFileNames: "assets/background-[hash].js", chunkFileNames: "assets/background-[name]-[hash].js" },
+    },
   },
   build: {
     outDir: "../dist/client",

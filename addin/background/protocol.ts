@@ -3,9 +3,10 @@ import type { TASKS } from "./tasks.ts";
 
 type Tasks = typeof TASKS;
 export type TaskName = keyof Tasks;
-export type AskOf<Name extends TaskName> = Parameters<Tasks[Name]>[0];
+type Task<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]>>;
+export type AskOf<Name extends TaskName> = Parameters<Task<Name>>[0];
 export type AnswerOf<Name extends TaskName> =
-  ReturnType<Tasks[Name]> extends Generator<void, infer Answer> ? Answer : never;
+  ReturnType<Task<Name>> extends Generator<void, infer Answer> ? Answer : never;
 
 /** `id` is new for each. A cancelled one is not answered. */
 export type Request =

@@ -1,5 +1,5 @@
 /**
- * The script of the background, built as one file. In a Web Worker it answers messages. A page where no Web Worker can
+ * The script of the background, built apart from the page's. In a Web Worker it answers messages. A page where no Web Worker can
  * start loads the same file as a module, takes `Serve` from it and has the work done in slices.
  */
 import { type Request, SERVE } from "./protocol.ts";

@@ -10,8 +10,9 @@ export const serve: Serve = (reply, sliceMs): Receive => {
   const answer = async (request: Exclude<Request, { cancel: true }>) => {
     const { id } = request;
     try {
+      const steps = await stepsOf(request);
       const done = await runInSlices(
-        until(() => cancelled.has(id), stepsOf(request)),
+        until(() => cancelled.has(id), steps),
         slicing,
       );
       if (!cancelled.has(id)) reply({ id, answer: done });
@@ -28,8 +29,10 @@ export const serve: Serve = (reply, sliceMs): Receive => {
 };
 
 // Safe cast: the pane sends with a task what its type asks for.
-const stepsOf = ({ task, ask }: Exclude<Request, { cancel: true }>): Generator<void, unknown> =>
-  TASKS[task](ask as never);
+async function stepsOf({ task, ask }: Exclude<Request, { cancel: true }>): Promise<Generator<void, unknown>> {
+  const work = await TASKS[task]();
+  return work(ask as never);
+}
 
 /** The steps, or as many as there were until somebody did not want them any more. */
 function* until(stopped: () => boolean, steps: Generator<void, unknown>): Generator<void, unknown> {

@@ -1,12 +1,15 @@
-/** What is done in the background, a line for each: pure, in steps of a few milliseconds. */
+/**
+ * What is done in the background, a line for each: pure, in steps of a few milliseconds. Only a draft needs the rules of tone, so
+ * they are fetched with the first advice.
+ */
 import { type MarkedWords, replaceOwnWords } from "../../shared/domain/thread/edit.ts";
-import { adviceFor } from "./advice.ts";
 import { messageSteps } from "./message.ts";
 
 export const TASKS = {
-  message: messageSteps,
-  advice: inOneStep(adviceFor),
-  replaceOwnWords: inOneStep(({ html, marked, replacement }: Replacing) => replaceOwnWords(html, marked, replacement)),
+  message: async () => messageSteps,
+  advice: async () => inOneStep((await import("./advice.ts")).adviceFor),
+  replaceOwnWords: async () =>
+    inOneStep(({ html, marked, replacement }: Replacing) => replaceOwnWords(html, marked, replacement)),
 };
 
 interface Replacing {
