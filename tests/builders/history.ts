@@ -7,6 +7,9 @@ import { aTouch, NOW } from "./touch.ts";
 /** `HISTORIES=10000` tries each property on so many; a hundred are enough for every day. */
 fc.configureGlobal({ numRuns: Number(process.env["HISTORIES"] ?? 100) });
 
+/** For properties that look at a tie on many days: fewer for every day, as many as asked for otherwise. */
+export const SLOW = { numRuns: Number(process.env["HISTORIES"] ?? 30) } as const;
+
 const YEAR_MS = 365 * 86_400_000;
 
 /** Whole, half and odd offsets; clocks that change at midnight, in the other half of the year, and not at all. */

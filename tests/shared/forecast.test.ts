@@ -79,6 +79,18 @@ describe("the forecast", () => {
     );
   });
 
+  it("never falls from one day to a later one, whatever the odds", () => {
+    const odds = fc.double({ min: -30, max: 30, noNaN: true });
+    fc.assert(
+      fc.property(odds, fc.integer({ min: 1, max: 3_650 }), fc.nat(3_650), (logit, days, more) => {
+        const sooner = probabilityWithin(days, logit);
+        expect(probabilityWithin(days + more, logit)).toBeGreaterThanOrEqual(sooner);
+        expect(sooner).toBeGreaterThanOrEqual(0);
+        expect(sooner).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
   it("never rises with silence", () => {
     fc.assert(
       fc.property(histories, laterMoments, fc.nat(900), (touches, now, days) => {

@@ -5,7 +5,7 @@ import { tieOf } from "../../shared/domain/tie.ts";
 import type { Touch } from "../../shared/domain/touch.ts";
 import { stageAt } from "../../shared/domain/whatNext.ts";
 import { DAY_MS, daysBetween, type Instant, instant, UTC } from "../../shared/time.ts";
-import { histories, laterMoments } from "../builders/history.ts";
+import { histories, laterMoments, SLOW } from "../builders/history.ts";
 import { aTouch, daysAgo, exchanges, mails, NOW } from "../builders/touch.ts";
 
 const history = (touches: readonly Touch[], now: Instant = NOW) => stageHistoryOf(touches, { now, zone: UTC });
@@ -50,7 +50,35 @@ describe("the stages a tie went through (S8)", () => {
           if (next) expect(daysBetween(from, next.from)).toBeGreaterThanOrEqual(HYSTERESIS_DAYS);
         }
       }),
-      { numRuns: 30 },
+      SLOW,
+    );
+  });
+
+  it("change at most once in the days of the hysteresis while lively weeks and silence take turns", () => {
+    const turns = fc.array(
+      fc.record({ lively: fc.integer({ min: 1, max: 6 }), silent: fc.integer({ min: 1, max: 90 }) }),
+      {
+        minLength: 2,
+        maxLength: 15,
+      },
+    );
+    fc.assert(
+      fc.property(turns, fc.integer({ min: 1, max: 7 }), (alternating, every) => {
+        let age = 0;
+        const touches = alternating.flatMap(({ lively, silent }) => {
+          const until = age + silent;
+          age = until + lively * 7;
+          return exchanges({ every, from: age, until });
+        });
+        const periods = history(touches).slice(0, -1);
+        for (const [index, { from, stage }] of periods.entries()) {
+          const next = periods[index + 1];
+          if (!next) continue;
+          expect(next.stage).not.toBe(stage);
+          expect(daysBetween(from, next.from)).toBeGreaterThanOrEqual(HYSTERESIS_DAYS);
+        }
+      }),
+      SLOW,
     );
   });
 
@@ -59,7 +87,7 @@ describe("the stages a tie went through (S8)", () => {
       fc.property(histories, laterMoments, (touches, now) => {
         expect(history(touches, now).at(-1)?.stage ?? null).toBe(stageAt(tieOf(touches, UTC), { now, zone: UTC }));
       }),
-      { numRuns: 30 },
+      SLOW,
     );
   });
 });
