@@ -1,6 +1,6 @@
 /**
  * Messages read beside the pane, so that a reply to one counts it as theirs before anybody has logged it: in compose Outlook
- * hands over neither the message answered nor, on the web, its quote. Addresses, ids and times only, on this device, for each account apart.
+ * hands over neither the message answered nor, on the web, its quote. Addresses, ids, times and numbers only, on this device, for each account apart.
  */
 import * as z from "zod/mini";
 import { ThreadTouch } from "../../shared/contract/interactions.ts";
@@ -26,6 +26,7 @@ const MOST_ENTRIES = 100;
 
 const Entries = z.array(z.object({ address: z.string(), touch: ThreadTouch }));
 type Entries = z.output<typeof Entries>;
+type Entry = Entries[number];
 
 export function createSeenMessages({ storage, partition, account }: SeenPorts): SeenMessages {
   const key = () => {
@@ -39,8 +40,9 @@ export function createSeenMessages({ storage, partition, account }: SeenPorts): 
 
   return {
     remember: (touches) => {
-      const fresh = touches.map(({ person, touch }) => ({ address: addressKey(person.address), touch }));
-      const before = stored().filter((entry) => !fresh.some((one) => isSame(one, entry)));
+      const kept = stored();
+      const fresh = touches.map(({ person, touch }) => withStyle({ address: addressKey(person.address), touch }, kept));
+      const before = kept.filter((entry) => !fresh.some((one) => isSame(one, entry)));
       const entries = [...before, ...fresh].slice(-MOST_ENTRIES);
       // A full storage costs a hint in the next reply, and nothing else.
       try {
@@ -58,8 +60,14 @@ export function createSeenMessages({ storage, partition, account }: SeenPorts): 
   };
 }
 
-const isSame = (one: Entries[number], other: Entries[number]): boolean =>
+const isSame = (one: Entry, other: Entry): boolean =>
   one.address === other.address && one.touch.messageId === other.touch.messageId;
+
+/** A message opened again is remembered before its body is read again. */
+function withStyle({ address, touch }: Entry, kept: Entries): Entry {
+  const before = kept.find((entry) => isSame(entry, { address, touch }));
+  return { address, touch: { ...touch, style: touch.style ?? before?.touch.style ?? null } };
+}
 
 function jsonOf(text: string | null): unknown {
   try {

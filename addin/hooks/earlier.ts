@@ -51,7 +51,7 @@ export function earlierOf({ past }: MessageRead, known: Known | null, ask: Earli
   const touches: EarlierTouch[] = [];
   const omitted: Omitted[] = [...past.leftOut.map(omittedOf), ...past.unread.map((reason) => ({ reason }))];
   for (const { person, touch, zone } of past.touches) {
-    const { messageId: key, automated: _, ...facts } = touch;
+    const { messageId: key, automated: _, style: _unread, ...facts } = touch;
     const one = { person, past: { key, ...facts }, unsure: zone === "assumed" };
     const reason = reasonAgainst(one) ?? (touches.length === MOST_EARLIER ? "too_many" : null);
     if (reason === null) touches.push(one);

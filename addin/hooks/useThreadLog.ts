@@ -17,6 +17,7 @@ import { useOwner } from "./useOwner.ts";
 import { usePast } from "./usePast.ts";
 import { usePolicy } from "./usePolicy.ts";
 import { automationIn, type Reading, type ReadingServices, readingOf, useReading } from "./useReading.ts";
+import { touchAsRead, useSeenRead } from "./useSeenRead.ts";
 import { useWrite } from "./useWrite.ts";
 import { within } from "./within.ts";
 
@@ -58,6 +59,7 @@ export function useThreadLog(ask: LogAsk, logged: LoggedThread | null): ThreadLo
   const owner = useOwner();
   const reading = useReading(ask.item);
   const { messageId, sentAt } = ask.message;
+  useSeenRead(ask.touches, reading);
   const earlier = usePast({ ...ask, reading, logged, messageId, sentAt });
   const [withPast, setWithPast] = useState(true);
   const { notes, words } = services;
@@ -149,8 +151,6 @@ const PAST_A_REQUEST = LIMITS.touchesPerPerson;
  */
 export async function logBodies(services: ReadingServices, ask: Chosen): Promise<[LogThread, ...LogThread[]]> {
   const reading = await settled(services, ask);
-  const words = reading?.state === "read" ? reading.read.words : null;
-  const automated = automationIn(reading) !== null;
   const thread = await threadIdentity(ask.message, services.digest);
   const keys = new Set(ask.chosen.map((person) => addressKey(person.address)));
   const common = {
@@ -164,7 +164,7 @@ export async function logBodies(services: ReadingServices, ask: Chosen): Promise
     .filter(({ person }) => keys.has(addressKey(person.address)))
     .map(({ person, touch }) => ({
       who: whoOf(person, ask.personAt(person.address)),
-      touches: [{ ...touch, words, automated: touch.automated || automated }],
+      touches: [touchAsRead(touch, reading)],
       past: pastOf(person, ask.past.slice(0, PAST_A_REQUEST)),
     }));
   return [{ ...common, people: inView }, ...laterParts(ask).map((people) => ({ ...common, people }))];

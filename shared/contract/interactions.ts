@@ -1,6 +1,7 @@
 /** Logging: a thread or another touch, by whom, and its undoing (L1 to L5). */
 import * as z from "zod/mini";
 import { STORED_PAST_KEY } from "../domain/thread/quoteOf.ts";
+import { FORMS } from "../domain/tone/style.ts";
 import { ADDRESSED, CHANNELS, DIRECTIONS } from "../domain/touch.ts";
 import { Address, ContactIdText, Count, filledText, InteractionIdText, LIMITS, Moment, text, Zone } from "./values.ts";
 
@@ -24,6 +25,18 @@ const Who = z.union([
   z.strictObject({ address: Address, displayName: text(LIMITS.name) }),
 ]);
 
+const Form = z.enum(FORMS);
+
+/** How one message is written, in numbers and closed codes made where it is read: no word of it (T7, D1). */
+export const MessageStyleView = z.strictObject({
+  words: Count,
+  greeting: Form,
+  signOff: Form,
+  address: z.nullable(z.enum(["formal", "familiar"])),
+  exclamations: Count,
+  emoji: Count,
+});
+
 /** What one message is for one person. */
 export const ThreadTouch = z.strictObject({
   messageId: MessageId,
@@ -33,6 +46,8 @@ export const ThreadTouch = z.strictObject({
   addressed: z.enum(ADDRESSED),
   automated: z.boolean(),
   words: z.nullable(Count),
+  /** How the person wrote it; `null` for what others wrote, and where it was not read. */
+  style: z._default(z.nullable(MessageStyleView), null),
 });
 export type ThreadTouch = z.output<typeof ThreadTouch>;
 

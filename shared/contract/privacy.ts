@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { RULE_KINDS, RULE_SCOPES } from "../domain/neverLog.ts";
 import { RETENTION_DAYS, RETENTION_OUTCOMES } from "../domain/retention.ts";
 import { CHANNELS } from "../domain/touch.ts";
-import { VISIBILITIES } from "./interactions.ts";
+import { MessageStyleView, VISIBILITIES } from "./interactions.ts";
 import { NeverLogRuleView } from "./policy.ts";
 import { ContactView, TieSettingsView, TouchView } from "./standing.ts";
 import { ContactIdText, Count, filledText, InteractionIdText, LIMITS, Moment } from "./values.ts";
@@ -72,7 +72,7 @@ export const ExportPersonReply = z.object({
   settings: TieSettingsView,
   /** What the user alone keeps about the person, as it is stored; on the first page. */
   records: z.array(StoredRecord),
-  touches: z.array(TouchView),
+  touches: z.array(z.object({ ...TouchView.shape, style: z.nullable(MessageStyleView) })),
   logs: z.array(LogView),
   next: z.nullable(z.string()),
 });

@@ -3,6 +3,7 @@ import { type Instant, instant, SECOND_MS } from "../time.ts";
 import { addressKey, automatedSender, type Correspondent, type Owner, roleOf } from "./address.ts";
 import type { Automation } from "./thread/headers.ts";
 import { normalisedSubject } from "./thread/subject.ts";
+import type { MessageStyle } from "./tone/style.ts";
 import type { Addressed, Direction } from "./touch.ts";
 
 export interface Message {
@@ -138,6 +139,8 @@ export interface MessageTouch {
   readonly addressed: Addressed;
   readonly automated: boolean;
   readonly words: number | null;
+  /** How the person wrote it, once its body was read. */
+  readonly style: MessageStyle | null;
 }
 
 export interface PersonTouch {
@@ -163,6 +166,7 @@ export function touchesOf(message: Message, owner: Owner): PersonTouch[] {
     audience: Math.max(1, byUser ? recipients.filter((one) => isOutside(one, owner)).length : recipients.length),
     automated: message.automation !== null,
     words: message.words,
+    style: null,
   };
   return outside.map((person) => ({
     person,

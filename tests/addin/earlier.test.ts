@@ -22,13 +22,13 @@ const quotedAt = (iso: string, person = JAMES) => ({
   person,
   touch: {
     ...{ messageId: keyAt(at(iso)), at: at(iso), direction: "in" as const, audience: 1, addressed: "to" as const },
-    ...{ automated: false, words: 40 },
+    ...{ automated: false, words: 40, style: null },
   },
   zone: "stated" as const,
 });
 
 const readWith = (past: Partial<MessageRead["past"]>): MessageRead => ({
-  ...{ words: 3, signOff: null, facts: [], automation: null, away: null },
+  ...{ words: 3, signOff: null, style: null, facts: [], automation: null, away: null },
   past: { touches: [], leftOut: [], unread: [], ...past },
 });
 

@@ -10,7 +10,7 @@ import { aReadItem, fakeMailbox } from "../doubles/fakeMailbox.ts";
 import { testServices, wordsOn } from "../doubles/services.tsx";
 
 const PAST = { touches: [], leftOut: [], unread: [] };
-const READ: MessageRead = { words: 3, signOff: null, past: PAST, facts: [], automation: null, away: null };
+const READ: MessageRead = { words: 3, signOff: null, style: null, past: PAST, facts: [], automation: null, away: null };
 const HEAD = { kind: "role" as const, words: "Head of Supply", source: "Head of Supply" };
 const FIRM = { kind: "organisation" as const, words: "Northwind Ltd", source: "Northwind Ltd" };
 

@@ -52,8 +52,8 @@ describe("what is held, as a file", () => {
 
   it("holds each touch and each log once, and the same in both forms", () => {
     const pages = [
-      page({ touches: [aTouchView()], logs: [LOG] }),
-      page({ touches: [aTouchView({ key: "m-2" })], logs: [LOG] }),
+      page({ touches: [{ ...aTouchView(), style: null }], logs: [LOG] }),
+      page({ touches: [{ ...aTouchView({ key: "m-2" }), style: null }], logs: [LOG] }),
     ];
     const held = heldPerson(pages);
     if (!held) throw new Error("Nothing is held");

@@ -18,6 +18,7 @@ const wrote = (person: PersonOnMessage, messageId: string): PersonTouch => ({
     addressed: "to",
     automated: false,
     words: null,
+    style: null,
   },
 });
 
@@ -30,6 +31,15 @@ describe("messages read beside the pane", () => {
     seenOn(storage).remember([wrote(JIM, "m1"), wrote(ANN, "m2")]);
     const reader: PersonOnMessage = { ...JIM, address: "james@northwind.example", field: "to" };
     expect(seenOn(storage).of([reader])).toEqual([{ ...wrote(JIM, "m1"), person: reader }]);
+  });
+
+  it("keep how they are written when they are opened again, before the body is read again", () => {
+    const storage = memoryStorage();
+    const style = { words: 12, greeting: "casual", signOff: "none", address: null, exclamations: 1, emoji: 0 } as const;
+    const { person, touch } = wrote(JIM, "m1");
+    seenOn(storage).remember([{ person, touch: { ...touch, style } }]);
+    seenOn(storage).remember([{ person, touch }]);
+    expect(seenOn(storage).of([JIM])).toEqual([{ person: JIM, touch: { ...touch, style } }]);
   });
 
   it("are kept once, however often they are read", () => {

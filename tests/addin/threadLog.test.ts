@@ -74,6 +74,16 @@ describe("the request that logs a thread", () => {
     expect((await body).people[0]?.touches[0]?.words).toBeNull();
   });
 
+  it("tells how the author writes in numbers alone, and nothing of those who only read it", async () => {
+    const html = "<p>Dear Mr Ellwood,</p><p>See you on Monday at the yard.</p><p>Yours sincerely,<br>James Ward</p>";
+    const { people } = await bodyFor("", undefined, fakeMailbox(ITEM, html));
+    expect(people.map(({ touches }) => touches[0]?.style)).toEqual([
+      { words: 7, greeting: "formal", signOff: "formal", address: null, exclamations: 0, emoji: 0 },
+      null,
+    ]);
+    expect(JSON.stringify(people)).not.toMatch(/Ellwood|Monday|sincerely/);
+  });
+
   it("leaves out whoever was not chosen", async () => {
     const { people } = await bodyFor("", [ANN.address]);
     expect(people.map(({ who }) => who)).toEqual([{ address: ANN.address, displayName: ANN.displayName }]);

@@ -1,3 +1,5 @@
+import type { MessageStyle } from "../../shared/domain/tone/style.ts";
+
 /** Complete, ordinary requests; a test says only what it is about. */
 export const MAYA = { address: "maya@southgate.example", displayName: "Maya Lindqvist" };
 
@@ -9,7 +11,13 @@ export interface MailTouch {
   readonly addressed: "to" | "cc";
   readonly automated: boolean;
   readonly words: number | null;
+  readonly style?: MessageStyle | null;
 }
+
+/** A message that greets formally, in numbers. */
+export const aStyle = (over: Partial<MessageStyle> = {}): MessageStyle => ({
+  ...{ words: 40, greeting: "formal", signOff: "formal", address: null, exclamations: 0, emoji: 0, ...over },
+});
 
 export const aTouch = (over: Partial<MailTouch> = {}): MailTouch => ({
   messageId: "m1@southgate.example",

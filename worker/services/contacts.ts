@@ -54,7 +54,7 @@ export interface CreateAsk {
 export async function createContact(db: Database, { body, ticket, newId }: CreateAsk): Promise<Outcome<ContactReply>> {
   const id = contactId(newId("contact"));
   const fields = await fieldsOf(body, db.scope);
-  const reply = replyOf({ contact: recordOf(id, fields, 1), tie: null, dismissed: [] });
+  const reply = replyOf({ contact: recordOf(id, fields, 1), tie: null, dismissed: [], styles: [] });
 
   return once(db, { ticket, endpoint: contactsApi.createContact }, async (record) => {
     const ruled = await ruleAgainst(db, body.addresses);

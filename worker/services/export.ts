@@ -9,7 +9,7 @@ import { findContact } from "../store/openQuery.ts";
 import { touchesBefore } from "../store/timeline.ts";
 import type { Outcome } from "./once.ts";
 import { afterOf, cursorAfter } from "./timeline.ts";
-import { contactView, settingsView, touchView } from "./views.ts";
+import { contactView, settingsView } from "./views.ts";
 
 /** Rows on one page. */
 const PAGE = 500;
@@ -36,7 +36,7 @@ export async function exportPerson(
     contact: contactView(found.contact),
     settings: settingsView(found.tie),
     records,
-    touches: touches.map(touchView),
+    touches,
     logs: await logsOf(db, [...new Set(touches.map((touch) => touch.interactionId))]),
     next: touches.length === PAGE ? cursorAfter(touches, after) : null,
   });

@@ -106,6 +106,7 @@ const touchOf = ({ at, direction, channel, who }: LogTouch, key: string, now: In
   automated: false,
   words: null,
   pastKey: null,
+  style: null,
 });
 
 async function threadPerson(
@@ -115,11 +116,12 @@ async function threadPerson(
 ): Promise<LoggedPerson> {
   const keyed = touches.map(async ({ messageId, at, ...touch }): Promise<TouchToLog> => {
     const key = await messageKey(bareMessageId(messageId));
-    return { ...touch, key, at: notAfter(at, now), channel: "mail", pastKey: null };
+    const style = touch.direction === "in" && !touch.automated ? touch.style : null;
+    return { ...touch, key, at: notAfter(at, now), channel: "mail", pastKey: null, style };
   });
   const messages = await Promise.all(keyed);
   const quoted = past.map(({ at, ...touch }): TouchToLog => {
-    return { ...touch, at: notAfter(at, now), channel: "mail", automated: false, pastKey: touch.key };
+    return { ...touch, at: notAfter(at, now), channel: "mail", automated: false, pastKey: touch.key, style: null };
   });
   const unknown = quoted.filter((quote) => !messages.some((one) => isOneMessage(quote, one)));
   return personOf(who, [...messages, ...unknown], making);

@@ -8,13 +8,20 @@ import type { TouchRecord } from "../store/fragments.ts";
 import { bareMessageId, messageKey } from "./threadKeys.ts";
 import { isTooEarly } from "./touchTime.ts";
 
+/** A message in view, with how the person wrote it. */
+export type SeenMessage = Touch & Pick<SeenTouch, "style">;
+
 type SeenTouch = OpenBody["people"][number]["seen"][number];
 
 /**
  * Those of the messages in view that the tie cannot hold yet: personal ones, later than everything in it. An older one is
  * either logged or would change nothing much, and messages of the future or without a real date are nobody's.
  */
-export async function unloggedTouches(seen: readonly SeenTouch[], tie: TieSummary, now: Instant): Promise<Touch[]> {
+export async function unloggedTouches(
+  seen: readonly SeenTouch[],
+  tie: TieSummary,
+  now: Instant,
+): Promise<SeenMessage[]> {
   const keyed = await Promise.all(seen.map(asTouch));
   const distinct = [...new Map(keyed.map((touch) => [touch.key, touch])).values()];
   const since = newestAt(tie) ?? Number.NEGATIVE_INFINITY;
@@ -23,7 +30,7 @@ export async function unloggedTouches(seen: readonly SeenTouch[], tie: TieSummar
 
 const counts = (touch: Touch): boolean => isPersonal(touch) && touch.addressed === "to";
 
-async function asTouch({ messageId, ...touch }: SeenTouch): Promise<Touch> {
+async function asTouch({ messageId, ...touch }: SeenTouch): Promise<SeenMessage> {
   return { ...touch, key: await messageKey(bareMessageId(messageId)), channel: "mail" };
 }
 

@@ -15,8 +15,9 @@ import { whatNext } from "../../shared/domain/whatNext.ts";
 import { contactId, type UserId } from "../../shared/ids.ts";
 import { type Instant, instant, localDateOf, type TimeZone } from "../../shared/time.ts";
 import type { ContactRecord, InteractionRecord, LoggerRecord, TouchRecord } from "../store/fragments.ts";
-import type { TieRecord } from "../store/openQuery.ts";
-import { recentWith } from "./seen.ts";
+import type { StyleRecord, TieRecord } from "../store/openQuery.ts";
+import { recentWith, type SeenMessage } from "./seen.ts";
+import { styleFrom } from "./style.ts";
 import { foldedTie } from "./tie.ts";
 
 export interface Viewing {
@@ -31,6 +32,9 @@ export interface Viewing {
 export interface Side {
   readonly tie: TieRecord | null;
   readonly dismissed: RuleId[];
+  readonly styles: readonly StyleRecord[];
+  /** Messages in view, where there are any. */
+  readonly unlogged?: readonly SeenMessage[];
 }
 
 export const contactView = (record: ContactRecord): ContactView => record;
@@ -95,7 +99,7 @@ export function toneBriefView(contact: ContactRecord, side: Side, where: Stand):
     lastTwoWayAt: where.lastTwoWayAt,
     rhythmDays: where.standing.rhythmDays,
     ledger: side.tie?.ledger ? giveAndAskOf(side.tie.ledger) : null,
-    style: null,
+    style: styleFrom(side.styles, side.unlogged),
     facts: [],
     agreedOpinions: false,
     dismissedRules: side.dismissed,
@@ -105,7 +109,7 @@ export function toneBriefView(contact: ContactRecord, side: Side, where: Stand):
 export type Known = Side & {
   readonly contact: ContactRecord;
   readonly recent: readonly TouchRecord[];
-  readonly unlogged: readonly Touch[];
+  readonly unlogged: readonly SeenMessage[];
 };
 
 /** A person somebody knows, without address and alternatives. */

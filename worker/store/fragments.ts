@@ -41,7 +41,7 @@ export interface TouchRecord extends Touch {
 /** Of a touch `t` that not everybody sees: the columns by which its shares tell of it; NULL for others. */
 export const HIDDEN_AT = "iif(t.shared, NULL, t.at)";
 export const HIDDEN = `iif(t.shared, NULL, json_object('channel', t.channel, 'audience', t.audience,
-  'automated', json(iif(t.automated, 'true', 'false')), 'words', t.words))`;
+  'automated', json(iif(t.automated, 'true', 'false')), 'words', t.words, 'style', json(t.style)))`;
 
 /** One user's log of an interaction, as far as the asker may see it: never another's private one. */
 export interface LoggerRecord {

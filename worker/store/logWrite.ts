@@ -6,6 +6,7 @@
  */
 
 import type { Visibility } from "../../shared/contract/interactions.ts";
+import type { MessageStyle } from "../../shared/domain/tone/style.ts";
 import type { Addressed, Channel, Direction } from "../../shared/domain/touch.ts";
 import type { ContactId, InteractionId } from "../../shared/ids.ts";
 import { ok, type Result } from "../../shared/result.ts";
@@ -36,6 +37,8 @@ export interface TouchToLog {
   readonly words: number | null;
   /** The key itself for a touch that a quote tells of; else `null`. */
   readonly pastKey: string | null;
+  /** Of what the contact wrote. */
+  readonly style: MessageStyle | null;
 }
 
 /** A contact by id, or by an address: then `newId` is given to a new contact where nobody has the address. */
@@ -108,7 +111,8 @@ const PEOPLE = `person AS MATERIALIZED (
 const asked = (name: string) => `${PEOPLE}, ${name} AS MATERIALIZED (
   SELECT contact_id, t.value ->> 'key' AS key, t.value ->> 'at' AS at, t.value ->> 'direction' AS direction,
     t.value ->> 'channel' AS channel, t.value ->> 'audience' AS audience, t.value ->> 'addressed' AS addressed,
-    t.value ->> 'automated' AS automated, t.value ->> 'words' AS words, t.value ->> 'pastKey' AS past_key
+    t.value ->> 'automated' AS automated, t.value ->> 'words' AS words, t.value ->> 'pastKey' AS past_key,
+    t.value ->> 'style' AS style
   FROM person, json_each(person.asked, '$.touches') t)`;
 
 /** The stored touch behind an asked one, and whether the user has it already. CROSS JOIN keeps SQLite looking up, never scanning. */
@@ -144,8 +148,9 @@ const NEW_ADDRESSES = `INSERT INTO contact_addresses (tenant_id, address_key, co
 
 /** `?7`: 1 when others may see it. A touch without a contact breaks NOT NULL, which refuses the batch. */
 const touchRowsSql = (touches: string) => `WITH ${touches}
-  INSERT INTO touches (tenant_id, contact_id, at, key, interaction_id, direction, channel, audience, addressed, automated, words, past_key, shared)
-  SELECT ?1, contact_id, at, key, ${INTERACTION}, direction, channel, audience, addressed, automated, words, past_key, ?7
+  INSERT INTO touches (tenant_id, contact_id, at, key, interaction_id, direction, channel, audience, addressed, automated, words, past_key,
+    style, shared)
+  SELECT ?1, contact_id, at, key, ${INTERACTION}, direction, channel, audience, addressed, automated, words, past_key, style, ?7
   FROM asked_touch WHERE true
   ON CONFLICT (tenant_id, contact_id, key) DO UPDATE SET shared = 1 WHERE excluded.shared > shared
   ON CONFLICT (tenant_id, contact_id, at, key) DO UPDATE SET shared = 1 WHERE excluded.shared > shared`;

@@ -7,8 +7,9 @@ import type { StageOverride } from "../../shared/domain/override.ts";
 import { BLOCK_DAYS } from "../../shared/domain/ownerDays.ts";
 import type { TieKind } from "../../shared/domain/tieKind.ts";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
+import { type MessageStyle, STYLE_FROM } from "../../shared/domain/tone/style.ts";
 import type { Touch } from "../../shared/domain/touch.ts";
-import type { TimeZone } from "../../shared/time.ts";
+import type { Instant, TimeZone } from "../../shared/time.ts";
 import type { Database } from "./database.ts";
 import {
   CONTACT_JSON,
@@ -38,6 +39,13 @@ export interface TieRecord {
   readonly ledger: LedgerTally | null;
 }
 
+/** How the contact wrote one of their messages. */
+export interface StyleRecord {
+  readonly key: string;
+  readonly at: Instant;
+  readonly style: MessageStyle;
+}
+
 export interface OpenedPerson {
   /** Which of the asked addresses it is. */
   readonly place: number;
@@ -49,6 +57,8 @@ export interface OpenedPerson {
   readonly known: string | null;
   readonly tie: TieRecord | null;
   readonly dismissed: RuleId[];
+  /** Of the contact's latest messages that the user may see, in no order. */
+  readonly styles: readonly StyleRecord[];
   /** The newest the user may see, at most `SHOWN`, in no order. */
   readonly recent: readonly TouchRecord[];
 }
@@ -71,6 +81,14 @@ export const tieJson = (contact: string) => `(SELECT json_object('summary', summ
 const dismissedJson = (contact: string) => `(SELECT json_group_array(rule) FROM dismissals
   WHERE tenant_id = ?1 AND user_id = ?2 AND contact_id = ${contact})`;
 
+/** Of the latest messages by `contact` that everybody sees: as many as make a style, told by the index alone. */
+const sharedStylesJson = (
+  contact: string,
+) => `(SELECT json_group_array(json_object('key', key, 'at', at, 'style', json(style)))
+  FROM (SELECT key, at, style FROM touches INDEXED BY touches_styled
+    WHERE tenant_id = ?1 AND contact_id = ${contact} AND shared = 1 AND style IS NOT NULL
+    ORDER BY at DESC, key DESC LIMIT ${STYLE_FROM}))`;
+
 /** The newest touches with `known` that everybody sees, and the user's own among the others: of each kind as many as are shown. */
 const SHOWN_JSON = `(SELECT json_group_array(json_object('key', t.key, 'at', t.at, 'interactionId', t.interaction_id,
     'direction', coalesce(m.direction, t.direction), 'addressed', coalesce(m.addressed, t.addressed), 'channel', t.channel,
@@ -80,10 +98,12 @@ const SHOWN_JSON = `(SELECT json_group_array(json_object('key', t.key, 'at', t.a
     WHERE tenant_id = ?1 AND contact_id = known AND shared = 1 ORDER BY at DESC, key DESC LIMIT ${SHOWN}) t
   LEFT JOIN touch_users m ON m.tenant_id = ?1 AND m.interaction_id = t.interaction_id AND m.contact_id = t.contact_id
     AND m.key = t.key AND m.user_id = ?2)`;
-const HIDDEN_JSON = `(SELECT json_group_array(json_set(hidden, '$.key', key, '$.at', hidden_at, '$.interactionId', interaction_id,
+const hiddenJson = (
+  contact: string,
+) => `(SELECT json_group_array(json_set(hidden, '$.key', key, '$.at', hidden_at, '$.interactionId', interaction_id,
     '$.direction', direction, '$.addressed', addressed, '$.mine', json('true')))
   FROM (SELECT * FROM touch_users INDEXED BY touch_users_hidden
-    WHERE tenant_id = ?1 AND user_id = ?2 AND contact_id = known AND hidden_at IS NOT NULL
+    WHERE tenant_id = ?1 AND user_id = ?2 AND contact_id = ${contact} AND hidden_at IS NOT NULL
     ORDER BY hidden_at DESC, key DESC LIMIT ${SHOWN}))`;
 
 /** `?3`: JSON array of address keys; `?4`: JSON array of thread keys; `?5`: JSON array of the addresses' digests; `?6`, `?7`: from which to which block of days. */
@@ -97,8 +117,8 @@ SELECT (SELECT json_group_array(json_object('place', place, 'known', known,
     'erased', EXISTS (SELECT 1 FROM erased_addresses e WHERE e.tenant_id = ?1 AND e.address_digest = ?5 ->> place),
     'candidates', json(candidates),
     'tie', json(${tieJson("known")}),
-    'dismissed', json(${dismissedJson("known")}),
-    'shown', json(${SHOWN_JSON}), 'hidden', json(${HIDDEN_JSON}))) FROM (
+    'dismissed', json(${dismissedJson("known")}), 'styles', json(${sharedStylesJson("known")}),
+    'shown', json(${SHOWN_JSON}), 'hidden', json(${hiddenJson("known")}))) FROM (
       SELECT place, candidates, coalesce(chosen,
         iif(json_array_length(candidates) = 1, candidates ->> '$[0].id', NULL)) AS known FROM found)) AS people,
   (SELECT json_group_array(json_object('block', block, 'touches', json(touches))) FROM owner_days
@@ -129,12 +149,25 @@ export async function openItem(db: Database, query: OpenQuery): Promise<Opened> 
   };
 }
 
-type FoundPerson = Omit<OpenedPerson, "recent"> & Record<"shown" | "hidden", readonly TouchRecord[]>;
+/** One of those only the user sees; without `style` where it was hidden before styles were kept. */
+type HiddenTouch = TouchRecord & { readonly style?: MessageStyle | null };
+
+interface FoundPerson extends Omit<OpenedPerson, "recent"> {
+  readonly shown: readonly TouchRecord[];
+  readonly hidden: readonly HiddenTouch[];
+}
 
 const openedPerson = ({ shown, hidden, ...person }: FoundPerson): OpenedPerson => ({
   ...person,
+  styles: stylesOf({ styles: person.styles, hidden }),
   recent: [...shown, ...hidden].sort(newestFirst).slice(0, SHOWN),
 });
+
+/** Styles that everybody sees, and those that the user alone does. */
+const stylesOf = ({ styles, hidden }: Pick<FoundPerson, "styles" | "hidden">): StyleRecord[] => [
+  ...styles,
+  ...hidden.flatMap(({ key, at, style }) => (style ? [{ key, at, style }] : [])),
+];
 
 const newestFirst = (one: TouchRecord, other: TouchRecord): number =>
   other.at - one.at || (one.key < other.key ? 1 : -1);
@@ -148,13 +181,15 @@ const daysOf = (blocks: readonly BlockOfDays[]): number[] =>
   blocks.flatMap(({ block, touches }) => Object.keys(touches).map((day) => block * BLOCK_DAYS + Number(day)));
 
 /** The user's side of one contact: what an opened item shows of it, without the item. `null` when there is none the user sees. */
-const ONE = `SELECT ${CONTACT_JSON} AS contact, ${tieJson("?3")} AS tie, ${dismissedJson("?3")} AS dismissed
+const ONE = `SELECT ${CONTACT_JSON} AS contact, ${tieJson("?3")} AS tie, ${dismissedJson("?3")} AS dismissed,
+    ${sharedStylesJson("?3")} AS styles, ${hiddenJson("?3")} AS hidden
   FROM contacts c WHERE c.tenant_id = ?1 AND c.id = ?3 AND ${IS_SEEN}`;
 
 export interface ContactWithTie {
   readonly contact: ContactRecord;
   readonly tie: TieRecord | null;
   readonly dismissed: RuleId[];
+  readonly styles: readonly StyleRecord[];
 }
 
 export async function findContact(db: Database, id: string): Promise<ContactWithTie | null> {
@@ -165,5 +200,9 @@ export async function findContact(db: Database, id: string): Promise<ContactWith
     contact: JSON.parse(String(row["contact"])) as ContactRecord,
     tie: JSON.parse(String(row["tie"] ?? null)) as TieRecord | null,
     dismissed: JSON.parse(String(row["dismissed"])) as RuleId[],
+    styles: stylesOf({
+      styles: JSON.parse(String(row["styles"])) as StyleRecord[],
+      hidden: JSON.parse(String(row["hidden"])) as HiddenTouch[],
+    }),
   };
 }

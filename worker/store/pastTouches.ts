@@ -36,14 +36,14 @@ const isStored = (key: string): string =>
  */
 export const messagesForQuotes = (asked: string): string => `WITH ${asked}, pair AS (
     SELECT t.contact_id AS contact_id, t.key AS past, a.key AS key, a.at AS at, a.audience AS audience,
-      a.automated AS automated, a.words AS words,
+      a.automated AS automated, a.words AS words, a.style AS style,
       row_number() OVER (PARTITION BY t.contact_id, t.key ORDER BY abs(t.at - a.at), a.key) AS nearest_message,
       row_number() OVER (PARTITION BY t.contact_id, a.key ORDER BY abs(t.at - a.at), t.key) AS nearest_quote
     FROM asked a CROSS JOIN ${NEAR}
     WHERE a.past_key IS NULL AND ${isPast("t")} AND ${isOne("t.past_key", "t", "a")} AND NOT ${isStored("a.key")}
       AND (t.shared > ?5 OR NOT ${OTHERS}))
   UPDATE touches SET key = pair.key, at = pair.at, audience = pair.audience, automated = pair.automated,
-    words = coalesce(pair.words, touches.words)
+    words = coalesce(pair.words, touches.words), style = pair.style
   FROM pair WHERE touches.tenant_id = ?1 AND touches.contact_id = pair.contact_id AND touches.key = pair.past
     AND pair.nearest_message = 1 AND pair.nearest_quote = 1`;
 
@@ -68,5 +68,5 @@ export const storedUnder = (mine: string): string => `twin AS MATERIALIZED (
         AND (t.key = a.key OR t.shared OR ${mine}) ORDER BY t.key <> a.key LIMIT 1),
       twin.key, a.key) AS key, min(a.past_key IS NOT NULL) AS quoted, a.at AS at, a.direction AS direction,
     a.channel AS channel, a.audience AS audience, a.addressed AS addressed, a.automated AS automated, a.words AS words,
-    a.past_key AS past_key
+    a.past_key AS past_key, a.style AS style
   FROM asked a LEFT JOIN twin ON twin.contact_id = a.contact_id AND twin.asked_key = a.key GROUP BY 1, 2)`;

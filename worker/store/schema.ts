@@ -12,6 +12,7 @@ import type { StageOverride } from "../../shared/domain/override.ts";
 import type { RetentionOutcome } from "../../shared/domain/retention.ts";
 import type { TieKind } from "../../shared/domain/tieKind.ts";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
+import type { MessageStyle } from "../../shared/domain/tone/style.ts";
 import type { Addressed, Channel, Direction } from "../../shared/domain/touch.ts";
 import type { ContactId, InteractionId, LedgerEntryId, TenantId, UserId } from "../../shared/ids.ts";
 import type { Instant, LocalDate, TimeZone } from "../../shared/time.ts";
@@ -118,12 +119,17 @@ export const touches = sqliteTable(
     shared: integer("shared", { mode: "boolean" }).notNull(),
     /** What its quote is known by; the key too, until the message itself is logged. */
     pastKey: text("past_key"),
+    /** How the contact wrote it; `null` for what others wrote. */
+    style: text("style", { mode: "json" }).$type<MessageStyle>(),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.contactId, t.at, t.key] }),
     uniqueIndex("touches_once").on(t.tenantId, t.contactId, t.key),
     index("touches_shown").on(t.tenantId, t.contactId, t.at, t.key).where(eq(t.shared, true)),
     index("touches_past").on(t.tenantId, t.contactId, t.pastKey).where(isNotNull(t.pastKey)),
+    index("touches_styled")
+      .on(t.tenantId, t.contactId, t.at, t.key, t.style)
+      .where(sql`${t.shared} = 1 AND ${t.style} IS NOT NULL`),
   ],
 );
 

@@ -1,5 +1,6 @@
 /** The touches of a contact, newest first, a page at a time. */
 import { and, desc, eq, isNotNull, lte, or, sql } from "drizzle-orm";
+import type { MessageStyle } from "../../shared/domain/tone/style.ts";
 import type { Addressed, Channel, Direction } from "../../shared/domain/touch.ts";
 import type { ContactId, UserId } from "../../shared/ids.ts";
 import type { Instant } from "../../shared/time.ts";
@@ -40,14 +41,18 @@ const TOUCH = {
   addressed: sql<Addressed>`coalesce(${touchUsers.addressed}, ${touches.addressed})`.as("addressed"),
   automated: touches.automated,
   words: touches.words,
+  style: touches.style,
   interactionId: touches.interactionId,
   me: sql<UserId | null>`${touchUsers.userId}`.as("me"),
 };
 
+/** A touch as it is stored, with how the contact wrote it. */
+export type StyledTouch = TouchRecord & { readonly style: MessageStyle | null };
+
 export async function touchesBefore(
   db: Database,
   { contactId, after, limit, filter }: PageQuery,
-): Promise<TouchRecord[]> {
+): Promise<StyledTouch[]> {
   const { tenantId, userId } = db.scope;
   const query = build
     .select(TOUCH)
