@@ -104,7 +104,7 @@ const aboutVoice = {
     `In ${count(messages, "message", "messages")} ${name} wrote more formally than this.`,
   superlatives: (_, { name }) => `Strong words reach ${name} as a sales letter would; one plain fact says more.`,
   exclamation_marks: ({ count: marks }, { count }) =>
-    `${count(marks, "exclamation", "exclamations")} in one message: one is lively, more are loud.`,
+    `${count(marks, "exclamation mark", "exclamation marks")} in one message: one is lively, more are loud.`,
   pressure: ({ stage }, { name }) =>
     `${stage === null ? "This" : `${STAGE_WORDS[stage]}, and this`} puts ${name} under pressure: say what you need and by when, without blame.`,
   opinion_without_agreement: (_, { name }) =>

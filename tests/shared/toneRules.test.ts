@@ -174,3 +174,10 @@ describe("chaser", () => {
     "Hi Jim,\n\nAny news is good news, they say.",
   ])("is silent at %j", (draft) => expect(marked("chaser", draft, { ...WELL_KNOWN, unanswered: 1 })).toEqual([]));
 });
+
+describe("gushing", () => {
+  it("counts the marks, not the places where they stand", () => {
+    const [first] = suggestionsOf("gushing", "Hi Jim,\n\nThank you!!! The list is here.", { brief: briefFor(JUST_MET) });
+    expect(first?.reason).toEqual({ code: "exclamation_marks", values: { count: 3 } });
+  });
+});

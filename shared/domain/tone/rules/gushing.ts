@@ -53,7 +53,8 @@ function exclamations(draft: Draft): Finding[] {
   const many = marks.length >= MANY_EXCLAMATIONS && marks.length * 2 > draft.sentences.length;
   const span = long[0] ?? (many ? marks.at(-1) : undefined);
   if (!span) return [];
-  const reason = { code: "exclamation_marks", values: { count: marks.length } } as const;
+  const count = marks.reduce((sum, { start, end }) => sum + end - start, 0);
+  const reason = { code: "exclamation_marks", values: { count } } as const;
   const dot = sentenceOf(draft, span).end === span.end ? "." : ",";
   const replacement = long[0] ? "!" : dot;
   // French puts a blank before the mark; a full stop there would hang in the air.
