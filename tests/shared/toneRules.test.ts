@@ -177,7 +177,9 @@ describe("chaser", () => {
 
 describe("gushing", () => {
   it("counts the marks, not the places where they stand", () => {
-    const [first] = suggestionsOf("gushing", "Hi Jim,\n\nThank you!!! The list is here.", { brief: briefFor(JUST_MET) });
+    const [first] = suggestionsOf("gushing", "Hi Jim,\n\nThank you!!! The list is here.", {
+      brief: briefFor(JUST_MET),
+    });
     expect(first?.reason).toEqual({ code: "exclamation_marks", values: { count: 3 } });
   });
 });
