@@ -87,9 +87,8 @@ function Editing({ known, save, onClose }: PartProps & { readonly known: KnownPe
   const [reason, setReason] = useState(override?.reason ?? "");
   const [until, setUntil] = useState<string>(override?.expiresOn ?? addDays(today, USUAL_DAYS));
   const [tried, setTried] = useState(false);
-  const earliest = addDays(today, 1);
   const latest = addDays(today, LONGEST_OVERRIDE_DAYS);
-  const wrong = { reason: reason.trim() === "", until: until < earliest || until > latest };
+  const wrong = { reason: reason.trim() === "", until: until < today || until > latest };
 
   const submit = () => {
     setTried(true);
@@ -113,7 +112,7 @@ function Editing({ known, save, onClose }: PartProps & { readonly known: KnownPe
         <TextInput value={reason} maxLength={REASON_LIMIT} onChange={setReason} />
       </Field>
       <Field label={careWords.override.until} problem={tried && wrong.until ? careWords.override.untilWrong : null}>
-        <TextInput type="date" value={until} min={earliest} max={latest} onChange={setUntil} />
+        <TextInput type="date" value={until} min={today} max={latest} onChange={setUntil} />
       </Field>
       <SaveTrouble error={save.error} newer={override ? words.stages[override.stage] : careWords.override.none} />
       <FormActions save={words.save} cancel={words.cancel} saving={save.saving} onCancel={onClose} />

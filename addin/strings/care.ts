@@ -23,7 +23,7 @@ export const careWords = {
     reasonHint: "Only you see this",
     reasonMissing: "Say why in a few words",
     until: "Until",
-    untilWrong: "Pick a day after today, within a year",
+    untilWrong: "Pick today or a day within a year",
     none: "what the rules say",
     clear: "Go by the rules again",
     saved: "Your view is saved.",

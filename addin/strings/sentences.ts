@@ -182,10 +182,12 @@ function nextSentence({ standing, cadence }: KnownPerson, name: string, { format
   const { fall, lifts } = standing.next;
   const answer = cadence.unanswered > 0;
   const [lift] = lifts;
+  // The user's own word stays as it is until its last day, whatever happens.
+  const changing = standing.override ? "what the rules say" : "this";
   const parts = [
     fall &&
-      `Without ${answer ? "an answer" : "contact"} this becomes ${inText(fall.stage)} on ${format.day(fall.on, now)}.`,
-    lift && `${LIFTING[lift.by](name, answer)} lifts this to ${inText(lift.stage)}.`,
+      `Without ${answer ? "an answer" : "contact"} ${changing} becomes ${inText(fall.stage)} on ${format.day(fall.on, now)}.`,
+    lift && `${LIFTING[lift.by](name, answer)} lifts ${changing} to ${inText(lift.stage)}.`,
   ].filter((part) => part);
   return parts.length > 0 ? parts.join(" ") : null;
 }

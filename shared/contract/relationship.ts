@@ -8,7 +8,7 @@ import { BONDS, STAGES } from "../domain/stage.ts";
 import { CadenceView, ContactView, OverrideView, RestView, TieSettingsView } from "./standing.ts";
 import { ContactIdText, Count, Day, filledText, LIMITS, Moment, Zone } from "./values.ts";
 
-/** `expiresOn`: the last day on which it holds; after today in `timeZone`, and within a year of it. */
+/** `expiresOn`: the last day on which it holds: today in `timeZone`, or a day within a year of it. */
 export const OverrideStage = z.strictObject({
   stage: z.enum(STAGES),
   reason: filledText(REASON_LIMIT),
@@ -89,7 +89,7 @@ export const DueReply = z.object({
   today: Day,
   nudges: NudgeSettingsView,
   /**
-   * Whom to suggest today, the longest overdue for their own interval first, out of the hundred who have become due last; no more than
+   * Whom to suggest today, the ties that live first and then the longest overdue for their own interval, out of the hundred who have become due last; no more than
    * `nudges.perDay`, nobody when off. On the first page; empty on later ones.
    */
   suggested: z.array(ContactIdText),

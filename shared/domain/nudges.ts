@@ -2,6 +2,7 @@
 import { err, ok, type Result } from "../result.ts";
 import { addDays, daysBetween, type LocalDate } from "../time.ts";
 import type { Cadence } from "./cadence.ts";
+import type { Stage } from "./stage.ts";
 
 /** Put off until a day of the user's choice, or not wanted this time round. */
 export const REST_KINDS = ["snoozed", "dismissed"] as const;
@@ -41,12 +42,28 @@ export interface Candidate<Id extends string = string> {
   /** The person; equal days are settled by it, so that a day's list is the same whenever it is asked for. */
   readonly id: Id;
   readonly cadence: Cadence;
+  /** What advice goes by: the user's own word, else what the rules say; `null` while too little is known. */
+  readonly stage: Stage | null;
   readonly rest: Rest | null;
   /** Whether the person wrote or was written to since the rest began: an exchange makes the rest pointless. */
   readonly touchedSinceRest: boolean;
 }
 
-/** The people to be in touch with on `today`, the longest overdue for their own interval first, no more than a day's cap. */
+/**
+ * What keeping a stage alive is worth, the most first: what lives is easier kept than won back, and what is won back easier than what
+ * was never more than an acquaintance begun.
+ */
+const WORTH: Record<Exclude<Stage, "ending">, number> = {
+  continuation: 0,
+  buildup: 0,
+  deterioration: 1,
+  acquaintance: 2,
+};
+
+/**
+ * The people to be in touch with on `today`: by what their stage is worth, then the longest overdue for their own interval, no more
+ * than a day's cap. Whoever has come to an end is listed as due, and never suggested.
+ */
 export function nudgesOn<Id extends string>(
   today: LocalDate,
   candidates: readonly Candidate<Id>[],
@@ -54,8 +71,8 @@ export function nudgesOn<Id extends string>(
 ): readonly Candidate<Id>[] {
   if (!settings.on) return [];
   return candidates
-    .filter((candidate) => isDue(candidate) && !isResting(candidate, today))
-    .toSorted((one, other) => lateness(other, today) - lateness(one, today) || (one.id < other.id ? -1 : 1))
+    .filter((candidate) => candidate.stage !== "ending" && isDue(candidate) && !isResting(candidate, today))
+    .toSorted((one, other) => worthOf(one) - worthOf(other) || byLateness(one, other, today))
     .slice(0, settings.perDay);
 }
 
@@ -63,6 +80,11 @@ const isDue = ({ cadence: { advice } }: Candidate): boolean => advice === "due" 
 
 const isResting = ({ rest, touchedSinceRest }: Candidate, today: LocalDate): boolean =>
   rest !== null && !touchedSinceRest && today < rest.until;
+
+const worthOf = ({ stage }: Candidate): number => WORTH[stage === null || stage === "ending" ? "acquaintance" : stage];
+
+const byLateness = (one: Candidate, other: Candidate, today: LocalDate): number =>
+  lateness(other, today) - lateness(one, today) || (one.id < other.id ? -1 : 1);
 
 /** How far past due, in intervals. */
 const lateness = ({ cadence: { dueOn, idealDays } }: Candidate, today: LocalDate): number =>

@@ -15,7 +15,7 @@ export interface StageOverride {
 export type OverrideError =
   | { readonly reason: "no_reason" }
   | { readonly reason: "reason_too_long"; readonly limit: number }
-  | { readonly reason: "not_later"; readonly today: LocalDate; readonly asked: LocalDate }
+  | { readonly reason: "in_the_past"; readonly today: LocalDate; readonly asked: LocalDate }
   | { readonly reason: "too_late"; readonly latest: LocalDate; readonly asked: LocalDate };
 
 export const REASON_LIMIT = 300;
@@ -34,7 +34,7 @@ export function overrideStage(ask: OverrideAsk, today: LocalDate): Result<StageO
   const latest = addDays(today, LONGEST_OVERRIDE_DAYS);
   if (reason === "") return err({ reason: "no_reason" });
   if (reason.length > REASON_LIMIT) return err({ reason: "reason_too_long", limit: REASON_LIMIT });
-  if (ask.expiresOn <= today) return err({ reason: "not_later", today, asked: ask.expiresOn });
+  if (ask.expiresOn < today) return err({ reason: "in_the_past", today, asked: ask.expiresOn });
   if (ask.expiresOn > latest) return err({ reason: "too_late", latest, asked: ask.expiresOn });
   return ok({ stage: ask.stage, reason, setOn: today, expiresOn: ask.expiresOn });
 }

@@ -123,6 +123,16 @@ describe("what happens next", () => {
     expect(nextOf({ fall: null, lifts: [{ by, stage: "buildup" }] })).toBe(said);
   });
 
+  it("speaks of what the rules say where the user has their own word on the stage", () => {
+    const { standing } = aKnownPerson();
+    const override = { stage: "ending", reason: "Left", setOn: fall.on, expiresOn: fall.on } as const;
+    const next = { fall, lifts: [{ by: "they_write", stage: "continuation" }] } as const;
+    const known = aKnownPerson({ standing: { ...standing, override, next: { fall, lifts: [...next.lifts] } } });
+    expect(sentences.next(known, "Dana", NOW)).toBe(
+      "Without contact what the rules say becomes deterioration on 14 Dec. A message from Dana lifts what the rules say to continuation.",
+    );
+  });
+
   it("is nothing when nothing changes", () => {
     expect(nextOf({ fall: null, lifts: [] })).toBeNull();
   });

@@ -17,6 +17,7 @@ const DUE: Cadence = {
 const someone = (id: string, about: Partial<Candidate> = {}): Candidate => ({
   id,
   cadence: DUE,
+  stage: "continuation",
   rest: null,
   touchedSinceRest: false,
   ...about,
@@ -36,6 +37,22 @@ describe("the nudges of a day (C4, C5)", () => {
     expect(
       names([someone("d"), someone("c"), someone("b", { cadence: late }), someone("a", { cadence: fast })]),
     ).toEqual(["b", "a", "c"]);
+  });
+
+  it("begin with the ties that live, and only then ask who is longest overdue", () => {
+    const late = { ...DUE, advice: "overdue", dueOn: localDate("2024-08-01") } as const;
+    const everybody = [
+      someone("met once", { stage: "acquaintance", cadence: late }),
+      someone("fading", { stage: "deterioration", cadence: late }),
+      someone("new", { stage: "buildup" }),
+      someone("old friend", { stage: "continuation", cadence: { ...DUE, dueOn: localDate("2026-10-31") } }),
+    ];
+    expect(names(everybody, { on: true, perDay: 4 })).toEqual(["old friend", "new", "fading", "met once"]);
+    expect(names(everybody)).toEqual(["old friend", "new", "fading"]);
+  });
+
+  it("leave out who has come to an end, however long overdue", () => {
+    expect(names([someone("gone", { stage: "ending" }), someone("dana")])).toEqual(["dana"]);
   });
 
   it("are none when they are switched off", () => {

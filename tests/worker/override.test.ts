@@ -77,6 +77,17 @@ describe("a user's own word on a stage", () => {
     expect((await opened(dana)).standing.override).toEqual(KEPT);
   });
 
+  it("may end today on the user's calendar, where another calendar is a day behind", async () => {
+    const { world, path } = await overridden();
+    world.setNow("2026-11-20T23:30:00Z");
+    const dana = await world.as(DANA);
+    const today = { ...CUSTOMER_AGAIN, expiresOn: "2026-11-21" };
+    const { override } = await dana.done(`PUT ${path}`, today, { "if-match": '"1"' });
+    expect(override).toMatchObject({ setOn: "2026-11-21", expiresOn: "2026-11-21" });
+    const over = { ...CUSTOMER_AGAIN, expiresOn: "2026-11-20" };
+    expect((await dana.send(`PUT ${path}`, over, { "if-match": '"2"' })).status).toBe(400);
+  });
+
   it("is one of twenty that are said at once", async () => {
     const dana = await aWorld().as(DANA);
     const { contact } = await dana.done("POST /v1/contacts", aContact());
@@ -94,7 +105,7 @@ describe("a user's own word on a stage", () => {
   it.each([
     ["without a reason", { reason: "  " }],
     ["with a reason that is too long", { reason: "x".repeat(301) }],
-    ["that ends today", { expiresOn: "2026-11-20" }],
+    ["that ended yesterday", { expiresOn: "2026-11-19" }],
     ["for longer than a year", { expiresOn: "2027-11-22" }],
     ["of a stage that is none", { stage: "friendship" }],
   ])("is refused %s", async (_, wrong) => {

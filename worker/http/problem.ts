@@ -153,8 +153,8 @@ function overrideSentence(why: OverrideError): string {
       return "Cannot keep a stage of one's own without a reason";
     case "reason_too_long":
       return `Cannot keep a reason of more than ${why.limit} characters`;
-    case "not_later":
-      return `Cannot end on ${why.asked}: pick a day after today`;
+    case "in_the_past":
+      return `Cannot end on ${why.asked}: pick today or a later day`;
     case "too_late":
       return `Cannot hold until ${why.asked}: pick a day up to ${why.latest}`;
   }

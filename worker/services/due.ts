@@ -54,11 +54,15 @@ interface Choice {
   readonly nudges: NudgeSettings;
 }
 
-/** Whoever the user says has come to an end is not suggested. */
+/** By the user's own word on a stage where there is one. */
 function suggestedOf(today: LocalDate, { people, nudges }: Choice): DueReply["suggested"] {
-  const candidates = people
-    .filter(({ override }) => override?.stage !== "ending")
-    .map(({ contact, cadence, rest }) => ({ id: contact.id, cadence, rest, touchedSinceRest: false }));
+  const candidates = people.map(({ contact, cadence, rest, stage, override }) => ({
+    id: contact.id,
+    cadence,
+    stage: override?.stage ?? stage,
+    rest,
+    touchedSinceRest: false,
+  }));
   return nudgesOn(today, candidates, nudges).map(({ id }) => id);
 }
 
