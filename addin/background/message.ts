@@ -58,7 +58,7 @@ export function* messageSteps(ask: MessageAsk): Generator<void, MessageRead> {
   yield;
   const { touches, leftOut } = pastTouches(past, ask.owner);
   yield;
-  const automation = automationIn({ facts: readHeaders(headers), subject, html });
+  const automation = automationIn({ facts: readHeaders(headers), subject, sender: from?.address, html, read });
   return {
     words: read.wordCount,
     signOff: read.signOff,

@@ -87,6 +87,27 @@ describe("the background", () => {
   });
 });
 
+describe("the reading of a message", () => {
+  const automationOf = async (ask: Partial<MessageAsk>) => {
+    const read = await createBackground([working]).run("message", { ...MAIL, ...ask });
+    return read.ok ? read.value.automation : read.error;
+  };
+
+  it("minds the mailbox it comes from", async () => {
+    const from = { address: "newsletter@northwind.example", displayName: "Northwind" };
+    expect(await automationOf({ from })).toEqual({ automation: "bulk", sign: "mass_mail_signs" });
+    expect(await automationOf({})).toBeNull();
+  });
+
+  it("goes by the subject as Outlook shows it, not by that of the headers, which may be encoded", async () => {
+    const headers = "Subject: =?utf-8?B?QXV0b21hdGljIHJlcGx5OiBQbGFucw==?=\r\n";
+    expect(await automationOf({ headers, subject: "Automatic reply: Plans" })).toEqual({
+      automation: "auto_reply",
+      sign: "subject_of_absence",
+    });
+  });
+});
+
 describe("the script in the background", () => {
   it("stops a cancelled task and does not answer it", async () => {
     const replies: unknown[] = [];

@@ -142,4 +142,42 @@ describe("signatureFacts", () => {
         .join(", "),
     ).toBe(facts),
   );
+
+  const roleIn = (line: string) =>
+    signatureFacts(`${line}\nFabrikam`, "jim@fabrikam.example").find(({ kind }) => kind === "role")?.words ?? null;
+
+  it.each([
+    ...[
+      "Werkstattleiterin",
+      "Leitung Einkauf",
+      "Sachbearbeiterin Versand",
+      "Datenschutzbeauftragter",
+      "Rechtsanwältin",
+    ],
+    ...["Chargée de clientèle", "Adjointe au maire", "Développeuse", "Jefa de ventas", "Abogado", "Coordenadora"],
+    ...["Capo officina", "Amministratrice", "Geometra", "Afdelingsmedewerker", "Teamleidster", "Voorzitter"],
+    ...["Försäljningschef", "Projektledare", "Salgskonsulent", "Afdelingsleder", "Saksbehandler", "Myyntipäällikkö"],
+    ...[
+      "Johtava asiantuntija",
+      "Kierowniczka działu",
+      "Właściciel",
+      "Główna księgowa",
+      "Workshop Supervisor",
+      "IS Manager, US",
+    ],
+  ])("takes %j for a role", (line) => expect(roleIn(line)).not.toBeNull());
+
+  it.each([
+    ...["Ask my manager about it", "I told the director", "Your consultant will call", "Our sales team is away"],
+    ...["Ich frage den Abteilungsleiter", "Unsere Beraterin hat Zeit", "Halbleiter und Kabel", "Eine Anleitung dazu"],
+    ...["Notre directrice vous appelle", "Nuestra abogada llama", "Il nostro consulente chiama", "Onze adviseur belt"],
+    ...[
+      "Vår säljare ringer",
+      "Schuhe aus Leder",
+      "Jan vd Berg",
+      "Anna Hofmeister",
+      "Rue du Commerce",
+      "Via Capo d'Orlando",
+    ],
+  ])("does not take %j for a role", (line) => expect(roleIn(line)).toBeNull());
 });

@@ -8,7 +8,7 @@ import { entries } from "./languages/language.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { machineSubject } from "./machineSubjects.ts";
 import { plainLook } from "./plainLook.ts";
-import { readBody } from "./read.ts";
+import { type BodyRead, readBody } from "./read.ts";
 
 /** What tells it. */
 export const AUTOMATION_SIGNS = [
@@ -35,16 +35,19 @@ export interface AutomationAsk {
   readonly sender?: string | undefined;
   readonly html?: string | undefined;
   readonly text?: string | undefined;
+  /** The same body taken apart, where that is done already: it takes long. */
+  readonly read?: BodyRead;
 }
 
 /** Longest text that is looked at, in UTF-16 units. */
 const LOOK = 200_000;
 
-export function automationIn({ facts, subject, sender = "", html, text }: AutomationAsk): AutomationFound | null {
+export function automationIn(ask: AutomationAsk): AutomationFound | null {
+  const { facts, subject, sender = "", html } = ask;
   if (facts.automation !== null) return { automation: facts.automation, sign: "header" };
   const bySubject = automationOfSubject(subject);
   if (bySubject) return bySubject;
-  const read = readBody(text === undefined || text.trim() === "" ? { html } : { text });
+  const read = ask.read ?? bodyOf(ask);
   const own = plainLook(read.visible.slice(0, LOOK)).toLowerCase();
   // Whoever forwards a newsletter is a person.
   if (read.own === "") return null;
@@ -56,6 +59,8 @@ export function automationIn({ facts, subject, sender = "", html, text }: Automa
     ? { automation: "bulk", sign: "mass_mail_signs" }
     : null;
 }
+
+const bodyOf = ({ html, text = "" }: AutomationAsk): BodyRead => readBody(text.trim() === "" ? { html } : { text });
 
 function automationOfSubject(subject: string): AutomationFound | null {
   const kind = machineSubject(subject);

@@ -2,6 +2,7 @@
 import { domainOf } from "../address.ts";
 import { hasLegalForm, LEGAL_FORMS, TELEPHONE } from "./contacts.ts";
 import { plainLook } from "./plainLook.ts";
+import { isRole } from "./roleWords.ts";
 
 export const SIGNATURE_FACTS = ["role", "organisation", "telephone"] as const;
 
@@ -15,9 +16,6 @@ export interface SignatureFact {
 /** Most lines that are read, and the longest. */
 const MOST_LINES = 12;
 const LONGEST_LINE = 120;
-
-const ROLES =
-  /(?:^|[^\p{L}])(?:manager|director|head of|chief|officer|c[efto]o|president|vice president|vp|engineer|developer|consultant|analyst|architect|assistant|associate|partner|founder|owner|professor|lecturer|researcher|editor|designer|coordinator|specialist|advisor|adviser|counsel|attorney|lawyer|accountant|sales|marketing|leiter(?:in)?|geschäftsführer(?:in)?|referent(?:in)?|berater(?:in)?|entwickler(?:in)?|directeur|directrice|responsable|ingénieure?|gérante?|chargée? d|director[a]?|gerente|ingenier[oa]|responsabile|direttore|direttrice|consulente|diretora?|engenheir[oa]|directeur|adviseur|beheerder|chef|konsult|rådgiver|päällikkö|johtaja|dyrektor|kierownik|specjalista|ředitel(?:ka)?|vedoucí|директор|менеджер|руководитель|начальник|müdürü?|uzmanı)(?:$|[^\p{L}])|(?:部长|经理|总监|工程师|部長|課長|主任|担当|팀장|부장|과장|이사)/iu;
 
 /** The suggestions of a signature, in its order, one of each kind at most. */
 export function signatureFacts(signature: string, address: string): SignatureFact[] {
@@ -36,7 +34,7 @@ function factsIn(line: string, organisation: string): SignatureFact[] {
   if (/[@]|https?:|www\./i.test(line)) return called;
   const named = partsOf(line.replace(telephone ?? "", "")).flatMap((words): SignatureFact[] => {
     if (isOrganisation(words, organisation)) return [{ kind: "organisation", words, source: line }];
-    return ROLES.test(words) ? [{ kind: "role", words, source: line }] : [];
+    return isRole(words) ? [{ kind: "role", words, source: line }] : [];
   });
   return [...called, ...named];
 }
