@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { isQuoteOf } from "../../shared/domain/thread/quoteOf.ts";
 import { tieOf } from "../../shared/domain/tie.ts";
 import { instant, timeZone } from "../../shared/time.ts";
+import { rebuildOldTies } from "../../worker/services/rebuildTies.ts";
 import { foldedTie } from "../../worker/services/tie.ts";
 import { aLog, anOpen, aTouch, MAYA } from "./builders.ts";
 import { aWorld, type Caller, DANA, LUIS, type Reply } from "./world.ts";
@@ -201,6 +202,47 @@ describe("a message and its quote", () => {
     await luis.done("POST /v1/interactions", aMessage(theMessage("08:10:00", { direction: "out" })));
     expect(await keys()).toEqual(["real@southgate.example", "newest@southgate.example"]);
     expect(await expectTiesToBeTheirTouches()).toBe(2);
+  });
+
+  /** As if Dana had written to Maya every hour for two years. */
+  async function withManyTouches() {
+    const many = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)";
+    await env.DB.batch(
+      [
+        `${many} INSERT INTO touches (tenant_id, contact_id, at, key, interaction_id, direction, channel, audience, addressed,
+          automated, words, past_key, shared) SELECT tenant_id, contact_id, at - 3600000 * i, 'message-' || i || '@southgate.example',
+          interaction_id, 'out', 'mail', 1, 'to', 0, 90, NULL, 1 FROM n, touches WHERE key LIKE 'newest%'`,
+        `INSERT INTO touch_users (tenant_id, interaction_id, contact_id, key, user_id, direction, addressed, hidden_at, hidden)
+          SELECT u.tenant_id, u.interaction_id, u.contact_id, t.key, u.user_id, t.direction, t.addressed, NULL, 0
+          FROM touch_users u JOIN touches t ON t.contact_id = u.contact_id AND t.key LIKE 'message-%' WHERE u.key LIKE 'newest%'`,
+        "UPDATE ties SET rules = 0",
+      ].map((sql) => env.DB.prepare(sql)),
+    );
+    await rebuildOldTies({ d1: env.DB, pause: async () => {} });
+  }
+
+  it("leave a tie of 20,000 touches small, and exact after the daily job", { timeout: 60_000 }, async () => {
+    await dana.done("POST /v1/interactions", aPast([zoneless("06:10")]));
+    await withManyTouches();
+    await luis.done("POST /v1/interactions", aMessage(theMessage("08:10:00")));
+    expect(await keys()).toContain("real@southgate.example");
+    const [size] = await rows("SELECT max(length(tail) + length(summary)) AS largest FROM ties");
+    expect(size.largest).toBeLessThan(10_000);
+    expect((await dana.done("POST /v1/open", anOpen())).people[0].standing.bond).toBe("relationship");
+    await rebuildOldTies({ d1: env.DB, pause: async () => {} });
+    expect(await expectTiesToBeTheirTouches()).toBe(2);
+  });
+
+  it("leave a tie of 20,000 touches exact after its user's next log", { timeout: 60_000 }, async () => {
+    await dana.done("POST /v1/interactions", aPast([zoneless("06:10")]));
+    await withManyTouches();
+    const own = aTouch({ messageId: "own@southgate.example", at: "2026-10-21T08:00:00Z" });
+    await dana.done(
+      "POST /v1/interactions",
+      aLog({ thread: THREAD, people: [{ who: MAYA, touches: [theMessage("08:10:00"), own] }] }),
+    );
+    expect(await keys()).toContain("real@southgate.example");
+    expect(await expectTiesToBeTheirTouches()).toBe(1);
   });
 
   it("are one touch however two colleagues race, and everything is gone when both take it back", async () => {
