@@ -8,8 +8,6 @@ import type { Unread } from "../../shared/domain/thread/pastSegments.ts";
 import { type LEFT_OUT, type PastTouch, pastTouches } from "../../shared/domain/thread/pastTouches.ts";
 import { bodySteps } from "../../shared/domain/thread/read.ts";
 import { type SignatureFact, signatureFacts } from "../../shared/domain/thread/signatureFacts.ts";
-import { messageStyleOf } from "../../shared/domain/tone/messageStyle.ts";
-import type { MessageStyle } from "../../shared/domain/tone/style.ts";
 import type { Instant, TimeZone } from "../../shared/time.ts";
 
 export interface MessageAsk {
@@ -36,8 +34,6 @@ export interface MessageRead {
   /** Newly written words. */
   readonly words: number;
   readonly signOff: string | null;
-  /** How it is written: numbers, never its words. */
-  readonly style: MessageStyle | null;
   readonly past: {
     readonly touches: readonly PastTouch[];
     readonly leftOut: readonly LeftOut[];
@@ -62,7 +58,6 @@ export function* messageSteps(ask: MessageAsk): Generator<void, MessageRead> {
   return {
     words: read.wordCount,
     signOff: read.signOff,
-    style: messageStyleOf(read.own, { now: sentAt, zone }),
     past: {
       touches,
       leftOut: leftOut.map(({ reason, message }) => ({ reason, from: message.from, at: message.at })),

@@ -1,6 +1,6 @@
 /**
- * What is done in the background, a line for each: pure, in steps of a few milliseconds. Only a draft needs the rules of tone, so
- * they are fetched with the first advice.
+ * What is done in the background, a line for each: pure, in steps of a few milliseconds. What reads
+ * drafts is fetched with the first advice, or the first message whose style is asked for.
  */
 import { type MarkedWords, replaceOwnWords } from "../../shared/domain/thread/edit.ts";
 import { messageSteps } from "./message.ts";
@@ -8,6 +8,7 @@ import { messageSteps } from "./message.ts";
 export const TASKS = {
   message: async () => messageSteps,
   advice: async () => inOneStep((await import("./advice.ts")).adviceFor),
+  style: async () => inOneStep((await import("./style.ts")).styleIn),
   replaceOwnWords: async () =>
     inOneStep(({ html, marked, replacement }: Replacing) => replaceOwnWords(html, marked, replacement)),
 };

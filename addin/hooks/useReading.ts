@@ -1,6 +1,7 @@
 /** What the body of the message in view says, read in the background once for everybody who wants to know. */
 import type { Owner } from "../../shared/domain/address.ts";
 import { storedPastKey } from "../../shared/domain/thread/quoteOf.ts";
+import type { MessageStyle } from "../../shared/domain/tone/style.ts";
 import { ok } from "../../shared/result.ts";
 import type { MessageAsk, MessageRead } from "../background/message.ts";
 import type { ReadItem } from "../office/mailbox.ts";
@@ -14,7 +15,7 @@ export type Reading =
   | { readonly state: "reading" }
   /** Outlook did not hand over the body, or there is nothing to read it with. */
   | { readonly state: "unreadable" }
-  | { readonly state: "read"; readonly read: MessageRead };
+  | { readonly state: "read"; readonly read: MessageRead; readonly style: MessageStyle | null };
 
 /** What lies beyond is not read, so it is not copied to the background either; in UTF-16 units. One more tells it that there was more. */
 const LONGEST_BODY = 4_000_001;
@@ -46,7 +47,10 @@ export async function readingOf(
   const { from, to, cc, subject, sentAt } = item;
   const message = { from, to, cc, subject, sentAt, html: html.value.slice(0, LONGEST_BODY), user: mailbox.owner };
   const ask: MessageAsk = { ...message, headers: headers?.ok ? headers.value : "", owner, zone };
-  const done = await background.run("message", ask, signal);
+  const [done, styled] = await Promise.all([
+    background.run("message", ask, signal),
+    background.run("style", { html: ask.html, sentAt, zone }, signal),
+  ]);
   if (!done.ok) return { state: "unreadable" };
 
   const stored = await Promise.all(
@@ -55,7 +59,11 @@ export async function readingOf(
       return { ...one, touch: { ...one.touch, messageId } };
     }),
   );
-  return { state: "read", read: { ...done.value, past: { ...done.value.past, touches: stored } } };
+  return {
+    state: "read",
+    read: { ...done.value, past: { ...done.value.past, touches: stored } },
+    style: styled.ok ? styled.value : null,
+  };
 }
 
 /** Why it is not from a person, by its headers or by what it says; `null` when it is. */

@@ -6,10 +6,10 @@ import { automationIn, type Reading } from "./useReading.ts";
 
 /** The touch with what `reading` knows: how many words, whether from a machine, and how the person wrote it. */
 export function touchAsRead(touch: MessageTouch, reading: Reading | null): MessageTouch {
-  const read = reading?.state === "read" ? reading.read : null;
+  const known = reading?.state === "read" ? reading : null;
   const automated = touch.automated || automationIn(reading) !== null;
-  const style = touch.direction === "in" && !automated ? (read?.style ?? null) : null;
-  return { ...touch, words: read?.words ?? null, automated, style };
+  const style = touch.direction === "in" && !automated ? (known?.style ?? null) : null;
+  return { ...touch, words: known?.read.words ?? null, automated, style };
 }
 
 /** Remembers on this device how the message in view is written, so that a reply knows it before anybody has logged it. */

@@ -28,7 +28,7 @@ const quotedAt = (iso: string, person = JAMES) => ({
 });
 
 const readWith = (past: Partial<MessageRead["past"]>): MessageRead => ({
-  ...{ words: 3, signOff: null, style: null, facts: [], automation: null, away: null },
+  ...{ words: 3, signOff: null, facts: [], automation: null, away: null },
   past: { touches: [], leftOut: [], unread: [], ...past },
 });
 

@@ -10,7 +10,7 @@ import { aReadItem, fakeMailbox } from "../doubles/fakeMailbox.ts";
 import { testServices, wordsOn } from "../doubles/services.tsx";
 
 const PAST = { touches: [], leftOut: [], unread: [] };
-const READ: MessageRead = { words: 3, signOff: null, style: null, past: PAST, facts: [], automation: null, away: null };
+const READ: MessageRead = { words: 3, signOff: null, past: PAST, facts: [], automation: null, away: null };
 const HEAD = { kind: "role" as const, words: "Head of Supply", source: "Head of Supply" };
 const FIRM = { kind: "organisation" as const, words: "Northwind Ltd", source: "Northwind Ltd" };
 
@@ -22,7 +22,7 @@ const bare = aKnownPerson({ contact: aContact({ company: null, role: null }) });
 async function said(known: KnownPerson, read: Partial<MessageRead>, from = aReadItem().from): Promise<string> {
   const services = testServices({ mailbox: fakeMailbox(aReadItem({ from })) });
   const key = "reading 1 <plans@northwind.example> false";
-  await services.answers.ask<Reading>(key, async () => ok({ state: "read", read: { ...READ, ...read } }));
+  await services.answers.ask<Reading>(key, async () => ok({ state: "read", read: { ...READ, ...read }, style: null }));
   return wordsOn(<FromMessage known={known} />, services);
 }
 

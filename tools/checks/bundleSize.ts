@@ -51,12 +51,15 @@ async function sizeOfFiles(files: Iterable<string>): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
+/** Parts of the background that know how to read a draft, fetched when one is there or the style of a message is asked for. */
+const DRAFT_PARTS = ["advice", "draft", "style"];
+
 /** Scripts that the build wrote and the manifest does not list, by what they do: they run beside the page. */
 async function scriptsBeside(manifest: Manifest): Promise<{ readonly reading: string[]; readonly advice: string[] }> {
   const listed = new Set(Object.values(manifest).map(({ file }) => file));
   const written = (await readdir(join(BUILT, "assets"))).map((name) => `assets/${name}`);
   const beside = written.filter((file) => file.endsWith(".js") && !listed.has(file));
-  const advice = beside.filter((file) => file.startsWith("assets/background-advice-"));
+  const advice = beside.filter((file) => DRAFT_PARTS.some((name) => file.startsWith(`assets/background-${name}-`)));
   const reading = beside.filter((file) => !advice.includes(file));
   if (reading.length === 0 || advice.length === 0)
     throw new Error(`Cannot measure the background: ${beside.length} scripts are beside the page`);
