@@ -1,4 +1,4 @@
-/** A real database that notes each executed statement, its bound values and the rows it read. */
+/** A real database that notes each executed statement, its bound values and the rows it read and wrote. */
 interface Executed {
   readonly sql: string;
   readonly params: readonly unknown[];
@@ -8,15 +8,19 @@ export interface Recording {
   readonly d1: D1Database;
   readonly statements: readonly Executed[];
   rowsRead(): number;
+  /** Those of tables and of their indexes, as D1 charges them. */
+  rowsWritten(): number;
 }
 
 export function recordingDatabase(real: D1Database): Recording {
   const statements: Executed[] = [];
   const bound = new Map<D1PreparedStatement, Executed>();
   let rowsRead = 0;
+  let rowsWritten = 0;
 
   const note = <T>(result: D1Result<T>): D1Result<T> => {
     rowsRead += result.meta.rows_read;
+    rowsWritten += result.meta.rows_written;
     return result;
   };
 
@@ -47,5 +51,5 @@ export function recordingDatabase(real: D1Database): Recording {
   const inner = new Map<D1PreparedStatement, D1PreparedStatement>();
   const d1 = { withSession: (start: string) => recorded(real.withSession(start)) };
   // Safe cast: it has the members the Worker uses for a user's request.
-  return { d1: d1 as unknown as D1Database, statements, rowsRead: () => rowsRead };
+  return { d1: d1 as unknown as D1Database, statements, rowsRead: () => rowsRead, rowsWritten: () => rowsWritten };
 }
