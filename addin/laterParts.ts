@@ -16,6 +16,7 @@ export function fetchLaterParts(): void {
     import("./screens/FromMessage.tsx"),
     import("./screens/DraftAdvice.tsx"),
     import("./screens/AboutRule.tsx"),
+    import("./screens/KeepInMind.tsx"),
     import("./screens/LogOptions.tsx"),
     import("./screens/EditLog.tsx"),
     import("./screens/History.tsx"),

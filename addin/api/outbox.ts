@@ -24,6 +24,7 @@ export const WRITE_KINDS = [
   "override",
   "rest",
   "nudges",
+  "ledger",
 ] as const;
 export type WriteKind = (typeof WRITE_KINDS)[number];
 

@@ -2,10 +2,8 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { contactsApi } from "../../shared/contract/contactsApi.ts";
 import type { PeopleOnMessage, PersonOnMessage } from "../../shared/domain/message.ts";
-import { namesOf } from "../../shared/domain/person.ts";
-import type { ToneContext } from "../../shared/domain/tone/rule.ts";
 import { useAnnounce } from "../announcer.tsx";
-import type { Advice, DraftAdvice, Reader } from "../background/advice.ts";
+import type { Advice, DraftAdvice, DraftRecipient, Reader } from "../background/advice.ts";
 import type { ComposeItem } from "../office/mailbox.ts";
 import { useServices } from "../services.tsx";
 import { type AppliedEdit, applyEdit, undoEdit } from "./draftEdits.ts";
@@ -97,7 +95,7 @@ export function useAdvice({ item, people, open }: AdviceAsk): AdviceInView {
 function useFound(
   html: string | null,
   readers: readonly Reader[],
-  recipients: ToneContext["recipients"],
+  recipients: readonly DraftRecipient[],
 ): DraftAdvice | null {
   const { background, now, zone } = useServices();
   const [found, setFound] = useState<DraftAdvice | null>(null);
@@ -151,11 +149,10 @@ function readersOf(people: PeopleOnMessage, open: Open): readonly Reader[] {
 const nameOf = (person: PersonOnMessage, preferred: string | null): string =>
   preferred ?? (person.displayName || person.address);
 
-function recipientsOf(people: PeopleOnMessage, open: Open): ToneContext["recipients"] {
+function recipientsOf(people: PeopleOnMessage, open: Open): readonly DraftRecipient[] {
   return [...people.outside, ...people.colleagues].flatMap((person) => {
     if (person.field === "from") return [];
-    const brief = open.personAt(person.address)?.toneBrief;
-    const names = brief?.names ?? namesOf({ displayName: person.displayName, preferredName: null });
-    return [{ address: person.address, names, field: person.field }];
+    const { address, displayName, field } = person;
+    return [{ address, displayName, names: open.personAt(address)?.toneBrief.names ?? null, field }];
   });
 }

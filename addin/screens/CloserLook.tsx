@@ -16,6 +16,7 @@ import { StageSteps } from "../ui/StageSteps.tsx";
 import { YearPicture } from "../ui/YearPicture.tsx";
 import { calledName } from "./calledName.ts";
 import { HowSure } from "./HowSure.tsx";
+import { Ledger } from "./Ledger.tsx";
 import type { PersonPanelProps } from "./PersonActions.tsx";
 
 const useStyles = makeStyles({
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
   close: { alignSelf: "start" },
 });
 
-/** What is behind the card, each part with its picture: strength (S7), the past (P11, S8), and how sure all of it is (S10). */
+/** What is behind the card, each part with its picture: strength (S7), what passed (M5), the past (P11, S8), and how sure all of it is (S10). */
 export function CloserLook({ known, onClose }: PersonPanelProps) {
   const styles = useStyles();
   const { words } = useServices();
@@ -46,6 +47,7 @@ export function CloserLook({ known, onClose }: PersonPanelProps) {
       <Part title={careWords.closer.strength}>
         <Bars label={careWords.closer.strength} bars={bars} unknown={careWords.closer.notKnown} />
       </Part>
+      <Ledger known={known} />
       <Past known={known} />
       <HowSure known={known} />
       <Button size="small" className={styles.close} onClick={onClose}>

@@ -12,6 +12,7 @@ import { Card } from "../ui/Card.tsx";
 import { FactLine } from "../ui/FactLine.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PlainList } from "../ui/PlainList.tsx";
+import { BalanceLines } from "./BalanceLines.tsx";
 import { ClarityLine } from "./ClarityLine.tsx";
 import { SendCheck } from "./SendCheck.tsx";
 import { SuggestionCard } from "./SuggestionCard.tsx";
@@ -75,6 +76,7 @@ export function DraftAdvice(props: DraftAdviceProps) {
         </Button>
       )}
       {advice.found && <ClarityLine found={advice.found} />}
+      {advice.found && <BalanceLines found={advice.found} readers={advice.readers} />}
       <SendCheck item={props.item} advice={advice} />
     </Card>
   );

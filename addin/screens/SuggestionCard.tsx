@@ -11,6 +11,7 @@ import { optionalPart } from "../ui/optionalPart.ts";
 import { Tag } from "../ui/Tag.tsx";
 import { SeverityMark } from "./SeverityMark.tsx";
 
+const KeepInMind = optionalPart(() => import("./KeepInMind.tsx").then((module) => module.KeepInMind));
 const AboutRule = optionalPart(() => import("./AboutRule.tsx").then((module) => module.AboutRule));
 
 const useStyles = makeStyles({
@@ -79,6 +80,11 @@ export function SuggestionCard({ advice, spoken, onApply, onDismiss }: Suggestio
       {advice.words !== "" && <q className={styles.words}>{advice.words}</q>}
       <p className={styles.why}>{toneSentence(advice.reason, readers, { format, now: now() })}</p>
       <Why advice={advice} spoken={spoken} />
+      {advice.rule === "promise" && (
+        <Suspense fallback={null}>
+          <KeepInMind advice={advice} />
+        </Suspense>
+      )}
       {advice.edits.length > 0 && (
         <div className={styles.edits}>
           {advice.edits.map(({ label, replacement }) => (

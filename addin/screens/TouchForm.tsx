@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { api as contract } from "../../shared/contract/api.ts";
 import { LIMITS } from "../../shared/contract/values.ts";
-import { type Instant, type LocalDate, localDate, localDateOf, type TimeZone } from "../../shared/time.ts";
-import { noonOf } from "../hooks/days.ts";
+import { type LocalDate, localDateOf } from "../../shared/time.ts";
+import { momentOn, pastDay } from "../hooks/days.ts";
 import { usePolicy } from "../hooks/usePolicy.ts";
 import { useSave } from "../hooks/useSave.ts";
 import { WAYS, type WayId } from "../hooks/ways.ts";
@@ -74,11 +74,3 @@ export function TouchForm({ known, onClose }: PersonPanelProps) {
     </Panel>
   );
 }
-
-/** The typed day; today for none and for days still to come. */
-const pastDay = (typed: string, today: LocalDate): LocalDate =>
-  /^\d{4}-\d{2}-\d{2}$/.test(typed) && typed <= today ? localDate(typed) : today;
-
-/** Today means now; of another day only the day is known, and its noon stands for it. */
-const momentOn = (day: LocalDate, now: Instant, zone: TimeZone): Instant =>
-  day === localDateOf(now, zone) ? now : noonOf(day, zone);

@@ -89,6 +89,7 @@ const writes: Record<WriteKind, string> = {
   override: "Your view of the stage saved",
   rest: "Reminder changed",
   nudges: "Suggestions changed",
+  ledger: "Ledger changed",
 };
 
 export const en = {

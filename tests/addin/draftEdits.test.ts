@@ -9,7 +9,14 @@ import { inProcess } from "../doubles/inProcess.ts";
 const HTML = '<div style="color:navy">Dear <b>James</b>,</div><div>Here is the plan you asked for.</div>';
 const JIM = { name: "Jim", view: aKnownPerson() };
 const CONTEXT = {
-  recipients: [{ address: "james@northwind.example", names: ["James Ward", "Jim"], field: "to" as const }],
+  recipients: [
+    {
+      address: "james@northwind.example",
+      displayName: "James Ward",
+      names: ["James Ward", "Jim"],
+      field: "to" as const,
+    },
+  ],
   now: at("2026-11-22T10:00:00Z"),
   zone: timeZone("Europe/Berlin"),
 };

@@ -1,18 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { adviceFor } from "../../addin/background/advice.ts";
+import { type AdviceAsk, adviceFor } from "../../addin/background/advice.ts";
 import { AboutRule } from "../../addin/screens/AboutRule.tsx";
 import { ClarityLine } from "../../addin/screens/ClarityLine.tsx";
 import { SuggestionCard } from "../../addin/screens/SuggestionCard.tsx";
 import { aboutWords } from "../../addin/strings/ruleWords.ts";
 import { SEVERITY_NAMES, WHY } from "../../addin/strings/toneNames.ts";
-import { RULE_IDS, SEVERITIES, type ToneContext } from "../../shared/domain/tone/rule.ts";
+import { RULE_IDS, SEVERITIES } from "../../shared/domain/tone/rule.ts";
 import { RULE_QUALITY } from "../../shared/domain/tone/ruleQuality.ts";
 import { timeZone } from "../../shared/time.ts";
 import { aKnownPerson, at } from "../builders/views.ts";
 import { wordsOn } from "../doubles/services.tsx";
 
-const CONTEXT: ToneContext = {
-  recipients: [{ address: "james@northwind.example", names: ["James Ward", "Jim"], field: "to" }],
+const CONTEXT: AdviceAsk["context"] = {
+  recipients: [
+    { address: "james@northwind.example", displayName: "James Ward", names: ["James Ward", "Jim"], field: "to" },
+  ],
   now: at("2026-11-22T10:00:00Z"),
   zone: timeZone("Europe/Berlin"),
 };
@@ -73,5 +75,19 @@ describe("how easy a draft is to answer", () => {
     ["the language is not known", "<p>Привет,</p><p>можно ли назначить встречу на следующей неделе?</p>"],
   ])("is not told where %s", (_, html) => {
     expect(wordsOn(<ClarityLine found={lookedAt(html)} />)).toBe("");
+  });
+});
+
+describe("a colleague among the readers", () => {
+  it("may be greeted by a name of their own, and nobody else may", () => {
+    const ann = { address: "ann@ellwood.example", displayName: "Ann Hill", names: null, field: "cc" as const };
+    const context = { ...CONTEXT, recipients: [...CONTEXT.recipients, ann] };
+    const readers = [{ name: "Jim", view: aKnownPerson() }];
+    const rulesFor = (name: string) =>
+      adviceFor({ html: `<p>Hi ${name},</p><p>thank you for the plan.</p>`, readers, context }).advice.map(
+        ({ rule }) => rule,
+      );
+    expect(rulesFor("Ann")).not.toContain("wrong-name");
+    expect(rulesFor("Walter")).toContain("wrong-name");
   });
 });

@@ -1,0 +1,71 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { KnownPerson } from "../../shared/contract/open.ts";
+import { localDateOf } from "../../shared/time.ts";
+import type { Advice } from "../background/advice.ts";
+import { useFocusBack } from "../hooks/useFocusBack.ts";
+import { useLedgerChanges } from "../hooks/useLedger.ts";
+import { useServices } from "../services.tsx";
+import { ledgerWords } from "../strings/ledgerWords.ts";
+import { Button } from "../ui/Button.tsx";
+import { Choice } from "../ui/Choice.tsx";
+import { LedgerForm } from "./LedgerForm.tsx";
+import { LedgerNotice } from "./LedgerNotice.tsx";
+import { SaveTrouble } from "./SaveTrouble.tsx";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", minWidth: 0, rowGap: tokens.spacingVerticalS },
+  keep: { alignSelf: "start" },
+});
+
+/** A promise in the draft becomes an entry of the ledger, in the words the user saves and in no others (M5, T2). */
+export function KeepInMind({ advice }: { readonly advice: Advice }) {
+  const known = advice.readers.flatMap(({ view }) => (view.state === "known" ? [view] : []));
+  const [first] = known;
+  return first ? <Keeping advice={advice} known={known} first={first} /> : null;
+}
+
+interface KeepingProps {
+  readonly advice: Advice;
+  readonly known: readonly KnownPerson[];
+  readonly first: KnownPerson;
+}
+
+function Keeping({ advice, known, first }: KeepingProps) {
+  const styles = useStyles();
+  const { now, zone } = useServices();
+  const { root, after } = useFocusBack();
+  const [chosen, setChosen] = useState(first.contact.id);
+  const [open, setOpen] = useState(false);
+  const { contact } = known.find((one) => one.contact.id === chosen) ?? first;
+  const changes = useLedgerChanges(contact);
+  const due = advice.reason.code === "you_promise" ? advice.reason.values.due : null;
+  const dueOn = due !== null && due >= localDateOf(now(), zone) ? due : null;
+  const kept = changes.done !== null && changes.done !== "undone";
+  return (
+    <section ref={root} className={styles.root} aria-label={ledgerWords.keep}>
+      {open && known.length > 1 && (
+        <Choice
+          label={ledgerWords.toWhom}
+          value={chosen}
+          options={known.map((one) => ({ value: one.contact.id, text: one.contact.displayName }))}
+          onChange={setChosen}
+        />
+      )}
+      {open && (
+        <LedgerForm
+          changes={changes}
+          promise={{ what: advice.words, dueOn }}
+          onClose={() => void after(Promise.resolve(setOpen(false)))}
+        />
+      )}
+      {!open && <LedgerNotice changes={changes} onUndo={() => void after(changes.undo())} />}
+      {!open && <SaveTrouble error={changes.error} />}
+      {!open && !kept && (
+        <Button size="small" className={styles.keep} onClick={() => setOpen(true)}>
+          {ledgerWords.keep}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,177 @@
+import { describe, expect, it } from "vitest";
+import type { ApiError } from "../../addin/api/client.ts";
+import { adviceFor } from "../../addin/background/advice.ts";
+import { openFirst } from "../../addin/hooks/ledgerOrder.ts";
+import { BalanceLines } from "../../addin/screens/BalanceLines.tsx";
+import { KeepInMind } from "../../addin/screens/KeepInMind.tsx";
+import { Ledger } from "../../addin/screens/Ledger.tsx";
+import { LedgerForm } from "../../addin/screens/LedgerForm.tsx";
+import { en } from "../../addin/strings/en.ts";
+import { ledgerWords } from "../../addin/strings/ledgerWords.ts";
+import type { LedgerEntryView, LedgerReply } from "../../shared/contract/ledger.ts";
+import { balanceOf, tallyOf } from "../../shared/domain/ledger.ts";
+import { contactId, ledgerEntryId } from "../../shared/ids.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
+import { localDate, timeZone } from "../../shared/time.ts";
+import { aKnownPerson, at } from "../builders/views.ts";
+import { drawn, testServices, wordsOn } from "../doubles/services.tsx";
+
+const TODAY = localDate("2026-11-22");
+
+const entry = (id: string, more: Partial<LedgerEntryView> = {}): LedgerEntryView => ({
+  id: ledgerEntryId(`led_${id}`),
+  contactId: contactId("con_1"),
+  kind: "promise",
+  by: "you",
+  gift: null,
+  what: id,
+  at: at("2026-11-20T09:00:00Z"),
+  dueOn: null,
+  settled: null,
+  version: 1,
+  ...more,
+});
+
+const PLAN = entry("the plan", { dueOn: localDate("2026-11-27") });
+const CALL = entry("a call", { dueOn: localDate("2026-11-24") });
+const SOMEDAY = entry("lunch some day");
+const ASKED = entry("two names", { kind: "ask" });
+const GIFT = entry("the book", { kind: "give", by: "them", gift: "article" });
+const KEPT = entry("the minutes", { settled: { at: at("2026-11-21T09:00:00Z"), how: "done" } });
+const ALL = [GIFT, KEPT, ASKED, SOMEDAY, PLAN, CALL];
+
+const reply = (entries: LedgerEntryView[]): LedgerReply => ({
+  entries,
+  next: null,
+  balance: balanceOf(tallyOf(entries), TODAY),
+});
+
+async function ledgerWith(answer: Result<LedgerReply, ApiError>) {
+  const services = testServices();
+  await services.answers.ask("care ledger con_1", async () => answer);
+  const screen = <Ledger known={aKnownPerson()} />;
+  return { said: wordsOn(screen, services), markup: drawn(screen, services) };
+}
+
+describe("the order of a ledger", () => {
+  it("is open promises by their day, other promises, asks, then everything else as it came", () => {
+    expect(openFirst(ALL).map(({ what }) => what)).toEqual([
+      "a call",
+      "the plan",
+      "lunch some day",
+      "two names",
+      "the book",
+      "the minutes",
+    ]);
+  });
+});
+
+describe("the ledger in the closer look", () => {
+  it("tells the balance, what is open and what is due next", async () => {
+    const { said } = await ledgerWith(ok(reply(ALL)));
+    expect(said).toContain("You gave 1 time, Jim 1 time; you asked 1 time.");
+    expect(said).toContain("Open: 3 promises of yours and 1 ask of yours. Next: “a call”, due 24 Nov.");
+  });
+
+  it("lists each entry with its day", async () => {
+    const { said } = await ledgerWith(ok(reply(ALL)));
+    expect(said).toContain("a call You promised · due 24 Nov, in 2 days");
+    expect(said).toContain("the book They gave: something to read · 20 Nov");
+    expect(said).toContain("the minutes You promised · kept 21 Nov");
+  });
+
+  it("offers each entry what can become of it", async () => {
+    const { markup } = await ledgerWith(ok(reply(ALL)));
+    expect(markup).toContain(`aria-label="${ledgerWords.settle.promise}: a call"`);
+    expect(markup).toContain(`aria-label="${ledgerWords.settle.give}: the book"`);
+    expect(markup).toContain(`aria-label="${ledgerWords.reopen}: the minutes"`);
+    expect(markup).not.toContain(`aria-label="${ledgerWords.drop}: the book"`);
+  });
+
+  it("says so where nothing is noted yet, and can be added to", async () => {
+    const { said } = await ledgerWith(ok(reply([])));
+    expect(said).toContain(ledgerWords.none);
+    expect(said).toContain(ledgerWords.add);
+  });
+
+  it("offers another try where it did not come", async () => {
+    const { said } = await ledgerWith(err({ reason: "timed_out", afterMs: 1 }));
+    expect(said).toContain(en.retry);
+  });
+
+  it("says that a promise is past its day", async () => {
+    const late = entry("the report", { at: at("2026-11-01T09:00:00Z"), dueOn: localDate("2026-11-13") });
+    const { said } = await ledgerWith(ok(reply([late])));
+    expect(said).toContain("Past its day: “the report”, due 13 Nov.");
+    expect(said).toContain("due 13 Nov, 9 days ago");
+  });
+});
+
+const lookedAt = (html: string, ledger = balanceOf(tallyOf([]), TODAY)) => {
+  const readers = [{ name: "Jim", view: aKnownPerson({ ledger }) }];
+  const recipients = [
+    {
+      address: "james@northwind.example",
+      displayName: "James Ward",
+      names: ["James Ward", "Jim"],
+      field: "to" as const,
+    },
+  ];
+  const context = { recipients, now: at("2026-11-22T10:00:00Z"), zone: timeZone("Europe/Berlin") };
+  return { readers, found: adviceFor({ html, readers, context }) };
+};
+
+const PROMISE = "<p>Hi Jim,</p><p>thank you for the call. I'll send you the plan by Friday.</p>";
+const ASK = "<p>Hi Jim,</p><p>could you send me the plan by Friday?</p>";
+
+describe("a promise in a draft", () => {
+  const promise = () => {
+    const one = lookedAt(PROMISE).found.advice.find(({ rule }) => rule === "promise");
+    if (!one) throw new Error("The draft promises nothing");
+    return one;
+  };
+
+  it("is offered to be kept in mind", () => {
+    expect(wordsOn(<KeepInMind advice={promise()} />)).toBe(ledgerWords.keep);
+  });
+
+  it("is not offered where nobody who reads it is known", () => {
+    const [reader] = promise().readers;
+    if (reader?.view.state !== "known") throw new Error("Jim is known");
+    const { address, toneBrief } = reader.view;
+    const view = { state: "unknown" as const, address, erased: false, toneBrief };
+    expect(wordsOn(<KeepInMind advice={{ ...promise(), readers: [{ name: "Jim", view }] }} />)).toBe("");
+  });
+
+  it("stands in the form with its day before anything is saved, and nothing else is asked", () => {
+    const changes = { add: async () => true, saving: false, error: null };
+    const form = drawn(
+      <LedgerForm
+        changes={changes}
+        promise={{ what: promise().words, dueOn: localDate("2026-11-27") }}
+        onClose={() => {}}
+      />,
+    );
+    expect(form).toContain("send you the plan by Friday");
+    expect(form).toContain('value="2026-11-27"');
+    expect(form).toContain(ledgerWords.keepHint);
+    expect(form).not.toContain(ledgerWords.kind);
+  });
+});
+
+describe("before a new ask", () => {
+  const balance = balanceOf(tallyOf([GIFT, PLAN]), TODAY);
+
+  it("the balance with the reader is told", () => {
+    expect(wordsOn(<BalanceLines {...lookedAt(ASK, balance)} />)).toBe(
+      "You gave 0 times, Jim 1 time; you asked 0 times. Open: 1 promise of yours. Next: “the plan”, due 27 Nov.",
+    );
+  });
+
+  it.each([
+    ["nothing is asked", "<p>Hi Jim,</p><p>thank you for the call.</p>", balance],
+    ["nothing is noted", ASK, balanceOf(tallyOf([]), TODAY)],
+  ])("nothing is told where %s", (_, html, ledger) => {
+    expect(wordsOn(<BalanceLines {...lookedAt(html, ledger)} />)).toBe("");
+  });
+});

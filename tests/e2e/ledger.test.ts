@@ -1,0 +1,109 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { BrowserContextOptions } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { en } from "../../addin/strings/en.ts";
+import { ledgerWords } from "../../addin/strings/ledgerWords.ts";
+import { aboutWords } from "../../addin/strings/ruleWords.ts";
+import { RULE_NAMES, WHY } from "../../addin/strings/toneNames.ts";
+import { type Demo, startDemo } from "./demo.ts";
+import type { Desk } from "./desk.ts";
+
+let demo: Demo;
+
+beforeAll(async () => {
+  demo = await startDemo();
+});
+
+afterAll(() => demo.stop());
+
+const JIM = "James Harrowgate";
+const JIMS_MAIL = "Moira's retirement do: the date";
+const DRAFT = "Hi Jim,\n\nI'll send you the marmalade figures by Friday. Could you send me the plan by Monday?";
+const LEDGER = "/ledger";
+
+const LOOKS: readonly (readonly [name: string, chosen: string | null, profile: BrowserContextOptions])[] = [
+  ["light", null, {}],
+  ["dark", "Dark", { colorScheme: "dark" }],
+  ["high contrast", null, { forcedColors: "active", colorScheme: "dark" }],
+];
+
+const written = (desk: Desk) => desk.requests.filter((request) => request.url().includes(LEDGER) && request.postData());
+
+async function promise(desk: Desk) {
+  await desk.select(demo.idOf(JIMS_MAIL));
+  await desk.reply();
+  await desk.type(DRAFT);
+  const card = desk.pane.getByRole("article", { name: new RegExp(`^${RULE_NAMES.promise}: `) });
+  await card.getByRole("button", { name: ledgerWords.keep, exact: true }).click();
+  return card;
+}
+
+describe("a promise in a draft", () => {
+  it("is kept in the user's words, shown with its day and in the balance, and taken back", async () => {
+    const desk = await demo.sitDown();
+    const card = await promise(desk);
+    const what = card.getByRole("textbox", { name: ledgerWords.what });
+    expect(await what.inputValue()).toContain("marmalade figures");
+    expect(written(desk)).toEqual([]);
+
+    await what.fill("The figures");
+    await card.getByRole("button", { name: en.save, exact: true }).press("Enter");
+    await card.getByText(ledgerWords.done.added).waitFor();
+    await desk.pane.getByText(/Next: “The figures”/).waitFor();
+    expect(desk.requests.some((request) => (request.postData() ?? "").includes("marmalade"))).toBe(false);
+
+    const jim = desk.card(JIM);
+    await jim.getByRole("button", { name: `${en.details}: ${JIM}` }).click();
+    await jim.getByRole("button", { name: en.stage.closer, exact: true }).click();
+    await jim.getByText(/^You promised · due /).waitFor();
+
+    await card.getByRole("button", { name: en.undo, exact: true }).click();
+    await card.getByText(ledgerWords.done.undone).waitFor();
+    await jim.getByText(ledgerWords.none).waitFor();
+    expect(await desk.pane.getByText(/Next: “The figures”/).count()).toBe(0);
+    await desk.leave();
+  });
+
+  it("can be asked why", async () => {
+    const desk = await demo.sitDown();
+    const card = await promise(desk);
+    const asked = desk.requests.length;
+    await card.getByRole("button", { name: `${WHY} ${RULE_NAMES.promise}` }).press("Enter");
+    const about = card.getByRole("region", { name: `${WHY} ${RULE_NAMES.promise}` });
+    await about.getByText(/in English 7 of 7 marks were right/).waitFor();
+    await about.getByText(aboutWords.looksFor).waitFor();
+    const since = desk.requests.slice(asked).map((request) => new URL(request.url()).pathname);
+    expect(since.filter((path) => path.startsWith("/v1/"))).toEqual([]);
+    await desk.leave();
+  });
+});
+
+describe.each(LOOKS)("the ledger in %s", (_, chosen, profile) => {
+  it("has no accessibility fault and fits 320 pixels", async () => {
+    const desk = await demo.sitDown({ profile });
+    if (chosen) {
+      await desk.page.getByRole("button", { name: "Theme" }).click();
+      await desk.page.getByRole("menuitemradio", { name: chosen }).click();
+    }
+    const card = await promise(desk);
+    await card.getByRole("button", { name: `${WHY} ${RULE_NAMES.promise}` }).click();
+    await card.getByText(aboutWords.looksFor).waitFor();
+    const jim = desk.card(JIM);
+    await jim.getByRole("button", { name: `${en.details}: ${JIM}` }).click();
+    await jim.getByRole("button", { name: en.stage.closer, exact: true }).click();
+    await jim.getByRole("button", { name: ledgerWords.add }).click();
+    await jim.getByRole("combobox", { name: ledgerWords.kind }).selectOption({ label: ledgerWords.kinds.give.them });
+    await jim.getByRole("combobox", { name: ledgerWords.gift }).waitFor();
+    const shot = process.env["LEDGER_SHOT"];
+    if (shot) await desk.page.screenshot({ path: `${shot}-${_.replace(" ", "")}.png` });
+
+    const axe = new AxeBuilder({ page: desk.page }).include({ fromFrames: ['iframe[title="Rapport"]', "body"] });
+    const { violations } = await axe.options({ resultTypes: ["violations"] }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const wide = await desk
+      .paneFrame()
+      .evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide).toBe(0);
+    await desk.leave();
+  });
+});
