@@ -34,7 +34,8 @@ const worker = {
 /** Whole runs in Chromium, one file at a time: two of them beside each other would only wait for the processor. */
 const endToEnd = () => {
   const project = room("e2e", 90);
-  return { test: { ...project.test, maxWorkers: 1, sequence: { groupOrder: 1 } } };
+  const globalSetup = ["./tests/e2e/seededDatabase.ts"];
+  return { test: { ...project.test, globalSetup, maxWorkers: 1, sequence: { groupOrder: 1 } } };
 };
 
 export default defineConfig({

@@ -1,17 +1,17 @@
 /** The demo mailbox in the emulated Outlook with its past logged, and a browser in front of it: started once for a file. */
+import { rm } from "node:fs/promises";
 import type { Browser } from "playwright-core";
-import { instant, localDateOf } from "../../shared/time.ts";
-import { LONDON } from "../mailbox/cast.ts";
-import { type DemoMailbox, demoMailbox } from "../mailbox/demoMailbox.ts";
-import { logPast } from "../mailbox/logPast.ts";
+import { inject } from "vitest";
+import type { DemoMailbox } from "../mailbox/demoMailbox.ts";
 import { buildPane } from "../outlook/builds.ts";
 import { signedInUser } from "../outlook/identity/people.ts";
-import { loadMessages } from "../outlook/mailbox/loadMail.ts";
 import type { Correspondent, Mail } from "../outlook/mailbox/mail.ts";
 import { type Outlook, type OutlookOptions, startOutlook } from "../outlook/start.ts";
 import { type RunningWorker, startWorker } from "../outlook/worker.ts";
 import { launchBrowser } from "./browser.ts";
 import { Desk, type DeskOptions } from "./desk.ts";
+import { copyOfSeeded } from "./seededDatabase.ts";
+import { todaysDemo } from "./todaysDemo.ts";
 
 export interface Demo {
   readonly mailbox: DemoMailbox;
@@ -30,10 +30,10 @@ export interface Demo {
 
 export async function startDemo(options: Pick<OutlookOptions, "signIn"> = {}): Promise<Demo> {
   await buildPane();
-  const mailbox = demoMailbox(localDateOf(instant(Date.now()), LONDON));
-  const { mails } = await loadMessages(mailbox.messages.map(({ eml }) => eml));
+  const { mailbox, mails } = await todaysDemo();
   const { owner, colleague } = mailbox;
-  const outlook = await startOutlook({ ...options, mails, users: [owner, colleague], worker: startWorker });
+  const persistTo = await copyOfSeeded(inject("seededDatabase"));
+  const outlook = await startOutlook({ ...options, mails, users: [owner, colleague], worker: startWorker, persistTo });
   const { worker } = outlook;
   if (!worker) throw new Error("Cannot start the demo: the Worker is not running");
   const browser = await launchBrowser();
@@ -54,9 +54,9 @@ export async function startDemo(options: Pick<OutlookOptions, "signIn"> = {}): P
     stop: async () => {
       await browser.close();
       await outlook.stop();
+      await rm(persistTo, { recursive: true });
     },
   };
-  await logPast(mailbox, (path, request) => demo.ask(owner, path, request));
   return demo;
 }
 
