@@ -55,6 +55,8 @@ export default defineConfig({
     // An inlined asset would be a `data:` address, which the content security policy allows for pictures only.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: new URL("addin/taskpane.html", import.meta.url).pathname },
+    rolldownOptions: {
+      input: ["addin/taskpane.html", "addin/signIn.html"].map((page) => new URL(page, import.meta.url).pathname),
+    },
   },
 });

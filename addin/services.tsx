@@ -15,8 +15,10 @@ import type { Background } from "./background/background.ts";
 import { lateBackground } from "./background/lateBackground.ts";
 import type { Mailbox } from "./office/mailbox.ts";
 import { createMsalTokens } from "./office/msalTokens.ts";
+import { openSignInWindow } from "./office/openWindow.ts";
 import { createSignIn, type SignIn } from "./office/signIn.ts";
 import type { Outlook } from "./office/start.ts";
+import { createWindowTokens } from "./office/windowTokens.ts";
 import { en, type Words } from "./strings/en.ts";
 import { createFormat, type Format } from "./strings/format.ts";
 import { createSentences, type Sentences } from "./strings/sentences.ts";
@@ -64,8 +66,11 @@ export function createServices(outlook: Outlook): Services {
   const zone = timeZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
   const format = createFormat(outlook.language || navigator.language, zone);
 
-  const tokens = createMsalTokens(createConfigReader(fetch));
-  const signIn = createSignIn({ offered: outlook.signsIn, tokens, storage, partition });
+  const tokens =
+    outlook.signIn === "window"
+      ? createWindowTokens({ open: () => openSignInWindow(window), now: Date.now })
+      : createMsalTokens(createConfigReader(fetch));
+  const signIn = createSignIn({ offered: outlook.signIn !== "none", tokens, storage, partition });
   const account = () => {
     const state = signIn.current();
     return state.state === "signed_in" ? state.account : null;

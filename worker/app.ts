@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import { ENDPOINTS } from "../shared/contract/endpoints.ts";
 import type { Deps } from "./deps.ts";
-import { contentSecurityPolicy, secure } from "./http/headers.ts";
+import { contentSecurityPolicy, secure, secureWindow } from "./http/headers.ts";
 import { type HttpReason, problemResponse } from "./http/problem.ts";
 import { logLine } from "./http/requestLog.ts";
 import { type AppVars, serveOn } from "./http/serve.ts";
@@ -15,6 +15,8 @@ import { servePrivacy } from "./routes/privacy.ts";
 import { serveRelationship } from "./routes/relationship.ts";
 import { DatabaseUnavailable } from "./store/database.ts";
 
+const SIGN_IN_WINDOW = "/signIn.html";
+
 export function createApp(deps: Deps): Hono<AppVars> {
   const app = new Hono<AppVars>();
   const policy = contentSecurityPolicy(deps.settings);
@@ -25,7 +27,8 @@ export function createApp(deps: Deps): Hono<AppVars> {
     c.set("requestId", deps.newId("request"));
     c.set("endpoint", "other");
     await next();
-    secure(c.res.headers, policy);
+    if (c.req.path === SIGN_IN_WINDOW) secureWindow(c.res.headers, deps.settings);
+    else secure(c.res.headers, policy);
     const { requestId, endpoint } = c.var;
     const line = { at: began, requestId, endpoint, method: c.req.method, status: c.res.status };
     const error = c.error ? { error: c.error.name } : {};

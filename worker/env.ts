@@ -27,6 +27,8 @@ export interface Settings {
   readonly issuer: string;
   readonly keysUrl: string;
   readonly frameAncestors: readonly string[];
+  /** Origins beside our own that the pages may speak to: where people sign in. */
+  readonly connectSources: readonly string[];
 }
 
 const ENTRA = "https://login.microsoftonline.com";
@@ -56,7 +58,13 @@ export function readSettings(env: Env): Result<Settings, Misconfigured> {
 
   const forbidden = (["DEV_ISSUER", "DEV_JWKS_URL", "FRAME_ANCESTORS"] as const).filter((name) => env[name]);
   if (forbidden.length > 0) return misconfigured(`${forbidden.join(", ")} must not be set outside development`);
-  return ok({ ...common, issuer: ENTRA_ISSUER, keysUrl: ENTRA_KEYS, frameAncestors: OUTLOOK_ORIGINS });
+  return ok({
+    ...common,
+    issuer: ENTRA_ISSUER,
+    keysUrl: ENTRA_KEYS,
+    frameAncestors: OUTLOOK_ORIGINS,
+    connectSources: [ENTRA],
+  });
 }
 
 type Common = Pick<Settings, "apiClientId" | "paneClientId" | "authority">;
@@ -67,7 +75,14 @@ function developmentSettings(env: Env, common: Common): Result<Settings, Misconf
   if (!issuer.includes("{tenantid}")) return misconfigured("DEV_ISSUER needs {tenantid} in it");
 
   const extra = (env.FRAME_ANCESTORS ?? "").split(/\s+/).filter((origin) => /^https?:\/\/[a-z0-9.:-]+$/i.test(origin));
-  return ok({ ...common, issuer, keysUrl, frameAncestors: [...OUTLOOK_ORIGINS, ...extra] });
+  const frameAncestors = [...OUTLOOK_ORIGINS, ...extra];
+  return ok({ ...common, issuer, keysUrl, frameAncestors, connectSources: [ENTRA, ...localAuthority(common)] });
+}
+
+/** The origin of an authority on this machine, which signs people in by https as Entra does. */
+function localAuthority({ authority }: Common): readonly string[] {
+  const url = URL.parse(authority);
+  return url?.protocol === "https:" && url.hostname === "localhost" ? [url.origin] : [];
 }
 
 function isLoopback(address: string): boolean {

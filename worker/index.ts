@@ -64,6 +64,6 @@ function appOf(env: Env, settings: Settings): App {
 /** Settings that contradict each other answer nothing at all. */
 function misconfigured(): Response {
   const response = problemResponse({ reason: "unavailable" }, newId("request"));
-  secure(response.headers, contentSecurityPolicy({ frameAncestors: ["'none'"] }));
+  secure(response.headers, contentSecurityPolicy({ frameAncestors: ["'none'"], connectSources: [] }));
   return response;
 }

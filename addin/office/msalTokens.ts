@@ -2,7 +2,8 @@
 import type { AuthenticationResult, IPublicClientApplication } from "@azure/msal-browser";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { PaneConfig } from "../api/config.ts";
-import type { Grant, GrantError, TokenSource } from "./signIn.ts";
+import { errorOf, grantOf } from "./msalAnswer.ts";
+import type { GrantError, TokenSource } from "./signIn.ts";
 
 type Msal = typeof import("@azure/msal-browser");
 type ReadConfig = () => Promise<Result<PaneConfig, unknown>>;
@@ -29,6 +30,8 @@ export function createMsalTokens(readConfig: ReadConfig): TokenSource {
   return {
     silent: ({ renew }) => granted(({ client, scopes }) => client.acquireTokenSilent({ scopes, forceRefresh: renew })),
     popup: () => granted(({ client, scopes }) => client.acquireTokenPopup({ scopes })),
+    // Outlook keeps the account; MSAL's own memory goes with the pane.
+    forget: () => {},
   };
 }
 
@@ -54,27 +57,4 @@ function keepWhenReady<T, E>(open: () => Promise<Result<T, E>>): () => Promise<R
     if (!opened.ok) opening = null;
     return opened;
   };
-}
-
-function grantOf(answer: AuthenticationResult): Grant {
-  const { account } = answer;
-  return {
-    accessToken: answer.accessToken,
-    account: {
-      tenantId: account.tenantId,
-      userId: account.localAccountId,
-      name: account.name ?? account.username,
-    },
-  };
-}
-
-const NO_CONNECTION = ["no_network_connectivity", "network_error", "post_request_failed", "get_request_failed"];
-/** MSAL spells it with one l where Outlook signs in, with two in a window of its own. */
-const CANCELLED = ["user_canceled", "user_cancelled", "user_cancel", "access_denied"];
-
-function errorOf(msal: Msal, thrown: unknown): GrantError {
-  if (thrown instanceof msal.InteractionRequiredAuthError) return { reason: "interaction_needed" };
-  const code = thrown instanceof msal.AuthError ? thrown.errorCode : "unknown_error";
-  if (NO_CONNECTION.includes(code)) return { reason: "no_connection" };
-  return CANCELLED.includes(code) ? { reason: "cancelled" } : { reason: "denied", code };
 }

@@ -1,4 +1,4 @@
-/** Who the user is, from Outlook's own sign-in. The pane holds no password and keeps no token of its own. */
+/** Who the user is. The pane holds no password, and no token anywhere but in memory. */
 import { err, ok, type Result } from "../../shared/result.ts";
 
 /** The account of a token: `tid` and `oid` of Entra, and a name to show. */
@@ -19,11 +19,13 @@ export type GrantError =
   | { readonly reason: "no_connection" }
   | { readonly reason: "denied"; readonly code: string };
 
-/** Where tokens come from: MSAL in the pane, a double in tests. */
+/** Where tokens come from: MSAL in the pane, a window of our own, a double in tests. */
 export interface TokenSource {
   silent(ask: { readonly renew: boolean }): Promise<Result<Grant, GrantError>>;
   /** Opens a window; works only from a click. */
   popup(): Promise<Result<Grant, GrantError>>;
+  /** Lets go of what is kept in memory, when the user signs out. */
+  forget(): void;
 }
 
 export type SignInState =
@@ -97,6 +99,7 @@ export function createSignIn({ offered, tokens, storage, partition }: SignInPort
     },
     signOut: () => {
       storage.setItem(leftKey, "1");
+      tokens.forget();
       become({ state: "signed_out", because: null });
     },
   };

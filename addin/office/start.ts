@@ -8,10 +8,12 @@ const READY_TIMEOUT_MS = 20_000;
 /** Why there is no Outlook around the pane. */
 export type NoOutlook = { readonly reason: "library_missing" } | { readonly reason: "not_in_outlook" };
 
+/** Outlook signs the user in for us (nested app authentication), or a window of our own does, or nobody can. */
+export type SignInWay = "nested" | "window" | "none";
+
 export interface Outlook {
   readonly mailbox: Mailbox;
-  /** Whether Outlook can sign the user in for us (nested app authentication). */
-  readonly signsIn: boolean;
+  readonly signIn: SignInWay;
   /** Part of every key in the pane's storage, where Outlook divides it; empty otherwise. */
   readonly partition: string;
   /** BCP 47 tag of Outlook's own language. */
@@ -31,10 +33,19 @@ export async function startOutlook(page: Window): Promise<Result<Outlook, NoOutl
       onReturn: (notify) => onReturn(page, notify),
       reload: () => page.location.reload(),
     }),
-    signsIn: Office.context.requirements.isSetSupported("NestedAppAuth", "1.1"),
+    signIn: signInWay(Office.context),
     partition: Office.context.partitionKey ?? "",
     language: Office.context.displayLanguage,
   });
+}
+
+/** Mailboxes of people without an organisation: there is nobody our API would know. */
+const PERSONAL: readonly string[] = ["outlookCom", "gmail"];
+
+function signInWay({ requirements, mailbox }: Office.Context): SignInWay {
+  if (requirements.isSetSupported("NestedAppAuth", "1.1")) return "nested";
+  if (PERSONAL.includes(mailbox.userProfile.accountType)) return "none";
+  return requirements.isSetSupported("DialogApi", "1.1") ? "window" : "none";
 }
 
 const notReady = (page: Window) =>

@@ -123,7 +123,7 @@ export const en = {
     loading: "Looking up where you stand",
     asking: "asking for news",
     signedOut: "Sign in to see where you stand",
-    signedOutWhy: "Rapport uses your work account through Outlook. There is no extra password.",
+    signedOutWhy: "Rapport uses your work account. There is no extra password.",
     signIn: "Sign in",
     signingIn: "Signing in",
     signInFailed: "Sign-in did not work.",

@@ -13,6 +13,7 @@ function paneWith(silent: Answer[], popup: Answer = GRANTED, storage = memorySto
   const tokens: TokenSource = {
     silent: async () => silent.shift() ?? GRANTED,
     popup: async () => popup,
+    forget: () => {},
   };
   return { storage, signIn: createSignIn({ offered: true, tokens, storage, partition: "" }) };
 }
@@ -40,7 +41,7 @@ describe("signing in", () => {
   });
 
   it("is not offered where Outlook cannot sign anybody in", async () => {
-    const tokens: TokenSource = { silent: async () => GRANTED, popup: async () => GRANTED };
+    const tokens: TokenSource = { silent: async () => GRANTED, popup: async () => GRANTED, forget: () => {} };
     const signIn = createSignIn({ offered: false, tokens, storage: memoryStorage(), partition: "" });
     expect(signIn.current().state).toBe("unavailable");
     expect(await signIn.token({ renew: false })).toEqual({ ok: false, error: { reason: "sign_in_unavailable" } });

@@ -7,4 +7,6 @@ export interface HostFacts {
   /** Newest Mailbox requirement set the host claims. */
   readonly mailboxSet: string;
   readonly locale: string;
+  /** Whether the host claims nested sign-in. */
+  readonly nestedSignIn: boolean;
 }

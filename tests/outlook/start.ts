@@ -1,11 +1,13 @@
 /** Starts the emulated Outlook: mail page and add-in on two https ports of localhost, Entra and the Worker behind them. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { WINDOW_PATH } from "../../addin/office/windowAnswer.ts";
 import { buildMailPage, ROOT } from "./builds.ts";
 import { localhostCertificate } from "./certificate.ts";
 import { startFront, type Upstream } from "./front.ts";
 import type { HostFacts } from "./hostFacts.ts";
 import { startHostServer } from "./hostServer.ts";
+import { startAuthority } from "./identity/authority.ts";
 import { API_CLIENT_ID, type Entra, PANE_CLIENT_ID, startEntra } from "./identity/entra.ts";
 import type { SignInMode } from "./identity/signIn.ts";
 import type { Port } from "./listen.ts";
@@ -57,15 +59,24 @@ const officePathsOf = (addin: AddinManifest): readonly string[] => [
   addin.read.path,
   addin.compose.path,
   ...(addin.onSend ? [addin.onSend.runtimePath] : []),
+  WINDOW_PATH,
 ];
 
+interface Addresses {
+  readonly entra: Entra;
+  readonly authority: string;
+  readonly hostUrl: string;
+  readonly persistTo: string | undefined;
+}
+
 /** The Worker's settings for the emulated Entra; the verifier itself is the one of production. */
-const settingsFor = (entra: Entra, hostUrl: string, persistTo: string | undefined): WorkerSettings => ({
+const settingsFor = ({ entra, authority, hostUrl, persistTo }: Addresses): WorkerSettings => ({
   vars: {
     ENVIRONMENT: "development",
     API_CLIENT_ID,
     PANE_CLIENT_ID,
     FRAME_ANCESTORS: hostUrl,
+    AUTHORITY: authority,
     DEV_ISSUER: entra.issuerTemplate,
     DEV_JWKS_URL: entra.jwksUrl,
   },
@@ -109,6 +120,9 @@ async function startParts(options: OutlookOptions, opened: Opened): Promise<Outl
   const front = opened.add(await startFront(certificate, ports.addin, upstream));
   const addinUrl = `https://localhost:${front.port}`;
 
+  const redirectUri = `${addinUrl}${WINDOW_PATH}`;
+  const authority = opened.add(await startAuthority(certificate, { entra, users: options.users, redirectUri }));
+
   const mailbox = new Mailbox(options.mails, options.users[0]);
   const signIn = { mode: options.signIn ?? "consented" };
   const hostParts = {
@@ -123,15 +137,17 @@ async function startParts(options: OutlookOptions, opened: Opened): Promise<Outl
   const host = opened.add(await startHostServer(certificate, ports.host, hostParts));
   const hostUrl = `https://localhost:${host.port}`;
 
-  const worker = (await options.worker?.(settingsFor(entra, hostUrl, options.persistTo))) ?? null;
+  const addresses = { entra, authority: authority.url, hostUrl, persistTo: options.persistTo };
+  const worker = (await options.worker?.(settingsFor(addresses))) ?? null;
   if (worker) opened.add({ close: () => worker.stop() });
   upstream.workerUrl = worker?.url ?? null;
   return { hostUrl, addinUrl, mailbox, entra, worker, signIn, stop: () => opened.close() };
 }
 
-const factsOf = (addin: AddinManifest, addinOrigin: string, { mailboxSet, locale }: OutlookOptions): HostFacts => ({
+const factsOf = (addin: AddinManifest, addinOrigin: string, options: OutlookOptions): HostFacts => ({
   addin,
   addinOrigin,
-  mailboxSet: mailboxSet ?? NEWEST_MAILBOX_SET,
-  locale: locale ?? "en-US",
+  mailboxSet: options.mailboxSet ?? NEWEST_MAILBOX_SET,
+  locale: options.locale ?? "en-US",
+  nestedSignIn: options.signIn !== "no_naa",
 });

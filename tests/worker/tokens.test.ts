@@ -217,6 +217,17 @@ describe("case 37: settings", () => {
     });
   });
 
+  it("let the pages speak to a local authority in development, and to no other", () => {
+    const sourcesWith = (AUTHORITY: string, ENVIRONMENT: string) => {
+      const settings = readSettings({ ...ids, AUTHORITY, ENVIRONMENT });
+      return settings.ok ? settings.value.connectSources : [];
+    };
+    const entra = "https://login.microsoftonline.com";
+    expect(sourcesWith("https://localhost:1/common", "development")).toEqual([entra, "https://localhost:1"]);
+    expect(sourcesWith("https://evil.test/common", "development")).toEqual([entra]);
+    expect(sourcesWith("https://localhost:1/common", "production")).toEqual([entra]);
+  });
+
   it.each([
     ["no client ids are set", { DB: ids.DB }],
     ["a local issuer is set in production", { ...ids, ...dev, ENVIRONMENT: "production" }],

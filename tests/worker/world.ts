@@ -43,6 +43,7 @@ export const SETTINGS: Settings = {
   issuer: ISSUER_TEMPLATE,
   keysUrl: "https://keys.test/keys",
   frameAncestors: ["https://outlook.office.com"],
+  connectSources: ["https://login.microsoftonline.com"],
 };
 
 const issuer = await anIssuer("key-1");

@@ -30,7 +30,9 @@ interface Chunk {
 }
 type Manifest = Readonly<Record<string, Chunk>>;
 
-const SIGN_IN = "@azure/msal-browser";
+const PANE = "taskpane.html";
+/** The window that signs in where Outlook does not; MSAL is among what it loads at once. */
+const SIGN_IN = "signIn.html";
 
 /** The chunk of `key` and everything it imports at once. */
 function withImports(manifest: Manifest, key: string, found = new Set<string>()): Set<string> {
@@ -71,15 +73,17 @@ const kilobytes = (bytes: number): string => `${(bytes / KILOBYTE).toFixed(1)} k
 async function main(): Promise<void> {
   // Safe cast: the file is written by Vite, in the build that went before.
   const manifest = JSON.parse(await readFile(join(BUILT, ".vite/manifest.json"), "utf8")) as Manifest;
-  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
-  if (!entry) throw new Error(`Cannot measure the pane: ${BUILT} has no entry`);
+  if (![PANE, SIGN_IN].every((key) => manifest[key]?.isEntry))
+    throw new Error(`Cannot measure the pane: ${BUILT} has no ${PANE} or no ${SIGN_IN}`);
+  const firstPaint = withImports(manifest, PANE);
+  const signIn = withImports(manifest, SIGN_IN).difference(firstPaint);
 
   const beside = await scriptsBeside(manifest);
   const measured = {
-    firstPaint: await sizeOf(manifest, withImports(manifest, entry)),
+    firstPaint: await sizeOf(manifest, firstPaint),
     total: await sizeOf(
       manifest,
-      Object.keys(manifest).filter((key) => !key.includes(SIGN_IN)),
+      Object.keys(manifest).filter((key) => !signIn.has(key)),
     ),
     reading: await sizeOfFiles(beside.reading),
     advice: await sizeOfFiles(beside.advice),

@@ -1,20 +1,21 @@
 /** Headers of every answer, errors and files included. */
 export interface HeaderSettings {
   readonly frameAncestors: readonly string[];
+  readonly connectSources: readonly string[];
 }
 
 const SCRIPT_SOURCES = "'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com";
 /** The hash of an empty style element: Fluent UI's renderer makes one and then fills it through CSSOM. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-export const contentSecurityPolicy = ({ frameAncestors }: HeaderSettings): string =>
+export const contentSecurityPolicy = ({ frameAncestors, connectSources }: HeaderSettings): string =>
   [
     "default-src 'none'",
     `script-src ${SCRIPT_SOURCES}`,
     `style-src 'self' ${EMPTY_STYLE}`,
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self' https://login.microsoftonline.com",
+    `connect-src ${["'self'", ...connectSources].join(" ")}`,
     `frame-ancestors ${frameAncestors.join(" ")}`,
     "base-uri 'none'",
     "form-action 'none'",
@@ -36,6 +37,15 @@ const FIXED = {
 export function secure(headers: Headers, policy: string): void {
   headers.set("content-security-policy", policy);
   for (const [name, value] of Object.entries(FIXED)) headers.set(name, value);
+}
+
+/**
+ * The sign-in window tells its opener, the pane, what Entra answered. The pane is framed by Outlook, whose own policy is
+ * another one, and a window with a policy of its own would lose its opener. It is never framed.
+ */
+export function secureWindow(headers: Headers, settings: HeaderSettings): void {
+  secure(headers, contentSecurityPolicy({ ...settings, frameAncestors: ["'none'"] }));
+  headers.set("cross-origin-opener-policy", "unsafe-none");
 }
 
 /** Answers with people's facts in them are nobody's to keep. */

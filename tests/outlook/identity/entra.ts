@@ -17,7 +17,7 @@ export interface Entra {
   readonly issuerTemplate: string;
   readonly jwksUrl: string;
   accessToken(user: SignedInUser, claims?: JWTPayload): Promise<string>;
-  idToken(user: SignedInUser): Promise<string>;
+  idToken(user: SignedInUser, claims?: JWTPayload): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -44,7 +44,7 @@ export async function startEntra(nowMs: () => number): Promise<Entra> {
     issuerTemplate,
     jwksUrl: `${base}/discovery/v2.0/keys`,
     accessToken: (user, claims = {}) => sign(user, { aud: API_CLIENT_ID, azp: PANE_CLIENT_ID, scp: SCOPE, ...claims }),
-    idToken: (user) => sign(user, { aud: PANE_CLIENT_ID }),
+    idToken: (user, claims = {}) => sign(user, { aud: PANE_CLIENT_ID, ...claims }),
     close: () => listening.close(),
   };
 }

@@ -3,8 +3,11 @@ import type { Entra } from "./entra.ts";
 import { API_CLIENT_ID, LIFETIME_S } from "./entra.ts";
 import type { SignedInUser } from "./people.ts";
 
-/** `consented`: silent sign-in works at once. `asks`: the user must agree once. `disabled`: an administrator switched it off. */
-export const SIGN_IN_MODES = ["consented", "asks", "disabled"] as const;
+/**
+ * `consented`: silent sign-in works at once. `asks`: the user must agree once. `disabled`: an administrator switched it off.
+ * `no_naa`: an Outlook without nested sign-in; to be chosen at the start.
+ */
+export const SIGN_IN_MODES = ["consented", "asks", "disabled", "no_naa"] as const;
 export type SignInMode = (typeof SIGN_IN_MODES)[number];
 
 export interface TokenAsk {

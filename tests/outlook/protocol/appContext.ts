@@ -7,6 +7,8 @@ export interface AppContextFacts {
   readonly locale: string;
   /** Newest Mailbox requirement set the host claims. */
   readonly mailboxSet: string;
+  /** Whether the host claims nested sign-in. */
+  readonly nestedSignIn: boolean;
   /** Roaming settings by key; each value is a JSON text. */
   readonly settings: Readonly<Record<string, string>>;
 }
@@ -37,7 +39,7 @@ export function appContext(facts: AppContextFacts): Readonly<Record<string, unkn
       AddinCommands: "1.1",
       DialogApi: "1.2",
       IdentityAPI: "1.3",
-      NestedAppAuth: "1.1",
+      ...(facts.nestedSignIn && { NestedAppAuth: "1.1" }),
     }),
   };
 }

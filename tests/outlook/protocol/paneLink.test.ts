@@ -47,6 +47,7 @@ const linkWith = (change: Partial<PaneLinkParts> = {}): PaneLink =>
       addinOrigin: "https://localhost:8443",
       locale: "en-US",
       mailboxSet: "1.11",
+      nestedSignIn: true,
       settings: {},
     },
     grant: { permission: "ReadWriteItem", mailboxSet: "1.11" },

@@ -39,7 +39,8 @@ export class Host implements Watcher {
   }
 
   contextFacts() {
-    return { mailboxSet: this.facts.mailboxSet, settings: this.#settings() };
+    const { mailboxSet, nestedSignIn } = this.facts;
+    return { mailboxSet, nestedSignIn, settings: this.#settings() };
   }
 
   initialData(): unknown {
