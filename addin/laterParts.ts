@@ -24,6 +24,7 @@ export function fetchLaterParts(): void {
     import("./screens/TieForm.tsx"),
     import("./screens/ContactForm.tsx"),
     import("./screens/SignedOut.tsx"),
+    import("./office/openWindow.ts"),
     import("./screens/NoMessage.tsx"),
     import("./screens/KeptOut.tsx"),
     import("./screens/PersonPrivacy.tsx"),

@@ -15,7 +15,6 @@ import type { Background } from "./background/background.ts";
 import { lateBackground } from "./background/lateBackground.ts";
 import type { Mailbox } from "./office/mailbox.ts";
 import { createMsalTokens } from "./office/msalTokens.ts";
-import { openSignInWindow } from "./office/openWindow.ts";
 import { createSignIn, type SignIn } from "./office/signIn.ts";
 import type { Outlook } from "./office/start.ts";
 import { createWindowTokens } from "./office/windowTokens.ts";
@@ -67,9 +66,7 @@ export function createServices(outlook: Outlook): Services {
   const format = createFormat(outlook.language || navigator.language, zone);
 
   const tokens =
-    outlook.signIn === "window"
-      ? createWindowTokens({ open: () => openSignInWindow(window), now: Date.now })
-      : createMsalTokens(createConfigReader(fetch));
+    outlook.signIn === "window" ? createWindowTokens(Date.now) : createMsalTokens(createConfigReader(fetch));
   const signIn = createSignIn({ offered: outlook.signIn !== "none", tokens, storage, partition });
   const account = () => {
     const state = signIn.current();

@@ -2,10 +2,9 @@
 import type { AuthenticationResult, IPublicClientApplication } from "@azure/msal-browser";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { PaneConfig } from "../api/config.ts";
-import { errorOf, grantOf } from "./msalAnswer.ts";
 import type { GrantError, TokenSource } from "./signIn.ts";
 
-type Msal = typeof import("@azure/msal-browser");
+type Msal = typeof import("./msalClient.ts");
 type ReadConfig = () => Promise<Result<PaneConfig, unknown>>;
 
 interface Session {
@@ -21,9 +20,9 @@ export function createMsalTokens(readConfig: ReadConfig): TokenSource {
     const opened = await session();
     if (!opened.ok) return opened;
     try {
-      return ok(grantOf(await ask(opened.value)));
+      return ok(opened.value.msal.grantOf(await ask(opened.value)));
     } catch (thrown) {
-      return err(errorOf(opened.value.msal, thrown));
+      return err(opened.value.msal.errorOf(thrown));
     }
   };
 
@@ -40,8 +39,8 @@ async function openSession(readConfig: ReadConfig): Promise<Result<Session, Gran
   if (!config.ok) return err({ reason: "no_connection" });
   const { clientId, authority, scope } = config.value;
   try {
-    const msal = await import("@azure/msal-browser");
-    const client = await msal.createNestablePublicClientApplication({ auth: { clientId, authority } });
+    const msal = await import("./msalClient.ts");
+    const client = await msal.nestedClient({ clientId, authority });
     return ok({ msal, client, scopes: [scope] });
   } catch {
     return err({ reason: "no_connection" });

@@ -6,7 +6,7 @@ import * as msal from "@azure/msal-browser";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { createConfigReader, type PaneConfig } from "../api/config.ts";
 import { windowWords } from "../strings/windowWords.ts";
-import { errorOf, grantOf } from "./msalAnswer.ts";
+import { errorOf, grantOf } from "./msalClient.ts";
 import type { GrantError } from "./signIn.ts";
 import { messageOf, type TimedGrant, WINDOW_PATH } from "./windowAnswer.ts";
 
@@ -44,7 +44,7 @@ async function signIn(config: PaneConfig): Promise<Answer | null> {
     await client.loginRedirect({ scopes: [config.scope] });
     return null;
   } catch (thrown) {
-    return err(errorOf(msal, thrown));
+    return err(errorOf(thrown));
   }
 }
 

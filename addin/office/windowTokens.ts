@@ -6,15 +6,19 @@ import type { TimedGrant } from "./windowAnswer.ts";
 /** A token that ends sooner is not sent any more. */
 const SPARE_MS = 60_000;
 
-export interface WindowTokensPorts {
-  /** Opens the window; works only from a click. */
-  readonly open: () => Promise<Result<TimedGrant, GrantError>>;
-  /** Epoch milliseconds. */
-  readonly now: () => number;
-}
+type Open = () => Promise<Result<TimedGrant, GrantError>>;
 
-/** A token that ended, or that the API refused, is never renewed without a click: only the window can, and it needs one. */
-export function createWindowTokens({ open, now }: WindowTokensPorts): TokenSource {
+/** What opens the window comes after the first card, as MSAL does where Outlook signs in. */
+const openLate: Open = async () => {
+  const part = await import("./openWindow.ts").catch(() => null);
+  return part ? await part.openSignInWindow(window) : err({ reason: "no_connection" });
+};
+
+/**
+ * A token that ended, or that the API refused, is never renewed without a click: only the window can, and it needs one.
+ * `now` is in epoch milliseconds.
+ */
+export function createWindowTokens(now: () => number, open = openLate): TokenSource {
   let kept: TimedGrant | null = null;
   return {
     silent: async ({ renew }) => {

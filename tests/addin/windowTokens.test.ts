@@ -17,7 +17,7 @@ function sourceWith(...answers: Result<TimedGrant, GrantError>[]) {
     opened.push(clock.now);
     return answers.shift() ?? err({ reason: "cancelled" } as const);
   };
-  return { clock, opened, tokens: createWindowTokens({ open, now: () => clock.now }) };
+  return { clock, opened, tokens: createWindowTokens(() => clock.now, open) };
 }
 
 describe("tokens from the sign-in window", () => {

@@ -1,11 +1,12 @@
-/** What MSAL answers, in the words of our own sign-in. */
-import type { AuthenticationResult } from "@azure/msal-browser";
+/** MSAL and what it answers, in the words of our own sign-in: loaded with the first token, never at first paint. */
+import * as msal from "@azure/msal-browser";
 import type { Grant, GrantError } from "./signIn.ts";
 
-/** The classes of its errors, from wherever it was loaded. */
-type Errors = Pick<typeof import("@azure/msal-browser"), "AuthError" | "InteractionRequiredAuthError">;
+/** A client that asks Outlook (nested app authentication). */
+export const nestedClient = (auth: { readonly clientId: string; readonly authority: string }) =>
+  msal.createNestablePublicClientApplication({ auth });
 
-export function grantOf(answer: AuthenticationResult): Grant {
+export function grantOf(answer: msal.AuthenticationResult): Grant {
   const { account } = answer;
   return {
     accessToken: answer.accessToken,
@@ -21,7 +22,7 @@ const NO_CONNECTION = ["no_network_connectivity", "network_error", "post_request
 /** MSAL spells it with one l where Outlook signs in, with two in a window of its own. */
 const CANCELLED = ["user_canceled", "user_cancelled", "user_cancel", "access_denied"];
 
-export function errorOf(msal: Errors, thrown: unknown): GrantError {
+export function errorOf(thrown: unknown): GrantError {
   if (thrown instanceof msal.InteractionRequiredAuthError) return { reason: "interaction_needed" };
   const code = thrown instanceof msal.AuthError ? thrown.errorCode : "unknown_error";
   if (NO_CONNECTION.includes(code)) return { reason: "no_connection" };
