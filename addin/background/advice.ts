@@ -1,9 +1,8 @@
 /** What to say about a draft: the rules for each reader, brought together. */
 import type { PersonView } from "../../shared/contract/open.ts";
-import { namePartsOf } from "../../shared/domain/names/displayName.ts";
 import { readBody } from "../../shared/domain/thread/read.ts";
 import { type Analysis, analyse } from "../../shared/domain/tone/analyse.ts";
-import { SEVERITIES, type Suggestion, type ToneContext, type ToneRecipient } from "../../shared/domain/tone/rule.ts";
+import { SEVERITIES, type Suggestion, type ToneContext } from "../../shared/domain/tone/rule.ts";
 
 export interface Reader {
   readonly name: string;
@@ -15,18 +14,11 @@ export interface Advice extends Suggestion {
   readonly readers: readonly Reader[];
 }
 
-/** Somebody the draft goes to. */
-export interface DraftRecipient extends Omit<ToneRecipient, "names"> {
-  readonly displayName: string;
-  /** `null` when nothing is known but the display name: then its own words are their names, without short forms from lists. */
-  readonly names: readonly string[] | null;
-}
-
 export interface AdviceAsk {
   /** The draft. */
   readonly html: string;
   readonly readers: readonly Reader[];
-  readonly context: Omit<ToneContext, "recipients"> & { readonly recipients: readonly DraftRecipient[] };
+  readonly context: ToneContext;
 }
 
 export interface DraftAdvice {
@@ -39,26 +31,13 @@ export interface DraftAdvice {
   readonly advice: readonly Advice[];
 }
 
-const named = ({ address, displayName, names, field }: DraftRecipient): ToneRecipient => ({
-  address,
-  names: names ?? shownNames(displayName),
-  field,
-});
-
-function shownNames(displayName: string): readonly string[] {
-  const { given, surname, nickname, bracketed } = namePartsOf(displayName);
-  const whole = [...given.slice(0, 1), surname ?? ""].join(" ").trim();
-  return [whole, ...given, nickname ?? "", bracketed ?? "", surname ?? ""].filter((name) => name !== "");
-}
-
 const worstFirst = (one: Advice, other: Advice): number =>
   SEVERITIES.indexOf(other.severity) - SEVERITIES.indexOf(one.severity);
 
 /** So many readers are looked at; a draft to more is a broadcast for all of them alike. */
 const MOST_READERS = 5;
 
-export function adviceFor({ html, readers, context: asked }: AdviceAsk): DraftAdvice {
-  const context: ToneContext = { ...asked, recipients: asked.recipients.map(named) };
+export function adviceFor({ html, readers, context }: AdviceAsk): DraftAdvice {
   const { own } = readBody({ html });
   const found = new Map<string, Advice>();
   let about: Pick<Analysis, "language" | "spoken" | "clarity"> = { language: "supported", spoken: null, clarity: null };

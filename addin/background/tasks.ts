@@ -4,10 +4,14 @@
  */
 import { type MarkedWords, replaceOwnWords } from "../../shared/domain/thread/edit.ts";
 import { messageSteps } from "./message.ts";
+import { type DraftAsk, withNames } from "./recipients.ts";
 
 export const TASKS = {
   message: async () => messageSteps,
-  advice: async () => inOneStep((await import("./advice.ts")).adviceFor),
+  advice: async () => {
+    const { adviceFor } = await import("./advice.ts");
+    return inOneStep((ask: DraftAsk) => adviceFor(withNames(ask)));
+  },
   style: async () => inOneStep((await import("./style.ts")).styleIn),
   replaceOwnWords: async () =>
     inOneStep(({ html, marked, replacement }: Replacing) => replaceOwnWords(html, marked, replacement)),

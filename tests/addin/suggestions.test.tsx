@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type AdviceAsk, adviceFor } from "../../addin/background/advice.ts";
+import { adviceFor } from "../../addin/background/advice.ts";
+import { type DraftAsk, withNames } from "../../addin/background/recipients.ts";
 import { AboutRule } from "../../addin/screens/AboutRule.tsx";
 import { ClarityLine } from "../../addin/screens/ClarityLine.tsx";
 import { SuggestionCard } from "../../addin/screens/SuggestionCard.tsx";
@@ -11,7 +12,7 @@ import { timeZone } from "../../shared/time.ts";
 import { aKnownPerson, at } from "../builders/views.ts";
 import { wordsOn } from "../doubles/services.tsx";
 
-const CONTEXT: AdviceAsk["context"] = {
+const CONTEXT: DraftAsk["context"] = {
   recipients: [
     { address: "james@northwind.example", displayName: "James Ward", names: ["James Ward", "Jim"], field: "to" },
   ],
@@ -20,7 +21,7 @@ const CONTEXT: AdviceAsk["context"] = {
 };
 
 const lookedAt = (html: string) =>
-  adviceFor({ html, readers: [{ name: "Jim", view: aKnownPerson() }], context: CONTEXT });
+  adviceFor(withNames({ html, readers: [{ name: "Jim", view: aKnownPerson() }], context: CONTEXT }));
 
 describe("a suggestion", () => {
   it.each(SEVERITIES)("says in a word how much weighs on it: %s", (severity) => {
@@ -80,14 +81,15 @@ describe("how easy a draft is to answer", () => {
 
 describe("a colleague among the readers", () => {
   it("may be greeted by a name of their own, and nobody else may", () => {
-    const ann = { address: "ann@ellwood.example", displayName: "Ann Hill", names: null, field: "cc" as const };
-    const context = { ...CONTEXT, recipients: [...CONTEXT.recipients, ann] };
+    const rob = { address: "rob@ellwood.example", displayName: "Robert Hill", names: null, field: "cc" as const };
+    const context = { ...CONTEXT, recipients: [...CONTEXT.recipients, rob] };
     const readers = [{ name: "Jim", view: aKnownPerson() }];
     const rulesFor = (name: string) =>
-      adviceFor({ html: `<p>Hi ${name},</p><p>thank you for the plan.</p>`, readers, context }).advice.map(
+      adviceFor(withNames({ html: `<p>Hi ${name},</p><p>thank you for the plan.</p>`, readers, context })).advice.map(
         ({ rule }) => rule,
       );
-    expect(rulesFor("Ann")).not.toContain("wrong-name");
+    expect(rulesFor("Robert")).not.toContain("wrong-name");
+    expect(rulesFor("Bob")).not.toContain("wrong-name");
     expect(rulesFor("Walter")).toContain("wrong-name");
   });
 });

@@ -1,0 +1,27 @@
+/** Who a draft goes to, by their names. The lists of short forms are here, with the reading of mail, where there is room for them. */
+import { namesOf } from "../../shared/domain/person.ts";
+import type { ToneContext, ToneRecipient } from "../../shared/domain/tone/rule.ts";
+import type { AdviceAsk } from "./advice.ts";
+
+export interface DraftRecipient extends Omit<ToneRecipient, "names"> {
+  readonly displayName: string;
+  /** `null` when nothing is known but the display name. */
+  readonly names: readonly string[] | null;
+}
+
+/** What the pane asks: of colleagues it knows nothing but the display name. */
+export type DraftAsk = Omit<AdviceAsk, "context"> & {
+  readonly context: Omit<ToneContext, "recipients"> & { readonly recipients: readonly DraftRecipient[] };
+};
+
+/** The same with every recipient's names. */
+export const withNames = ({ context, ...ask }: DraftAsk): AdviceAsk => ({
+  ...ask,
+  context: { ...context, recipients: context.recipients.map(named) },
+});
+
+const named = ({ address, displayName, names, field }: DraftRecipient): ToneRecipient => ({
+  address,
+  names: names ?? namesOf({ displayName, preferredName: null }),
+  field,
+});
