@@ -1,6 +1,10 @@
 /** How somebody writes, kept in numbers with their messages, told in the brief of whoever may see them (T7). */
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
+import { analyse } from "../../shared/domain/tone/analyse.ts";
+import { messageStyleOf } from "../../shared/domain/tone/messageStyle.ts";
+import type { RuleId } from "../../shared/domain/tone/rule.ts";
+import { instant, timeZone } from "../../shared/time.ts";
 import { aLog, anOpen, aStyle, aTouch, MAYA, type MailTouch } from "./builders.ts";
 import { recordingDatabase } from "./recordingDatabase.ts";
 import { aWorld, type Caller, DANA, LUIS, type Reply } from "./world.ts";
@@ -12,6 +16,10 @@ const mail = (day: number, over: Partial<MailTouch> = {}) =>
     style: aStyle(),
     ...over,
   });
+
+const MIRRORING: readonly RuleId[] = ["too-stiff", "too-familiar"];
+const STIFF = "Dear Mr Ward,\n\nPlease find attached the minutes, as per your request.\n\nYours sincerely,\nDana";
+const LOOSE = "Hi Jim,\n\nthe minutes are gonna be late 😂\n\nsee ya\nDana";
 
 const THREAD = { messageIds: ["m1@x.example"], conversationId: null, subjectDigest: null };
 const logOf = (touches: readonly MailTouch[], more: Record<string, unknown> = {}) =>
@@ -127,6 +135,31 @@ describe("the style of a contact", () => {
     const before = recording.rowsRead();
     expect(await styleTo(dana)).toMatchObject({ messages: 3 });
     expect(recording.rowsRead() - before).toBeLessThanOrEqual(25);
+  });
+
+  it("gives the same two drafts opposite advice for a formal and a casual writer, from their words to the brief", async () => {
+    const context = { recipients: [], now: instant(Date.parse("2026-11-19T08:00:00Z")), zone: timeZone("UTC") };
+    const rulesFor = async (wrote: string) => {
+      const dana = await aWorld({ name: wrote.startsWith("Dear") ? "formal" : "casual" }).as(DANA);
+      const address = { address: `${wrote.slice(0, 2)}@southgate.example`, displayName: "James Ward" };
+      const style = messageStyleOf(wrote, context);
+      const touches = Array.from({ length: 16 }, (_, n) =>
+        mail(n + 1, { messageId: `${wrote.slice(0, 2)}${n}@x.example`, direction: n % 2 === 0 ? "in" : "out", style }),
+      );
+      const thread = { ...THREAD, messageIds: touches.map(({ messageId }) => messageId) };
+      await dana.done("POST /v1/interactions", aLog({ thread, people: [{ who: address, touches }] }));
+      const { people } = await dana.done("POST /v1/open", anOpen({ people: [address], thread: null }));
+      const found = (draft: string) => {
+        const rules = analyse(draft, people[0].toneBrief, context).suggestions.map(({ rule }) => rule);
+        return MIRRORING.filter((rule) => rules.includes(rule));
+      };
+      return [found(STIFF), found(LOOSE)];
+    };
+    expect(await rulesFor("Dear Ms Ellwood,\n\nthe plans are ready.\n\nYours sincerely,\nJames Ward")).toEqual([
+      [],
+      ["too-familiar"],
+    ]);
+    expect(await rulesFor("Hi Dana,\n\nthe plans are ready!\n\nCheers,\nJim")).toEqual([["too-stiff"], []]);
   });
 
   it("is in what is held about the person", async () => {
