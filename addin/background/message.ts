@@ -5,7 +5,7 @@ import { type AwayNotice, readAwayNotice } from "../../shared/domain/thread/away
 import { readHeaders } from "../../shared/domain/thread/headers.ts";
 import { type PastMessage, pastSteps } from "../../shared/domain/thread/past.ts";
 import type { Unread } from "../../shared/domain/thread/pastSegments.ts";
-import { type LEFT_OUT, type PastTouch, pastTouches } from "../../shared/domain/thread/pastTouches.ts";
+import { type LEFT_OUT, type PastTouch, pastTouchSteps } from "../../shared/domain/thread/pastTouches.ts";
 import { bodySteps } from "../../shared/domain/thread/read.ts";
 import { type SignatureFact, signatureFacts } from "../../shared/domain/thread/signatureFacts.ts";
 import type { Instant, TimeZone } from "../../shared/time.ts";
@@ -52,7 +52,7 @@ export function* messageSteps(ask: MessageAsk): Generator<void, MessageRead> {
   yield;
   const past = yield* pastSteps({ html }, { message: ask, zone, people: [ask.user] });
   yield;
-  const { touches, leftOut } = pastTouches(past, ask.owner);
+  const { touches, leftOut } = yield* pastTouchSteps(past, ask.owner);
   yield;
   const automation = automationIn({ facts: readHeaders(headers), subject, sender: from?.address, html, read });
   return {

@@ -2,6 +2,7 @@
 import { type Owner, roleOf } from "../address.ts";
 import { type MessageTouch, type PersonOnMessage, touchesOf } from "../message.ts";
 import type { Past, PastMessage } from "./past.ts";
+import { runSteps } from "./steps.ts";
 
 /** Why an earlier message is no touch. */
 export const LEFT_OUT = [
@@ -29,9 +30,18 @@ export interface PastTouches {
  * header names the owner: whoever forwards it was not talked to by it.
  */
 export function pastTouches(past: Pick<Past, "messages">, owner: Owner): PastTouches {
+  return runSteps(pastTouchSteps(past, owner));
+}
+
+/** Messages between two steps: a few milliseconds of work. */
+const MESSAGES_A_STEP = 20;
+
+/** `pastTouches` in steps, for a pane that must stay awake. */
+export function* pastTouchSteps(past: Pick<Past, "messages">, owner: Owner): Generator<void, PastTouches> {
   const touches: PastTouch[] = [];
   const leftOut: { message: PastMessage; reason: (typeof LEFT_OUT)[number] }[] = [];
-  for (const message of past.messages) {
+  for (const [at, message] of past.messages.entries()) {
+    if (at % MESSAGES_A_STEP === 0) yield;
     const reason = reasonAgainst(message, owner);
     const found = reason === null ? touchesFrom(message, owner) : [];
     touches.push(...found);

@@ -44,18 +44,28 @@ const WORDS: readonly string[] = [
   "ředitel(?:ka)?|vedoucí|директор|менеджер|руководитель|начальник|инженер|специалист|müdürü?|uzmanı",
 ];
 
-const pattern = WORDS.join("|").replaceAll("*", String.raw`\p{L}*`).replaceAll("~", String.raw`\p{L}{3,}`);
-const ROLE = new RegExp(String.raw`(?:^|[^\p{L}])(?:${pattern})(?:$|[^\p{L}])`, "iu");
+/** Of the languages above, in lower case. A class of all letters, whatever their case, takes a tenth of a second to be made ready for this. */
+const LETTER = String.raw`[a-z\u00df-\u024f\u0400-\u04ff]`;
+const whole = (words: string): RegExp =>
+  new RegExp(`(?:^|${LETTER.replace("[", "[^")})(?:${words})(?:$|${LETTER.replace("[", "[^")})`);
+
+const ROLE = whole(WORDS.join("|").replaceAll("*", `${LETTER}*`).replaceAll("~", `${LETTER}{3,}`));
 /** Scripts that put no space between words. */
 const UNSPACED_ROLE = /部长|经理|总监|工程师|部長|課長|主任|担当|팀장|부장|과장|이사/u;
 
 /** Whoever says these speaks to somebody, and does not name their role. In lower case: `IS` and `US` stand in roles. */
-const SPEAKS =
-  /(?:^|[^\p{L}])(?:you|your|we|our|my|me|please|thanks?|is|are|was|were|will|has|have|can|could|ich|wir|mein\p{Ll}*|unser\p{Ll}*|dein\p{Ll}*|mich|dich|uns|bitte|danke|ist|sind|wird|hat|habe|haben|kann|je|vous|nous|notre|votre|nos|vos|mon|merci|sera|suis|yo|usted|nuestr[oa]|está|gracias|io|noi|nostr[oa]|sono|grazie|ik|wij|jij|jouw|uw|onze|mijn|wordt|bedankt|jeg|jag|vår|vores|tack|takk|kiitos|olen|jestem|mój|moja|nasz|nasza|proszę|dziękuję)(?:$|[^\p{L}])/u;
+const SPEAKS = whole(
+  [
+    "you|your|we|our|my|me|please|thanks?|is|are|was|were|will|has|have|can|could|ich|wir|mein(?:e[mnrs]?)?|unser(?:e[mnrs]?)?",
+    "dein(?:e[mnrs]?)?|mich|dich|uns|bitte|danke|ist|sind|wird|hat|habe|haben|kann|je|vous|nous|notre|votre|nos|vos|mon|merci",
+    "sera|suis|yo|usted|nuestr[oa]|está|gracias|io|noi|nostr[oa]|sono|grazie|ik|wij|jij|jouw|uw|onze|mijn|wordt|bedankt|jeg",
+    "jag|vår|vores|tack|takk|kiitos|olen|jestem|mój|moja|nasz|nasza|proszę|dziękuję",
+  ].join("|"),
+);
 
 /** Whether `words`, a part of a line of a signature, name a role. Linear. */
 export function isRole(words: string): boolean {
   if (UNSPACED_ROLE.test(words)) return true;
   const spoken = words.slice(0, 1).toLowerCase() + words.slice(1);
-  return ROLE.test(words) && !SPEAKS.test(spoken) && !/^I['’ ]\p{Ll}/u.test(words);
+  return ROLE.test(words.toLowerCase()) && !SPEAKS.test(spoken) && !/^I['’ ][a-z]/.test(words);
 }
