@@ -23,7 +23,7 @@ beforeAll(async () => {
     "/trusted-types.js",
     await readFile(new URL("../../addin/public/trusted-types.js", import.meta.url), "utf8"),
   );
-  const policy = contentSecurityPolicy({ frameAncestors: ["'none'"] });
+  const policy = contentSecurityPolicy({ frameAncestors: ["'none'"], connectSources: [] });
   server = await listenPlain({ port: 0 }, (request, response) => {
     const file = files.get(request.url ?? "");
     const type = request.url === "/" ? "text/html" : "text/javascript";
