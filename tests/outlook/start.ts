@@ -64,7 +64,7 @@ const officePathsOf = (addin: AddinManifest): readonly string[] => [
 
 interface Addresses {
   readonly entra: Entra;
-  readonly authority: string;
+  readonly authority: { readonly AUTHORITY?: string };
   readonly hostUrl: string;
   readonly persistTo: string | undefined;
 }
@@ -76,7 +76,7 @@ const settingsFor = ({ entra, authority, hostUrl, persistTo }: Addresses): Worke
     API_CLIENT_ID,
     PANE_CLIENT_ID,
     FRAME_ANCESTORS: hostUrl,
-    AUTHORITY: authority,
+    ...authority,
     DEV_ISSUER: entra.issuerTemplate,
     DEV_JWKS_URL: entra.jwksUrl,
   },
@@ -137,7 +137,9 @@ async function startParts(options: OutlookOptions, opened: Opened): Promise<Outl
   const host = opened.add(await startHostServer(certificate, ports.host, hostParts));
   const hostUrl = `https://localhost:${host.port}`;
 
-  const addresses = { entra, authority: authority.url, hostUrl, persistTo: options.persistTo };
+  // Nested sign-in keeps tokens under Entra's own host names, so only the window hears of another authority.
+  const local = options.signIn === "no_naa" ? { AUTHORITY: authority.url } : {};
+  const addresses = { entra, authority: local, hostUrl, persistTo: options.persistTo };
   const worker = (await options.worker?.(settingsFor(addresses))) ?? null;
   if (worker) opened.add({ close: () => worker.stop() });
   upstream.workerUrl = worker?.url ?? null;
