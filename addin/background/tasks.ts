@@ -12,7 +12,7 @@ export const TASKS = {
     const { adviceFor } = await import("./advice.ts");
     return inOneStep((ask: DraftAsk) => adviceFor(withNames(ask)));
   },
-  style: async () => inOneStep((await import("./style.ts")).styleIn),
+  style: async () => (await import("./style.ts")).styleSteps,
   replaceOwnWords: async () =>
     inOneStep(({ html, marked, replacement }: Replacing) => replaceOwnWords(html, marked, replacement)),
 };

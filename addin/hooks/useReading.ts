@@ -49,7 +49,7 @@ export async function readingOf(
   const ask: MessageAsk = { ...message, headers: headers?.ok ? headers.value : "", owner, zone };
   const [done, styled] = await Promise.all([
     background.run("message", ask, signal),
-    background.run("style", { html: ask.html, sentAt, zone }, signal),
+    background.run("style", { html: ask.html }, signal),
   ]);
   if (!done.ok) return { state: "unreadable" };
 

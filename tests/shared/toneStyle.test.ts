@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { messageStyleOf } from "../../shared/domain/tone/messageStyle.ts";
 import { type MessageStyle, styleOf, writesCasually, writesFormally } from "../../shared/domain/tone/style.ts";
-import { UTC } from "../../shared/time.ts";
-import { at } from "../builders/touch.ts";
 
 const aMessage = (more: Partial<MessageStyle> = {}): MessageStyle => ({
   words: 40,
@@ -41,8 +39,6 @@ describe("the style of a person", () => {
 });
 
 describe("the style of one message", () => {
-  const when = { now: at("2026-11-22T12:00:00Z"), zone: UTC };
-
   it.each([
     ["Dear Ms Whitlock,\n\nthe minutes are in the post.\n\nYours sincerely,\nJames Ward", "formal", "formal", null],
     ["Hi Dana,\n\nthe minutes are in the post.\n\nCheers,\nJim", "casual", "casual", null],
@@ -62,11 +58,11 @@ describe("the style of one message", () => {
       "formal",
     ],
   ] as const)("is read from %j", (own, ...forms) => {
-    const style = messageStyleOf(own, when);
+    const style = messageStyleOf(own);
     expect([style?.greeting, style?.signOff, style?.address]).toEqual(forms);
   });
 
   it("is not made up where the language is not known", () => {
-    expect(messageStyleOf("Привет, протокол отправлен, до встречи в пятницу.", when)).toBeNull();
+    expect(messageStyleOf("Привет, протокол отправлен, до встречи в пятницу.")).toBeNull();
   });
 });

@@ -142,7 +142,7 @@ describe("the style of a contact", () => {
     const rulesFor = async (wrote: string) => {
       const dana = await aWorld({ name: wrote.startsWith("Dear") ? "formal" : "casual" }).as(DANA);
       const address = { address: `${wrote.slice(0, 2)}@southgate.example`, displayName: "James Ward" };
-      const style = messageStyleOf(wrote, context);
+      const style = messageStyleOf(wrote);
       const touches = Array.from({ length: 16 }, (_, n) =>
         mail(n + 1, { messageId: `${wrote.slice(0, 2)}${n}@x.example`, direction: n % 2 === 0 ? "in" : "out", style }),
       );

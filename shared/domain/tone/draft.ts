@@ -40,7 +40,7 @@ export function said(draft: Draft, pattern: RegExp, within?: Span): Span[] {
 }
 
 /** Whether `pattern` stands in the span at all, between quotation marks or not. */
-export const holds = (draft: Draft, span: Span, pattern: RegExp): boolean =>
+export const holds = (draft: Pick<Draft, "folded">, span: Span, pattern: RegExp): boolean =>
   phrasesIn(draft.folded, span, pattern).length > 0;
 
 export const wordsAt = (draft: Draft, { start, end }: Span): string => draft.text.slice(start, end);

@@ -58,15 +58,25 @@ export function rulePatterns(language: ReadingLanguage): RulePatterns {
   return patterns;
 }
 
+const FORMS = ["familiarAddress", "formalAddress", "politeAddress", "formalSignOff"] as const satisfies readonly List[];
+
+export type FormPatterns = Readonly<Record<(typeof FORMS)[number], RegExp>>;
+
+/** Those of `rulePatterns` that tell the form of a message: few, where all of them take long to be made. */
+export const formPatterns = (language: ReadingLanguage): FormPatterns => listsOf(PACKS[language], FORMS);
+
+// Safe cast: the keys are those of the lists they are made from.
+const listsOf = <Key extends List>(pack: RuleWords, keys: readonly Key[]) =>
+  Object.fromEntries(keys.map((key) => [key, phrases(pack[key] || NOTHING)])) as Record<Key, RegExp>;
+
 function patternsOf(pack: RuleWords): RulePatterns {
   const swaps = (list: readonly Swap[]) => list.map(([find, put]) => ({ pattern: phrases(find), put }));
-  // Safe casts: the keys are those of the lists they are made from.
-  const lists = Object.fromEntries(LISTS.map((key) => [key, phrases(pack[key] || NOTHING)])) as Record<List, RegExp>;
+  // Safe cast: the keys are those of the lists they are made from.
   const swapped = Object.fromEntries(SWAPS.map((key) => [key, swaps(pack[key])])) as Record<SwapList, SwapPattern[]>;
   const rightFor = new Map(pack.misspellings.split(" ").map(spelling));
   const { aboutThem, offerBack, hello, aboutIt, noHurry, longTime, thanksFor } = pack;
   return {
-    ...lists,
+    ...listsOf(pack, LISTS),
     ...swapped,
     ...{ aboutThem, offerBack, hello, aboutIt, noHurry, longTime, thanksFor },
     misspelt: phrases([...rightFor.keys()].join("|")),

@@ -79,13 +79,22 @@ export interface ReadingOptions {
 
 /** `text` is the newly written text (`readBody(...).own`). */
 export function readDraft(text: string, { language, today }: ReadingOptions = {}): DraftReading {
-  const read = language === undefined ? languageOf(text) : { code: language, pack: packOf(language) };
   const frame = frameOf(text);
-  const { sentences, body } = frame;
+  const form = formOf(frame, language);
+  const { pack } = form.language;
+  return { ...form, ...(pack === null ? NOTHING_READ : wordsRead(frame, pack, today ?? null)) };
+}
+
+/** What is read in any language: the form of a draft, not what it says. A small part of the work of `readDraft`. */
+export type DraftForm = Omit<DraftReading, keyof WordsRead>;
+
+export const readForm = (text: string): DraftForm => formOf(frameOf(text));
+
+function formOf({ text, greeting, signOff, sentences, body }: Frame, language?: string): DraftForm {
   return {
-    ...{ text, language: read, greeting: frame.greeting, signOff: frame.signOff, sentences },
+    ...{ text, language: language === undefined ? languageOf(text) : { code: language, pack: packOf(language) } },
+    ...{ greeting, signOff, sentences },
     questions: sentences.filter((sentence) => isQuestion(text, sentence)),
-    ...(read.pack === null ? NOTHING_READ : wordsRead(frame, read.pack, today ?? null)),
     length: lengthOf(text, sentences),
     marks: marksOf(text, body),
   };
