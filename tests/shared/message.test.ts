@@ -59,6 +59,7 @@ describe("touchesOf", () => {
       addressed: "to",
       automated: false,
       words: 42,
+      style: null,
     });
   });
 
