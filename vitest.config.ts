@@ -14,7 +14,7 @@ const room = (name: string, seconds = 20) => ({
   },
 });
 
-/** The Worker on workerd with a real local D1; each file gets its own, `tests/worker/setup.ts` empties it for each test. */
+/** The Worker on workerd with a real local D1 for all files, one after the other: `tests/worker/setup.ts` empties it for each test. */
 const worker = {
   plugins: [
     cloudflareTest(async () => ({
@@ -26,6 +26,7 @@ const worker = {
     name: "worker",
     include: ["tests/worker/**/*.test.ts"],
     setupFiles: ["./tests/worker/setup.ts"],
+    isolate: false,
     testTimeout: 20 * SECOND_MS,
     hookTimeout: 20 * SECOND_MS,
   },
