@@ -183,5 +183,7 @@ function isMixed({ subject, cards }: View, { mails }: Demo): boolean {
   const on = mails
     .filter((mail) => mail.subject === subject)
     .flatMap((mail) => participantsOf(mail).map(({ name }) => name));
-  return cards.some((card) => !on.includes(card));
+  // With no message in view the pane shows who is due, whoever it was about before.
+  const fitting = subject === en.product ? [en.due] : on;
+  return cards.some((card) => !fitting.includes(card));
 }
