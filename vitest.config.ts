@@ -32,11 +32,11 @@ const worker = {
   },
 };
 
-/** Whole runs in Chromium, one file at a time: two of them beside each other would only wait for the processor. */
+/** Whole runs in Chromium, two files at a time: one of them waits for the page most of the time. */
 const endToEnd = () => {
   const project = room("e2e", 90);
   const globalSetup = ["./tests/e2e/seededDatabase.ts"];
-  return { test: { ...project.test, globalSetup, maxWorkers: 1, sequence: { groupOrder: 1 } } };
+  return { test: { ...project.test, globalSetup, maxWorkers: 2, sequence: { groupOrder: 1 } } };
 };
 
 export default defineConfig({
