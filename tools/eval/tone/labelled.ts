@@ -36,12 +36,16 @@ const HELD_OUT_EVERY = 3;
 export const labelledDrafts = (rule: RuleId): readonly LabelledDraft[] =>
   entriesOf(`./labelled/${rule}.txt`).map((entry, at) => draftFrom(entry, (at + 1) % HELD_OUT_EVERY === 0));
 
+/** Rounds of drafts that were each written after the rules stood, in words chosen to differ; in the order of writing. */
+export const ROUNDS = ["first", "second"] as const;
+export type Round = (typeof ROUNDS)[number];
+
 /**
- * Drafts for one rule that were written after it, in words chosen to differ from its lists. Their first figures stand in
- * tools/eval/README.md; the lists were widened since, so now they only show that nothing was lost. Headings begin with the rule.
+ * The drafts of a round for one rule. What the rules made of each round at first sight stands in tools/eval/README.md; they were
+ * widened since, so now a round only shows that nothing was lost. Headings begin with the rule.
  */
-export const laterDrafts = (rule: RuleId): readonly LabelledDraft[] =>
-  entriesOf("./labelledLater.txt")
+export const roundDrafts = (round: Round, rule: RuleId): readonly LabelledDraft[] =>
+  entriesOf(`./rounds/${round}.txt`)
     .filter((entry) => entry.startsWith(`${rule} `))
     .map((entry) => draftFrom(entry.slice(rule.length + 1), true));
 

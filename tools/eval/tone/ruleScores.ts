@@ -1,7 +1,7 @@
 /** Precision and recall of each rule on its labelled drafts. */
 import { checkRule } from "../../../shared/domain/tone/analyse.ts";
 import type { Finding, RuleId } from "../../../shared/domain/tone/rule.ts";
-import { type LabelledDraft, labelledDrafts, laterDrafts } from "./labelled.ts";
+import { type LabelledDraft, labelledDrafts, type Round, roundDrafts } from "./labelled.ts";
 
 /** Counts of drafts; a finding on words that are not meant counts as wrong even where others are right. */
 export interface RuleScore {
@@ -21,8 +21,8 @@ export interface Judged extends LabelledDraft {
 
 export const judgedDrafts = (rule: RuleId): readonly Judged[] => judged(rule, labelledDrafts(rule));
 
-/** The same for the drafts that were written after the rule. */
-export const judgedLater = (rule: RuleId): readonly Judged[] => judged(rule, laterDrafts(rule));
+/** The same for the drafts of a round that was written after the rule. */
+export const judgedRound = (round: Round, rule: RuleId): readonly Judged[] => judged(rule, roundDrafts(round, rule));
 
 function judged(rule: RuleId, drafts: readonly LabelledDraft[]): readonly Judged[] {
   return drafts.map((draft) => {

@@ -3,8 +3,9 @@ import { READING_LANGUAGES } from "../../../shared/domain/tone/reading/languages
 import { RULE_IDS } from "../../../shared/domain/tone/rule.ts";
 import { hasData, skipped } from "../threads/corpus.ts";
 import { printTable } from "../threads/table.ts";
+import { ROUNDS } from "./labelled.ts";
 import { scoreRealDrafts } from "./realDrafts.ts";
-import { type Judged, judgedDrafts, judgedLater, precisionOf, recallOf, scoreOf } from "./ruleScores.ts";
+import { type Judged, judgedDrafts, judgedRound, precisionOf, recallOf, scoreOf } from "./ruleScores.ts";
 
 /** A language is shown by itself from so many drafts on. */
 const ENOUGH_CASES = 8;
@@ -19,16 +20,20 @@ export async function evaluateRules(): Promise<void> {
       figures(all),
       figures(looked),
       figures(heldOut),
-      figures(judgedLater(rule)),
+      ...ROUNDS.map((round) => figures(judgedRound(round, rule))),
       ...READING_LANGUAGES.map((language) => inLanguage(all, language)),
     ];
   });
   printTable(
-    "Tone rules on labelled drafts: precision / recall (drafts). Every third draft is held out; later ones were written after the rules",
-    ["rule", "all", "looked at", "held out", "later", ...READING_LANGUAGES],
+    "Tone rules on labelled drafts: precision / recall (drafts). Every third draft is held out; the rounds were written after the rules",
+    ["rule", "all", "looked at", "held out", ...ROUNDS, ...READING_LANGUAGES],
     rows,
   );
-  console.log(`\nAll later drafts together: ${figures(RULE_IDS.flatMap(judgedLater))}`);
+  for (const round of ROUNDS) {
+    const all = RULE_IDS.flatMap((rule) => judgedRound(round, rule));
+    const parts = READING_LANGUAGES.map((language) => `${language} ${inLanguage(all, language)}`);
+    console.log(`\nThe ${round} round together: ${figures(all)}; ${parts.join(", ")}`);
+  }
   if (!hasData("mail/berkeley")) console.log(`\nReal mail: ${skipped("mail/berkeley")}`);
   else await printRealMail();
 }
