@@ -70,6 +70,15 @@ describe("wrong-name", () => {
     },
   );
 
+  it.each(["Hi James and Bob,", "Liebe Ana, lieber James,", "¡Hola, James!", "Hola, James:"])(
+    "is silent to James at %j",
+    (opening) => expect(verdict("James Ward", opening)).toEqual([]),
+  );
+
+  it("warns of another's name after a comma", () => {
+    expect(verdict("Lucía Herrera", "Hola, Carmen:")).toEqual(["name_of_another: Carmen -> Lucía"]);
+  });
+
   it("warns of a slip in the second name of two", () => {
     expect(verdict("Robert Smith", "Hi Bob and Anja,", { others: ["Anya Sol"] })).toEqual([
       "name_misspelt: Anja -> Anya",

@@ -33,6 +33,11 @@ describe("the style of a person", () => {
     expect([writesFormally(casual), writesCasually(casual)]).toEqual([false, true]);
   });
 
+  it("is neither with `Hi Dana` over `Kind regards`", () => {
+    const style = styleOf(messages(3, { signOff: "formal" }));
+    expect([writesFormally(style), writesCasually(style)]).toEqual([false, false]);
+  });
+
   it("is neither while it is not known", () => {
     expect([writesFormally(null), writesCasually(null)]).toEqual([false, false]);
   });
@@ -42,6 +47,7 @@ describe("the style of one message", () => {
   it.each([
     ["Dear Ms Whitlock,\n\nthe minutes are in the post.\n\nYours sincerely,\nJames Ward", "formal", "formal", null],
     ["Hi Dana,\n\nthe minutes are in the post.\n\nCheers,\nJim", "casual", "casual", null],
+    ["Hi Dana,\n\nthe minutes are in the post.\n\nKind regards,\nJim", "casual", "formal", null],
     ["The minutes are in the post and you will have them on Friday.", "none", "none", null],
     [
       "Sehr geehrte Frau Weber,\n\nich sende Ihnen das Protokoll.\n\nMit freundlichen Grüßen\nKatrin Vogt",

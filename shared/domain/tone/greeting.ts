@@ -28,15 +28,30 @@ const LONGEST_OPENING = 120;
 export function greetingOf(text: string): Greeting | null {
   const opening = text.slice(0, LONGEST_OPENING).split("\n", 1)[0] ?? "";
   const lower = opening.toLowerCase();
-  const word = GREETING_WORDS.find((one) => lower.startsWith(one) && !/\p{L}/u.test(lower.charAt(one.length)));
-  const found = namesAt(opening, word?.length ?? 0, word !== undefined);
+  // Spanish opens with the mark that closes: `¡Hola, Lucía!`.
+  const lead = /^[¡¿]/u.test(lower) ? 1 : 0;
+  const word = greetingWordAt(lower, lead);
+  const found = namesAfter(opening, lead + (word?.length ?? 0), word !== undefined);
   if (word === undefined && !(found.names.length > 0 && found.closed)) return null;
   return { span: { start: 0, end: found.end }, worded: word !== undefined, names: found.names, crowd: found.crowd };
+}
+
+/** The longest word that greets at `at`, as it stands in the list. */
+const greetingWordAt = (lower: string, at: number): string | undefined =>
+  GREETING_WORDS.find((one) => lower.startsWith(one, at) && !/\p{L}/u.test(lower.charAt(at + one.length)));
+
+/** Names after the greeting word; after a comma too, where nothing else follows them: `Hola, Lucía:`. */
+function namesAfter(opening: string, from: number, worded: boolean): NamesAt {
+  const comma = worded ? matchAt(COMMA, opening, from) : null;
+  const later = comma === null ? null : namesAt(opening, from + comma.length, false);
+  const named = later?.closed && (later.names.length > 0 || later.crowd);
+  return later && named ? later : namesAt(opening, from, worded);
 }
 
 /** One word of a name; sticky, with the blanks before it. */
 const NAME_WORD = /\s{0,3}([\p{L}][\p{L}\p{M}'’.-]{0,30})/uy;
 const JOINT = /\s{0,3}(?:,?\s(?:and|und|et|y|e|en|och|og|i)\s|[&/+]|,)\s{0,3}/uy;
+const COMMA = /,\s{1,3}/uy;
 const CLOSE = /\s{0,3}(?:[,:;!.]|[-–—]{1,3}(?:\s|$)|$)/uy;
 
 interface NamesAt {
@@ -68,10 +83,16 @@ function namesAt(opening: string, from: number, worded: boolean): NamesAt {
     end = one.end;
     const joint = matchAt(JOINT, opening, end);
     if (joint === null || one.crowd) break;
-    at = end + joint.length;
+    at = afterGreetingWord(opening, end + joint.length);
   }
   const close = matchAt(CLOSE, opening, end);
   return { names, crowd, end: end + (close?.trimEnd().length ?? 0), closed: close !== null };
+}
+
+/** `lieber` of `Liebe Katrin, lieber Jonas`. */
+function afterGreetingWord(opening: string, at: number): number {
+  const word = greetingWordAt(opening.toLowerCase(), at);
+  return word === undefined ? at : at + word.length;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
@@ -89,7 +110,7 @@ interface NameFound {
 /** A name of up to three capitalised words from `at` on; after a greeting word one in lower case will do. */
 function nameAt(opening: string, at: number, worded: boolean): NameFound | null {
   const opener = wordAt(opening, at);
-  const led = opener && CROWD_LEADS.has(opener.key) ? wordAt(opening, opener.end) : opener;
+  const led = opener && crowdWordFrom(opening, opener);
   if (opener && led && CROWD_WORDS.has(led.key)) return { ...crowdAt(opening, led.start), start: opener.start };
 
   const title = opener && TITLES.has(opener.key) ? opener : null;
@@ -99,6 +120,15 @@ function nameAt(opening: string, at: number, worded: boolean): NameFound | null 
   if (!first || !last || words.some((word) => CROWD_WORDS.has(word.key))) return null;
   return { start: first.start, end: last.start + last.text.length, titled: title !== null, crowd: false };
 }
+
+/** The word after those that lead to a crowd: `monde` of `à tout le monde`; the word itself where it leads to none. */
+function crowdWordFrom(opening: string, first: Word): Word {
+  let word = first;
+  for (let led = 0; led < MOST_LEADS && CROWD_LEADS.has(word.key); led += 1) word = wordAt(opening, word.end) ?? word;
+  return word;
+}
+
+const MOST_LEADS = 3;
 
 function nameWords(opening: string, at: number, worded: boolean): Word[] {
   const words: Word[] = [];

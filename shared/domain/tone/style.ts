@@ -63,8 +63,11 @@ export const writesFormally = (style: ContactStyle | null): boolean =>
     style.address === "formal" ||
     (style.signOff === "formal" && style.greeting === null));
 
-/** Whether they write casually: a casual greeting or none, and nothing formal about it. */
+/**
+ * Whether they write casually: nothing formal about it, and a casual greeting or none without a formal sign-off, `du`, or pictures.
+ * `Hi Dana` over `Kind regards` is neither.
+ */
 export const writesCasually = (style: ContactStyle | null): boolean =>
   style !== null &&
   !writesFormally(style) &&
-  (style.greeting !== null || style.address === "familiar" || style.emoji > 0.3);
+  ((style.greeting !== null && style.signOff !== "formal") || style.address === "familiar" || style.emoji > 0.3);

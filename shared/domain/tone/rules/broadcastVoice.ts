@@ -8,7 +8,8 @@ import { swap, swapsAnywhere } from "../words.ts";
 /** From this many hidden recipients on a mail is a mailing. */
 const MANY_IN_BCC = 5;
 /** Addresses behind which several people read: "Hi all" is right there. */
-const SHARED_BOX = /^(?:team|all|everyone|group|office|info|hello|contact|sales|support|staff|board|hr|press)\b/i;
+const SHARED_BOX =
+  /^(?:team|all|everyone|group|office|info|hello|contact|sales|support|staff|board|hr|press|kontakt|buero|verein|vorstand|equipe|bureau|accueil|equipo|oficina|ventas|contacto)\b/i;
 
 export const broadcastVoice: Rule = {
   id: "broadcast-voice",

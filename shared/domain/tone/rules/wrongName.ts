@@ -11,7 +11,10 @@ export const wrongName: Rule = {
   check(draft, brief, context) {
     const { greeting } = draft;
     if (!greeting || brief.names.length === 0) return [];
-    return greeting.names.flatMap((name) => nameFindings(name, { ...context, brief, worded: greeting.worded }));
+    // Greeting more people than the mail goes to is meant: the others read along.
+    const aside = greeting.names.length > Math.max(1, context.recipients.length);
+    const worded = greeting.worded && !aside;
+    return greeting.names.flatMap((name) => nameFindings(name, { ...context, brief, worded }));
   },
 };
 
