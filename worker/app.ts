@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { ENDPOINTS } from "../shared/contract/endpoints.ts";
 import type { Deps } from "./deps.ts";
 import { contentSecurityPolicy, secure, secureWindow } from "./http/headers.ts";
-import { type HttpReason, problemResponse } from "./http/problem.ts";
+import { type HttpReason, problemResponse, READING } from "./http/problem.ts";
 import { logLine } from "./http/requestLog.ts";
 import { type AppVars, serveOn } from "./http/serve.ts";
 import { serveContacts } from "./routes/contacts.ts";
@@ -58,17 +58,22 @@ export function createApp(deps: Deps): Hono<AppVars> {
 /** Known paths answer a method they do not have with 405 and the ones they have (RFC 9110 §15.5.6). */
 function refuseOtherMethods(app: Hono<AppVars>): void {
   for (const path of new Set(ENDPOINTS.map((endpoint) => endpoint.path))) {
-    const allow = ENDPOINTS.filter((endpoint) => endpoint.path === path).map((endpoint) => endpoint.method);
+    const methods = ENDPOINTS.filter((endpoint) => endpoint.path === path).map((endpoint) => endpoint.method);
+    const allow = methods.flatMap((method) => (method === "GET" ? READING : method));
     app.all(path, (c) => problemResponse({ reason: "method-not-allowed", allow }, c.var.requestId));
   }
 }
 
 /** The pane's files, and nothing but reading them. */
 function serveFiles(app: Hono<AppVars>, deps: Deps): void {
-  app.get("*", async (c) => {
-    c.set("endpoint", "file");
-    const file = await deps.assets?.fetch(c.req.raw);
+  app.all("*", async (c) => {
+    const { method, url } = c.req.raw;
+    const isRead = READING.some((reading) => reading === method);
+    const file = await deps.assets?.fetch(isRead ? c.req.raw : new Request(url, { method: "HEAD" }));
     if (!file || file.status === 404) return problemResponse({ reason: "unknown-path" }, c.var.requestId);
+
+    c.set("endpoint", "file");
+    if (!isRead) return problemResponse({ reason: "method-not-allowed", allow: READING }, c.var.requestId);
     // A copy, as the headers of a fetched answer cannot be changed.
     return new Response(file.body, file);
   });

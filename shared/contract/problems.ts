@@ -26,7 +26,7 @@ export type ProblemType = keyof typeof PROBLEMS;
 /** The `type` member of a problem: a path on the API's own origin, where a page explains it. */
 export const problemPath = (type: ProblemType): string => `/problems/${type}`;
 
-const PROBLEM_TYPES = Object.keys(PROBLEMS) as readonly ProblemType[];
+export const PROBLEM_TYPES = Object.keys(PROBLEMS) as readonly ProblemType[];
 
 /** The inverse of `problemPath`; `null` for a type this version does not know. */
 export const problemTypeOf = (path: string): ProblemType | null =>

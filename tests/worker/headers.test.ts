@@ -212,6 +212,51 @@ describe("case 32: what stands between the pane and the Worker", () => {
   );
 });
 
+describe("case 32: a method that a path does not have", () => {
+  const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "PROPFIND"];
+  const pane = {
+    fetch: async ({ url }: Request) => new Response(null, { status: url.endsWith("/pane.js") ? 200 : 404 }),
+  };
+  const world = aWorld({ assets: pane });
+  const told = async (path: string, method: string): Promise<readonly [number, string | null]> => {
+    const { status, headers } = await world.request(path, { method });
+    return [status, headers.get("allow")];
+  };
+
+  it.each(["/docs", "/docs.css", "/openapi.json", "/config.json", "/problems/internal", "/pane.js"])(
+    "is refused with those it has, where something is to be read: %s",
+    async (path) => {
+      for (const method of METHODS) {
+        const expected = method === "GET" || method === "HEAD" ? [200, null] : [405, "GET, HEAD"];
+        expect([method, await told(path, method)]).toEqual([method, expected]);
+      }
+    },
+  );
+
+  it.each(["/", "/nothing.js", "/problems/none", "/v1", "/v1/", "/v1/nothing", "/docs/"])(
+    "is not told from any other where nothing is: %s",
+    async (path) => {
+      for (const method of METHODS) expect([method, await told(path, method)]).toEqual([method, [404, null]]);
+    },
+  );
+
+  it("is refused with those it has at every path of the API, signed in or not", async () => {
+    const paths = new Map<string, string[]>();
+    for (const { path: form, method } of forms) {
+      const path = form.replaceAll(/«([a-z]{3}) \d+»/g, "$1_1").replace(/\?.*/, "");
+      paths.set(path, [...(paths.get(path) ?? []), method]);
+    }
+    expect(paths.size).toBeGreaterThan(20);
+    for (const [path, methods] of paths) {
+      const has = METHODS.filter((method) => methods.includes(method === "HEAD" ? "GET" : method));
+      for (const method of METHODS.filter((one) => !has.includes(one))) {
+        const [status, allow] = await told(path, method);
+        expect([path, method, status, allow?.split(", ").sort()]).toEqual([path, method, 405, [...has].sort()]);
+      }
+    }
+  });
+});
+
 describe("an answer to a request that is wrong", () => {
   it("has one form, and says nothing of what is inside", async () => {
     const member = await aMember();

@@ -45,7 +45,7 @@ describe("a request that is not of the documented form", () => {
 
   it("is told which methods there are", async () => {
     const response = await aWorld().request("/v1/contacts/con_1", { method: "POST" });
-    expect(response.headers.get("allow")).toBe("GET, PATCH");
+    expect(response.headers.get("allow")).toBe("GET, HEAD, PATCH");
   });
 
   it.each<[string, [body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string>, status: number]]>([

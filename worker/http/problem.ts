@@ -34,6 +34,9 @@ interface Facts {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** The methods of what can only be read: whoever answers GET answers HEAD (RFC 9110 §9.1). */
+export const READING = ["GET", "HEAD"] as const;
+
 /** Seconds after which trying again makes sense. */
 const RETRY_AFTER = "2";
 /** The limits count by the minute (wrangler.jsonc). */

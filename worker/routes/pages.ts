@@ -1,10 +1,10 @@
 /** What is not the API itself: its health, its description, its problems, and what the pane must know to sign in. */
-import type { Hono } from "hono";
+import type { Context, Hono } from "hono";
 import { api } from "../../shared/contract/api.ts";
-import { problemTypeOf } from "../../shared/contract/problems.ts";
+import { PROBLEM_TYPES, problemPath } from "../../shared/contract/problems.ts";
 import type { Deps } from "../deps.ts";
 import { NO_STORE } from "../http/headers.ts";
-import { problemResponse } from "../http/problem.ts";
+import { problemResponse, READING } from "../http/problem.ts";
 import type { AppVars } from "../http/serve.ts";
 import { docsPage, problemPage } from "../pages/docs.ts";
 import { STYLES } from "../pages/html.ts";
@@ -14,34 +14,46 @@ import { VERSION } from "../version.ts";
 
 const JSON_TYPE = { "content-type": "application/json; charset=utf-8" };
 
+type PageContext = Context<AppVars>;
+
 export function servePages(app: Hono<AppVars>, deps: Deps): void {
+  const page = servePageOn(app);
+
   app.get(api.health.path, async (c) => {
     c.set("endpoint", api.health.id);
     return c.body(JSON.stringify(await checkHealth(deps.d1)), 200, { ...JSON_TYPE, "cache-control": NO_STORE });
   });
 
-  app.get("/config.json", (c) => {
+  page("/config.json", (c) => {
     c.set("endpoint", "config");
     const { apiClientId, paneClientId, authority } = deps.settings;
     const scope = `api://${apiClientId}/access_as_user`;
     return c.body(JSON.stringify({ clientId: paneClientId, scope, authority, version: VERSION }), 200, JSON_TYPE);
   });
 
-  app.get("/openapi.json", (c) => {
+  page("/openapi.json", (c) => {
     c.set("endpoint", "openapi");
     return c.body(JSON.stringify(openApiDocument()), 200, JSON_TYPE);
   });
 
-  app.get("/docs", (c) => {
+  page("/docs", (c) => {
     c.set("endpoint", "docs");
     return c.html(docsPage());
   });
 
-  app.get("/docs.css", (c) => c.body(STYLES, 200, { "content-type": "text/css; charset=utf-8" }));
+  page("/docs.css", (c) => c.body(STYLES, 200, { "content-type": "text/css; charset=utf-8" }));
 
-  app.get("/problems/:type", (c) => {
-    c.set("endpoint", "problem");
-    const type = problemTypeOf(c.req.path);
-    return type ? c.html(problemPage(type)) : problemResponse({ reason: "unknown-path" }, c.var.requestId);
-  });
+  for (const type of PROBLEM_TYPES)
+    page(problemPath(type), (c) => {
+      c.set("endpoint", "problem");
+      return c.html(problemPage(type));
+    });
 }
+
+/** A page is read; what else is asked of its path is refused (RFC 9110 §15.5.6). */
+const servePageOn =
+  (app: Hono<AppVars>) =>
+  (path: string, show: (c: PageContext) => Response | Promise<Response>): void => {
+    app.get(path, show);
+    app.all(path, (c) => problemResponse({ reason: "method-not-allowed", allow: READING }, c.var.requestId));
+  };
