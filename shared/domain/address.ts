@@ -19,15 +19,15 @@ export type Role = "self" | "colleague" | "outside";
 
 /**
  * What two spellings of one address have in common: trimmed, without angle brackets, the domain in ASCII (IDNA) and
- * lower case, the local part in lower case and NFC. Plus tags and dots stay: `a+b@x` and `a@x` are two addresses.
- * Text without `@` is only trimmed and lower-cased.
+ * lower case, the local part in lower case with its marks composed. Plus tags and dots stay: `a+b@x` and `a@x` are two
+ * addresses. Text without `@` is only trimmed and lower-cased.
  */
 export function addressKey(address: string): string {
   const bare = withoutBrackets(address.trim());
   const at = bare.lastIndexOf("@");
-  if (at < 0) return bare.normalize("NFC").toLowerCase();
+  if (at < 0) return folded(bare);
 
-  const local = bare.slice(0, at).normalize("NFC").toLowerCase();
+  const local = folded(bare.slice(0, at));
   return `${local}@${asciiDomain(bare.slice(at + 1))}`;
 }
 
@@ -88,6 +88,25 @@ export function automatedSender(address: string): boolean {
   const head = local.split(/[+=]/, 1)[0] ?? local;
   return MACHINE_WORDS.test(head) || /(?:^|[-_.])no[-_.]?reply(?:$|[-_.+\d])|^bounces?[-+.=]/.test(local);
 }
+
+const ASCII = /^[\0-\x7f]*$/;
+
+/**
+ * Lower case, and marks composed as keyboards differ (NFC), but for characters that NFC would make another one: no
+ * keyboard writes the Kelvin sign or a compatibility ideograph, and what looks alike is never taken for the same.
+ */
+function folded(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  const parts = [...text].map((character) => ({ character, stays: character.normalize("NFC") === character }));
+  let [done, run] = ["", ""];
+  for (const { character, stays } of parts) {
+    if (stays) run += character;
+    else [done, run] = [done + composed(run) + character, ""];
+  }
+  return done + composed(run);
+}
+
+const composed = (text: string): string => text.normalize("NFC").toLowerCase();
 
 function withoutBrackets(text: string): string {
   const opened = text.lastIndexOf("<");

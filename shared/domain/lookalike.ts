@@ -4,42 +4,61 @@
  * that can be registered in domains).
  */
 import { addressKey, type Correspondent, domainOf, isFreeMail, organisationDomain } from "./address.ts";
+import { unicodeDomain } from "./punycode.ts";
 
-/** Letters that look like the Latin ones below them, a column for each. */
+/** Letters and digits without marks that look like the Latin ones before them. */
 const SHAPES: readonly (readonly [latin: string, alike: string])[] = [
-  ["a", "аɑαàáâãäåāăą"],
-  ["b", "Ьʙвƅ"],
-  ["c", "сϲçćč"],
-  ["d", "ԁɗď"],
-  ["e", "еєёèéêëēęě"],
-  ["g", "ɡցğģ"],
-  ["h", "һհ"],
-  ["i", "іɩιıìíîïīįl1|ⅼ"],
-  ["j", "јʝ"],
-  ["k", "кκķ"],
-  ["m", "мⅿ"],
-  ["n", "пηոñńň"],
-  ["o", "оοσօ0òóôõöøōő"],
-  ["p", "рρ"],
-  ["q", "ԛգ"],
-  ["r", "гřŕ"],
-  ["s", "ѕśşš5"],
-  ["t", "тτţť"],
-  ["u", "υսùúûüūůű"],
-  ["v", "νѵ"],
-  ["w", "ԝաω"],
-  ["x", "хχ"],
-  ["y", "уүγýÿ"],
-  ["z", "ᴢźżž"],
+  ["2", "ꝛƨϩꙅᒿƻᴤ"],
+  ["3", "ɜȝʒꝫⳍзӡ𖼻𑣊ҙᴈჳ"],
+  ["4", "ꮞ𑣏"],
+  ["6", "ⳓбꮾ𑣕"],
+  ["7", "𐓺𑣆"],
+  ["8", "৪੪ȣ𐌚"],
+  ["9", "੧୨৭൭ꝯⳋ𑣌𑣖"],
+  ["a", "аɑαꭺᗅꓮ𖽀𐊠"],
+  ["b", "ьʙвƅꮟᖯꞵβᏼᗷꓐ𐊂𐊡𐌁ɓƃƀҍѣ"],
+  ["c", "сϲᴄςⲥꮯ𐐽𑣩ꓚ𐊢𐌂𐔜ȼҫϛ"],
+  ["d", "ԁɗꮷᑯꓒꭰᗞᗪꓓɖƌđð"],
+  ["e", "еєꬲҽεⴹꭼꓰ𑣎𐊆ɇҿ"],
+  ["f", "ꬵꞙẝքϝᖴꓝ𑣂𐊇𐊥𐔥ƒᵮ"],
+  ["g", "ɡցᶃƍԍꮐᏻꓖɠǥ"],
+  ["h", "һհꮒⲏнꮋᕼꓧ𐋏ɦꚕᏺⱨңħћӊӈ𐓵"],
+  ["i", "іɩıl1|ⅼɪιꙇӏꭵ𑣃ɨᵻᵼ١۱ǀⲓוןاߊⵏᛁꓲ𖼨𐊊𐌉ⳑꮮᒪꓡ𖼖𑣒𐑃𐔦łɭƚɫٳ"],
+  ["j", "јʝϳꭻᒍꓙɉ"],
+  ["k", "кκⲕꮶᛕꓗ𐔘ƙⱪқꝁҟ"],
+  ["m", "мμϻⲙꮇᗰᛖꓟ𐊰𐌑ӎ"],
+  ["n", "пηոռⲛꓠ𐔓ɳƞɲᵰበᑎꓵ"],
+  ["o", "оοσօ0०੦૦௦౦೦൦๐໐၀٥۵ᴏᴑꬽⲟჿסهھہەഠဝ𐓪𑣈𑣗𐐬߀০୦𑓐𑣠ⵔዐଠꓳ𐊒𐊫𐔖ۿøꬾⵁɵꝋөѳꮎꮻθⴱꭴတ"],
+  ["p", "рρⲣꮲᑭꓑ𐊕ƥᵽ"],
+  ["q", "ԛգզⵕʠ"],
+  ["r", "гꭇꭈᴦⲅꮁʀꭱꮢ𐓜ᖇꓣ𖼵ɽɼɍғᵲ"],
+  ["s", "ѕ5ƽ𑣛ꜱꮪ𑣁𐑈տꮥꓢ𖼺𐊖ʂᵴ"],
+  ["t", "тτⲧꭲꓔ𖼊𑣜𐊗𐊱𐌕ƭⱦʈҭŧᵵ"],
+  ["u", "υսꞟᴜꭎꭒʋ𐓶𑣘ሀᑌꓴ𖽂ᵾꮜʉ"],
+  ["v", "νѵᴠט𑜆ꮩ𑣀٧۷ⴸᐯꛟꓦ𖼈𐔝"],
+  ["w", "ԝωɯᴡѡա𑜊𑜎𑜏ꮃ𑣦ꮤꓪѽ𑓅ꝡꞷⲱꙍᘯᘵ𐊶ꮗᗯ"],
+  ["x", "хχᕁᕽꭓⲭⵝᚷꓫ𐊐𐊴𐌗𐔧ҳꭕ"],
+  ["y", "уүγɣᶌʏỿꭚყⲩꭹꮍꓬ𖽃𑣄𐊲ƴɏұᒥ𖼇"],
+  ["z", "ᴢꮓ𑣥ζꓜ𑣉ʐƶȥᵶ"],
+  ["ae", "æӕ"],
+  ["oe", "œ"],
+  ["oo", "ꝏꚙ"],
 ];
 
 const LATIN = new Map(SHAPES.flatMap(([latin, alike]) => [...alike].map((letter) => [letter, latin])));
 
 /** What a text looks like at a glance: `раураl.example` and `paypal.example` look the same. */
 export function shapeOf(text: string): string {
-  const letters = [...text.normalize("NFKC").toLowerCase()].map((letter) => LATIN.get(letter) ?? letter).join("");
-  return letters.replaceAll("rn", "m").replaceAll("vv", "w").replaceAll("-", "");
+  const letters = [...bareOf(text).replaceAll("-", "")].map((letter) => LATIN.get(letter) ?? letter).join("");
+  return letters.replaceAll("rn", "m").replaceAll("vv", "w");
 }
+
+/** Lower case without marks and without what nobody sees. */
+const bareOf = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replaceAll(/[\p{M}\p{Cf}]/gu, "")
+    .toLowerCase();
 
 export type AddressDoubt =
   /** The name they go by is, or holds, another address. */
@@ -57,20 +76,67 @@ export function doubtOf({ address, displayName }: Correspondent, known: readonly
   if (says !== undefined && addressKey(says) !== addressKey(address)) return { reason: "another_address", says };
 
   const others = known.filter((one) => addressKey(one) !== addressKey(address));
-  const like = others.find((one) => shapeOf(one) === shapeOf(address));
+  const like = others.find((one) => addressesAlike(one, address));
   if (like !== undefined) return { reason: "looks_like", known: like };
   const domain = otherDomainLike(address, others);
   return domain === undefined ? null : { reason: "domain_looks_like", known: domain };
 }
 
-function otherDomainLike(address: string, others: readonly string[]): string | undefined {
-  // As it is shown: what `addressKey` writes in ASCII looks like nothing else.
-  const shown = address.slice(address.lastIndexOf("@") + 1).toLowerCase();
-  const own = organisationDomain(domainOf(address));
-  const domains = new Set(others.map((one) => organisationDomain(domainOf(one))));
-  return [...domains].find(
-    (domain) => domain !== "" && domain !== own && !isFreeMail(domain) && endsAlike(shapeOf(shown), shapeOf(domain)),
-  );
+/** Of two texts, as they are shown. */
+const looksLike = (one: string, other: string): boolean =>
+  shapeOf(one) === shapeOf(other) || isOddlyOther(lowered(one), lowered(other));
+
+/** Of two addresses: the part on one side of the `@` the same at a glance, the other one alike. */
+function addressesAlike(one: string, other: string): boolean {
+  const [domain, otherDomain] = [shownDomain(one), shownDomain(other)];
+  const [local, otherLocal] = [localOf(one), localOf(other)];
+  if (shapeOf(domain) === shapeOf(otherDomain)) return looksLike(local, otherLocal);
+  return shapeOf(local) === shapeOf(otherLocal) && looksLike(domain, otherDomain);
 }
 
-const endsAlike = (shape: string, known: string): boolean => shape === known || shape.endsWith(`.${known}`);
+const lowered = (text: string): string => text.normalize("NFKC").toLowerCase();
+const localOf = (address: string): string => address.slice(0, address.lastIndexOf("@"));
+
+/** Most letters of the one place. */
+const ODD_PLACE = 4;
+/** Beyond what European languages write, marks apart (Latin Extended-A). */
+const FOREIGN = /[^\0-\u017f]/;
+
+/**
+ * Whether two texts with Latin letters are the same but for one place, where either has a letter or sign that no
+ * name in Latin letters has: whatever it looks like, it is odd there.
+ */
+function isOddlyOther(one: string, other: string): boolean {
+  const [first, second] = [[...one], [...other]];
+  const shorter = Math.min(first.length, second.length);
+  let before = 0;
+  while (before < shorter && first[before] === second[before]) before++;
+  let after = 0;
+  while (after < shorter - before && first.at(-1 - after) === second.at(-1 - after)) after++;
+
+  const places = [first, second].map((all) => all.slice(before, all.length - after));
+  const around = [...first.slice(0, before), ...first.slice(first.length - after)].join("");
+  const areShort = places.every((place) => place.length <= ODD_PLACE);
+  return areShort && /[a-z]/.test(around) && places.some((place) => FOREIGN.test(bareOf(place.join(""))));
+}
+
+function otherDomainLike(address: string, others: readonly string[]): string | undefined {
+  const own = organisationDomain(domainOf(address));
+  const asked = shownDomain(address);
+  const domains = new Map(
+    others.map((one) => [organisationDomain(domainOf(one)), organisationDomain(shownDomain(one))]),
+  );
+  const like = [...domains].find(
+    ([domain, known]) => domain !== "" && domain !== own && !isFreeMail(domain) && endsLike(asked, known),
+  );
+  return like?.[1];
+}
+
+/** Not in ASCII, as `addressKey` writes it and mail brings it: that looks like nothing else. */
+const shownDomain = (address: string): string => unicodeDomain(address.slice(address.lastIndexOf("@") + 1));
+
+/** The whole domain, or the end of it: `mail.e1lwood.example`. */
+const endsLike = (shown: string, known: string): boolean =>
+  shapeOf(shown).endsWith(`.${shapeOf(known)}`) ||
+  looksLike(organisationDomain(shown), known) ||
+  looksLike(shown, known);

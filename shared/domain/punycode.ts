@@ -7,6 +7,8 @@ const DAMP = 700;
 const INITIAL_BIAS = 72;
 const INITIAL_N = 128;
 
+const LAST_POINT = 0x10ffff;
+
 /** Longest domain that is looked at, in UTF-16 units (RFC 1035 allows 253 octets); longer text is only lower-cased. */
 const LONGEST_DOMAIN = 253;
 
@@ -21,6 +23,49 @@ export function asciiDomain(domain: string): string {
     .split(".")
     .map((label) => (isAscii(label) ? label : `xn--${punycode(label)}`))
     .join(".");
+}
+
+/** A domain in lower case as it is shown: `xn--bcher-kva.example` is `bücher.example`. What cannot be decoded stays. */
+export function unicodeDomain(domain: string): string {
+  const folded = domain.normalize("NFKC").toLowerCase();
+  if (folded.length > LONGEST_DOMAIN) return folded;
+  return folded
+    .split(".")
+    .map((label) => (label.startsWith("xn--") ? (decoded(label.slice(4)) ?? label) : label))
+    .join(".");
+}
+
+/** RFC 3492 section 6.2: `bcher-kva` is `bücher`; `null` where it is no Punycode. */
+function decoded(text: string): string | null {
+  const split = text.lastIndexOf("-");
+  const points = [...text.slice(0, Math.max(0, split))].map((character) => character.codePointAt(0) ?? 0);
+  const digits = [...text.slice(split + 1)].map((character) => DIGITS.indexOf(character));
+  let [n, i, bias] = [INITIAL_N, 0, INITIAL_BIAS];
+  while (digits.length > 0) {
+    const delta = takenLength(digits, bias);
+    if (delta === null) return null;
+    const length = points.length + 1;
+    bias = adapted(delta, length, i === 0 && points.every((point) => point < INITIAL_N));
+    n += Math.floor((i + delta) / length);
+    i = (i + delta) % length;
+    if (n > LAST_POINT) return null;
+    points.splice(i, 0, n);
+    i += 1;
+  }
+  return String.fromCodePoint(...points);
+}
+
+/** The inverse of `variableLength`; takes what it reads off the front. */
+function takenLength(digits: number[], bias: number): number | null {
+  let [value, weight] = [0, 1];
+  for (let k = BASE; ; k += BASE) {
+    const digit = digits.shift();
+    if (digit === undefined || digit < 0) return null;
+    value += digit * weight;
+    const threshold = Math.min(Math.max(k - bias, T_MIN), T_MAX);
+    if (digit < threshold) return value;
+    weight *= BASE - threshold;
+  }
 }
 
 const isAscii = (text: string): boolean => [...text].every((character) => (character.codePointAt(0) ?? 0) < INITIAL_N);
@@ -74,4 +119,5 @@ function adapted(delta: number, points: number, first: boolean): number {
 }
 
 /** 0 to 25 are `a` to `z`, 26 to 35 are `0` to `9`. */
-const digit = (value: number): string => "abcdefghijklmnopqrstuvwxyz0123456789".charAt(value);
+const DIGITS = "abcdefghijklmnopqrstuvwxyz0123456789";
+const digit = (value: number): string => DIGITS.charAt(value);

@@ -28,9 +28,15 @@ export interface Demo {
   stop(): Promise<void>;
 }
 
-export async function startDemo(options: Pick<OutlookOptions, "signIn"> = {}): Promise<Demo> {
+export interface DemoOptions extends Pick<OutlookOptions, "signIn"> {
+  /** Messages beside those of the demo, made of them. */
+  readonly more?: (mails: readonly Mail[]) => readonly Mail[];
+}
+
+export async function startDemo({ more = () => [], ...options }: DemoOptions = {}): Promise<Demo> {
   await buildPane();
-  const { mailbox, mails } = await todaysDemo();
+  const { mailbox, mails: demoMails } = await todaysDemo();
+  const mails = [...demoMails, ...more(demoMails)];
   const { owner, colleague } = mailbox;
   const persistTo = await copyOfSeeded(inject("seededDatabase"));
   const outlook = await startOutlook({ ...options, mails, users: [owner, colleague], worker: startWorker, persistTo });

@@ -7,6 +7,7 @@ import { OpenReply } from "../../shared/contract/open.ts";
 import { STRANGER, toneBriefOf } from "../../shared/domain/tone/brief.ts";
 import { contactId, interactionId } from "../../shared/ids.ts";
 import { aContact, aKnownPerson, at } from "../builders/views.ts";
+import type { Mail } from "../outlook/mailbox/mail.ts";
 import { type Demo, startDemo } from "./demo.ts";
 import type { Desk } from "./desk.ts";
 
@@ -29,7 +30,24 @@ const OWN = [
   "constructor",
   "__proto__",
   "null",
+  "data:text/html,<script>fetch('/stolen')</script>",
+  "vbscript:msgbox(1)",
+  "  java\tscript:alert(1)//",
+  "<a href='javascript:alert(1)' target=_blank>click</a>",
+  "https://evil.example/x?y=<b>",
+  "//evil.example",
+  "mailto:x@evil.example?bcc=y@evil.example",
+  "blob:https://evil.example/1",
 ];
+
+/** A message with each of the texts as its subject, otherwise as the one that is there. */
+function withSubjects(mails: readonly Mail[]): Mail[] {
+  const like = mails.find(({ subject }) => subject === "chalk book");
+  if (!like) throw new Error("Cannot make messages: there is none to take after");
+  return OWN.map((subject, place) => ({ ...like, subject, messageId: hostileId(place), references: [], headers: "" }));
+}
+
+const hostileId = (place: number): string => `<hostile-${place}@evil.example>`;
 
 /** Published attacks: lines of the XSS lists, payloads of DOMPurify's tests, the big list of naughty strings. */
 function published(): string[] {
@@ -46,7 +64,7 @@ function published(): string[] {
 let demo: Demo;
 
 beforeAll(async () => {
-  demo = await startDemo();
+  demo = await startDemo({ more: withSubjects });
 });
 
 afterAll(() => demo.stop());
@@ -139,8 +157,8 @@ async function shownExactly(desk: Desk, texts: readonly string[]): Promise<reado
   return missing;
 }
 
-describe("case 21: hostile text", () => {
-  it("of our own is shown as it is, in names and notes, and nothing of it runs", async () => {
+describe("cases 21 and 22: hostile text", () => {
+  it("of our own is shown as it is, in subjects, names and notes; nothing of it runs or is a link", async () => {
     const desk = await demo.sitDown();
     await desk.read(demo.idOf("chalk book"));
     await desk.card("Sam Whitlock").waitFor();
@@ -162,10 +180,13 @@ describe("case 21: hostile text", () => {
         people: [aKnownPerson({ address, contact })],
         logged,
       }));
-      await askAgain(desk);
+      await desk.select(hostileId(place));
       await desk.paneFrame().waitForFunction((note) => document.body.textContent?.includes(note), `${text} ${place}`);
       const shown = new Set(await textsOf(desk));
-      expect([text, shown.has(`${text}${place}`), shown.has(`${text} ${place}`)]).toEqual([text, true, true]);
+      const places = [`${text}${place}`, `${text} ${place}`, text];
+      expect([text, ...places.map((one) => shown.has(one))]).toEqual([text, true, true, true]);
+      expect([text, await desk.pane.locator("h1").textContent()]).toEqual([text, text]);
+      expect([text, await strangers(desk)]).toEqual([text, 0]);
     }
     expect(await troubles()).toEqual([]);
     await desk.leave();

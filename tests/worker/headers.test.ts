@@ -63,9 +63,10 @@ describe("case 31: the content security policy", () => {
   });
 });
 
-describe("cases 29, 30 and 31: every answer has the security headers and no cookie", () => {
-  const assets = { fetch: async () => new Response("x", { headers: { "content-type": "text/javascript" } }) };
+/** A pane that has any file. */
+const assets = { fetch: async () => new Response("x", { headers: { "content-type": "text/javascript" } }) };
 
+describe("cases 29, 30 and 31: every answer has the security headers and no cookie", () => {
   it.each([...PAGES, ...NOWHERE])("of %s", async (path) => {
     for (const method of ["GET", "POST", "OPTIONS", "HEAD", "TRACE"]) {
       if (method === "TRACE") continue;
@@ -170,6 +171,24 @@ describe("case 29: a form or a script of another page", () => {
       ];
       expect([operation, answers]).toEqual([operation, [415, 401]]);
     }
+  });
+});
+
+describe("case 22: an address that asks to be led elsewhere", () => {
+  const ASKING = [
+    ...["//evil.test", "/%2f%2fevil.test", "/\\evil.test", "/https://evil.test", "/.evil.test"],
+    ...["/docs?next=https://evil.test", "/signIn.html?redirect_uri=https://evil.test", "/v1//evil.test", "/docs/"],
+    ...[
+      "/taskpane.html?url=javascript:alert(1)",
+      "/problems/internal?return=//evil.test",
+      "/%0d%0alocation:%20//evil.test",
+    ],
+  ];
+
+  it.each(ASKING)("goes nowhere: %s", async (path) => {
+    const { status, headers } = await aWorld({ assets }).request(`https://rapport.test${path}`, { redirect: "manual" });
+    const isRedirect = status >= 300 && status < 400;
+    expect([isRedirect, headers.get("location"), headers.get("refresh")]).toEqual([false, null, null]);
   });
 });
 

@@ -10,6 +10,8 @@ declare global {
   namespace Cloudflare {
     interface Env extends WorkerEnv {
       readonly TEST_MIGRATIONS: D1Migration[];
+      /** `null` where the public collections are not at hand (vitest.config.ts). */
+      readonly TRAILING_HASH: string | null;
     }
   }
 }
