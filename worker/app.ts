@@ -13,6 +13,7 @@ import { serveOpen } from "./routes/open.ts";
 import { servePages } from "./routes/pages.ts";
 import { servePrivacy } from "./routes/privacy.ts";
 import { serveRelationship } from "./routes/relationship.ts";
+import { serveTone } from "./routes/tone.ts";
 import { DatabaseUnavailable } from "./store/database.ts";
 
 const SIGN_IN_WINDOW = "/signIn.html";
@@ -48,6 +49,7 @@ export function createApp(deps: Deps): Hono<AppVars> {
   serveRelationship(serve);
   serveLedger(serve);
   servePrivacy(serve);
+  serveTone(serve);
   servePages(app, deps);
   refuseOtherMethods(app);
   app.all("/v1/*", (c) => problemResponse({ reason: "unknown-path" }, c.var.requestId));

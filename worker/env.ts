@@ -7,6 +7,7 @@ export interface Env {
   readonly ASSETS?: Fetcher;
   readonly USER_LIMIT?: RateLimiter;
   readonly TENANT_LIMIT?: RateLimiter;
+  readonly ANALYSIS_LIMIT?: RateLimiter;
   readonly ENVIRONMENT?: string;
   readonly API_CLIENT_ID?: string;
   readonly PANE_CLIENT_ID?: string;

@@ -55,7 +55,11 @@ function appOf(env: Env, settings: Settings): App {
     d1: env.DB,
     assets: env.ASSETS ?? null,
     settings,
-    limits: { perUser: env.USER_LIMIT ?? null, perTenant: env.TENANT_LIMIT ?? null },
+    limits: {
+      perUser: env.USER_LIMIT ?? null,
+      perTenant: env.TENANT_LIMIT ?? null,
+      analysis: env.ANALYSIS_LIMIT ?? null,
+    },
     pause,
     writeLog,
   });

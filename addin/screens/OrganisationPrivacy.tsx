@@ -12,6 +12,7 @@ import { useServices } from "../services.tsx";
 import { errorSentence } from "../strings/errors.ts";
 import { keptFor, privacyWords, runWords } from "../strings/privacyWords.ts";
 import { Button } from "../ui/Button.tsx";
+import { CheckLine } from "../ui/CheckLine.tsx";
 import { Choice } from "../ui/Choice.tsx";
 import { Field } from "../ui/Field.tsx";
 import { Notice } from "../ui/Notice.tsx";
@@ -31,6 +32,7 @@ export function OrganisationPrivacy({ policy }: { readonly policy: PolicyReply }
     <section aria-label={WORDS.organisation}>
       <h4>{WORDS.organisation}</h4>
       <p>{retentionDays === null ? WORDS.keepsAll : keptFor(retentionDays, format)}</p>
+      {policy.organisation.serverAnalysis && <p>{WORDS.analysisOn}</p>}
       {policy.isAdmin && <OrganisationForm policy={policy} />}
       {runs.value && runs.value.runs.length === 0 && <p>{WORDS.noRuns}</p>}
       {runs.value && runs.value.runs.length > 0 && (
@@ -49,10 +51,12 @@ function OrganisationForm({ policy: { organisation } }: { readonly policy: Polic
   const announce = useAnnounce();
   const [days, setDays] = useState(organisation.retentionDays?.toString() ?? "");
   const [visibility, setVisibility] = useState(organisation.defaultVisibility);
+  const [serverAnalysis, setServerAnalysis] = useState(organisation.serverAnalysis);
   const [error, setError] = useState<ApiError | null>(null);
 
   const save = async () => {
-    const body = { retentionDays: days === "" ? null : bounded(Number(days)), defaultVisibility: visibility };
+    const kept = { retentionDays: days === "" ? null : bounded(Number(days)), defaultVisibility: visibility };
+    const body = { ...kept, serverAnalysis, rewriting: organisation.rewriting };
     const ask = { body, key: newKey(), version: organisation.version };
     const saved = await api.call(privacyApi.saveOrganisation, ask);
     setError(saved.ok ? null : saved.error);
@@ -76,6 +80,12 @@ function OrganisationForm({ policy: { organisation } }: { readonly policy: Polic
         value={visibility}
         options={VISIBILITIES.map((value) => ({ value, text: words.visibilities[value] }))}
         onChange={setVisibility}
+      />
+      <CheckLine
+        label={WORDS.analysis}
+        checked={serverAnalysis}
+        hint={WORDS.analysisHint}
+        onToggle={() => setServerAnalysis(!serverAnalysis)}
       />
       <Button type="submit" size="small">
         {words.save}

@@ -62,6 +62,7 @@ const problems: Record<ProblemType, string> = {
   "idempotency-key-missing": "This could not be saved because of a fault in Rapport.",
   unauthenticated: "Your sign-in has run out. Sign in again.",
   forbidden: "This is a colleague's or an administrator's to change.",
+  "turned-off": "Your organisation has turned this off.",
   "not-found": "This is no longer there. Refresh to see what is.",
   "method-not-allowed": "This could not be done because of a fault in Rapport.",
   conflict: "This contradicts what is stored. Refresh and look again.",

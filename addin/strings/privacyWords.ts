@@ -66,6 +66,10 @@ export const privacyWords = {
     keepsAll: "Touches are kept until somebody erases them.",
     retention: "Keep touches for so many days (empty: for good)",
     visibility: "Who may see a log, unless its user says otherwise",
+    analysis: "Let other programs send drafts to this server to be judged",
+    analysisHint:
+      "For programs that cannot judge a draft themselves. Then the words of their drafts leave the user's machine; nothing of them is kept. This pane goes on judging drafts by itself.",
+    analysisOn: "Other programs may send drafts to this server to be judged. Nothing of them is kept.",
     runs: "What was removed",
     noRuns: "Nothing was removed yet.",
   },

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 
 const useStyles = makeStyles({
   root: {
@@ -16,21 +17,33 @@ const useStyles = makeStyles({
     margin: 0,
     width: "16px",
   },
+  hint: { color: tokens.colorNeutralForeground2, display: "block", fontSize: tokens.fontSizeBase200 },
 });
 
 interface CheckLineProps {
   readonly label: string;
   readonly checked: boolean;
+  /** What ticking it means, read out after the label. */
+  readonly hint?: string;
   readonly onToggle: () => void;
 }
 
 /** A box to tick. The browser's own: it costs nothing and every helper of the system knows it. */
-export function CheckLine({ label, checked, onToggle }: CheckLineProps) {
+export function CheckLine({ label, checked, hint, onToggle }: CheckLineProps) {
   const styles = useStyles();
+  const hintId = useId();
+  const about = hint === undefined ? {} : { "aria-describedby": hintId };
   return (
-    <label className={styles.root}>
-      <input type="checkbox" className={styles.box} checked={checked} onChange={onToggle} />
-      {label}
-    </label>
+    <>
+      <label className={styles.root}>
+        <input type="checkbox" className={styles.box} checked={checked} onChange={onToggle} {...about} />
+        {label}
+      </label>
+      {hint !== undefined && (
+        <span id={hintId} className={styles.hint}>
+          {hint}
+        </span>
+      )}
+    </>
   );
 }

@@ -18,6 +18,8 @@ export interface Endpoint {
   readonly body?: z.ZodMiniType;
   readonly reply: z.ZodMiniType;
   readonly status: 200 | 201;
+  /** What costs more than a look-up is limited by itself (worker/http/rateLimit.ts). */
+  readonly limit?: "analysis";
   /** Problems beyond those every endpoint of its access and write kind has. */
   readonly problems: readonly ProblemType[];
 }

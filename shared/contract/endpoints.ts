@@ -5,8 +5,9 @@ import type { Endpoint } from "./endpoint.ts";
 import { ledgerApi } from "./ledgerApi.ts";
 import { privacyApi } from "./privacyApi.ts";
 import { relationshipApi } from "./relationshipApi.ts";
+import { toneApi } from "./toneApi.ts";
 
-const TABLES = { ...api, ...contactsApi, ...relationshipApi, ...ledgerApi, ...privacyApi };
+const TABLES = { ...api, ...contactsApi, ...relationshipApi, ...ledgerApi, ...privacyApi, ...toneApi };
 
 export type EndpointId = keyof typeof TABLES;
 

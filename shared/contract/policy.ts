@@ -9,6 +9,10 @@ export const NeverLogRuleView = z.object({ scope: z.enum(RULE_SCOPES), kind: z.e
 export const OrganisationView = z.object({
   retentionDays: z.nullable(Count),
   defaultVisibility: z.enum(VISIBILITIES),
+  /** Whether clients may send drafts to be judged (`POST /v1/tone`). The pane never does. */
+  serverAnalysis: z._default(z.boolean(), false),
+  /** Whether users may give drafts to a language model to be put in other words. */
+  rewriting: z._default(z.boolean(), false),
   /** The entity tag for `If-Match`; 0 until somebody changed something. */
   version: Count,
 });

@@ -26,6 +26,9 @@ export const OrganisationSettings = z.strictObject({
   retentionDays: z.nullable(z.int().check(z.minimum(RETENTION_DAYS.least), z.maximum(RETENTION_DAYS.most))),
   /** Who may see a log when its user does not say otherwise. */
   defaultVisibility: z.enum(VISIBILITIES),
+  /** Drafts leave the pane for nothing that is left out here. */
+  serverAnalysis: z._default(z.boolean(), false),
+  rewriting: z._default(z.boolean(), false),
 });
 export type OrganisationSettings = z.output<typeof OrganisationSettings>;
 

@@ -36,7 +36,8 @@ export const privacyApi = {
     id: "saveOrganisation",
     method: "PUT",
     path: "/v1/organisation",
-    summary: "How long touches are kept, and who may see a log unless its user says otherwise. Administrators only.",
+    summary:
+      "How long touches are kept, who may see a log unless its user says otherwise, and what drafts may be sent for. Administrators only.",
     access: "user",
     write: "version",
     body: OrganisationSettings,

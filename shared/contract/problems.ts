@@ -6,6 +6,7 @@ export const PROBLEMS = {
   "idempotency-key-missing": { status: 400, title: "A write needs an Idempotency-Key header" },
   unauthenticated: { status: 401, title: "Sign-in needed" },
   forbidden: { status: 403, title: "Not allowed" },
+  "turned-off": { status: 403, title: "The organisation has not turned this on" },
   "not-found": { status: 404, title: "Not found" },
   "method-not-allowed": { status: 405, title: "Method not allowed" },
   conflict: { status: 409, title: "The request contradicts what is stored" },

@@ -31,7 +31,7 @@ const ContactStyleView = z.object({
   emoji: z.number(),
 });
 
-const ToneFactView = z.object({
+export const ToneFactView = z.object({
   id: z.string(),
   kind: z.enum(FACT_KINDS),
   text: z.string(),

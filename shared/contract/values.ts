@@ -32,6 +32,8 @@ export const LIMITS = {
   note: 20_000,
   reason: 500,
   ledgerText: 300,
+  /** Newly written words: four pages. */
+  draft: 10_000,
   messageId: 998,
   messageIds: 200,
   people: 100,

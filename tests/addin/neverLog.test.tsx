@@ -23,7 +23,10 @@ const MARA = { tenantId: "tenant-1", userId: "user-1", name: "Mara" };
 
 const policyOf = (...neverLog: NeverLogRule[]): PolicyReply => ({
   neverLog,
-  organisation: { retentionDays: null, defaultVisibility: "team", version: 0 },
+  organisation: {
+    ...{ retentionDays: null, defaultVisibility: "team", version: 0 },
+    ...{ serverAnalysis: false, rewriting: false },
+  },
   isAdmin: false,
 });
 

@@ -65,11 +65,15 @@ describe("what is held, as a file", () => {
   });
 });
 
+const SETTINGS: PolicyReply["organisation"] = {
+  ...{ retentionDays: 365, defaultVisibility: "team", version: 3 },
+  ...{ serverAnalysis: false, rewriting: false },
+};
+
 const policyFor = async (over: Partial<PolicyReply>) => {
   const services = testServices();
-  const organisation = { retentionDays: 365, defaultVisibility: "team", version: 3 } as const;
   await services.answers.ask<PolicyReply>(POLICY, async () =>
-    ok({ neverLog: [], organisation, isAdmin: false, ...over }),
+    ok({ neverLog: [], organisation: SETTINGS, isAdmin: false, ...over }),
   );
   return services;
 };
@@ -109,6 +113,18 @@ describe("one's own privacy", () => {
 
   it("lets administrators decide for the organisation", async () => {
     expect(wordsOn(<OwnPrivacy />, await policyFor({ isAdmin: true }))).toContain(privacyWords.mine.retention);
+  });
+
+  it("tells administrators what leaves the pane when drafts may be sent, and everybody where they may", async () => {
+    const { analysis, analysisHint, analysisOn } = privacyWords.mine;
+    const asked = wordsOn(<OwnPrivacy />, await policyFor({ isAdmin: true }));
+    expect([asked.includes(analysis), asked.includes(analysisHint), asked.includes(analysisOn)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    const told = wordsOn(<OwnPrivacy />, await policyFor({ organisation: { ...SETTINGS, serverAnalysis: true } }));
+    expect([told.includes(analysis), told.includes(analysisOn)]).toEqual([false, true]);
   });
 
   it("says what each run removed", () => {

@@ -137,20 +137,34 @@ describe("a rule of the organisation", () => {
 
 describe("the settings of an organisation", () => {
   const YEAR = { retentionDays: 365, defaultVisibility: "private" };
+  const OFF = { serverAnalysis: false, rewriting: false };
 
   it("begin with keeping everything, for the team, and say who may change them", async () => {
     const world = aWorld();
-    const atFirst = { retentionDays: null, defaultVisibility: "team", version: 0 };
+    const atFirst = { retentionDays: null, defaultVisibility: "team", ...OFF, version: 0 };
     const policyOf = async (caller: Caller) => (await (await caller.get("/v1/policy")).json<Reply>()) as Reply;
     expect(await policyOf(await world.as(DANA))).toEqual({ neverLog: [], organisation: atFirst, isAdmin: false });
     expect((await policyOf(await world.as(ADA))).isAdmin).toBe(true);
+  });
+
+  it("let drafts be sent for nothing that is left out", async () => {
+    const ada = await aWorld().as(ADA);
+    const on = { ...YEAR, serverAnalysis: true, rewriting: true };
+    expect(await ada.done("PUT /v1/organisation", on, { "if-match": '"0"' })).toEqual({ ...on, version: 1 });
+    const stored = (await (await ada.get("/v1/policy")).json<Reply>()).organisation;
+    expect(stored).toEqual({ ...on, version: 1 });
+    expect(await ada.done("PUT /v1/organisation", YEAR, { "if-match": '"1"' })).toMatchObject(OFF);
   });
 
   it("are changed by administrators, each on the version before", async () => {
     const world = aWorld();
     const [dana, ada] = [await world.as(DANA), await world.as(ADA)];
     expect((await dana.send("PUT /v1/organisation", YEAR, { "if-match": '"0"' })).status).toBe(403);
-    expect(await ada.done("PUT /v1/organisation", YEAR, { "if-match": '"0"' })).toEqual({ ...YEAR, version: 1 });
+    expect(await ada.done("PUT /v1/organisation", YEAR, { "if-match": '"0"' })).toEqual({
+      ...YEAR,
+      ...OFF,
+      version: 1,
+    });
     expect((await ada.send("PUT /v1/organisation", YEAR, { "if-match": '"0"' })).status).toBe(412);
     const later = await ada.done("PUT /v1/organisation", { ...YEAR, retentionDays: null }, { "if-match": '"1"' });
     expect(later.version).toBe(2);

@@ -62,8 +62,17 @@ async function member(world: World, identity: Identity): Promise<Member> {
   return { identity, caller, things, address: `p${own}0@southgate.example` };
 }
 
-/** `identities`, each with their things. */
+/** An administrator of the organisation turns on what is off at first. */
+async function turnOnEverything(world: World, tenant: string): Promise<void> {
+  const user = "a0000000-0000-4000-8000-000000000001";
+  const ada = await world.as({ tenant, user, name: "Ada Moreau", roles: ["Rapport.Admin"] });
+  const settings = { retentionDays: null, defaultVisibility: "team", serverAnalysis: true, rewriting: true };
+  await ada.done("PUT /v1/organisation", settings, { "if-match": '"0"' });
+}
+
+/** `identities`, each with their things, in organisations that have turned everything on. */
 export async function membersIn(world: World, identities = EVERYBODY): Promise<Member[]> {
+  for (const tenant of new Set(identities.map((identity) => identity.tenant))) await turnOnEverything(world, tenant);
   const members: Member[] = [];
   for (const identity of identities) members.push(await member(world, identity));
   return members;

@@ -26,7 +26,7 @@ const PATH = "/v1/contacts/con_none";
 
 describe("case 34: too many requests", () => {
   it("of one user are told so, and when to come back", async () => {
-    const dana = await aWorld({ limits: { perUser: counting(2), perTenant: null } }).as(DANA);
+    const dana = await aWorld({ limits: { perUser: counting(2) } }).as(DANA);
     expect(await statuses(3, () => dana.get(PATH))).toEqual([404, 404, 429]);
     const refused = await dana.get(PATH);
     expect([refused.headers.get("retry-after"), (await refused.json<Reply>()).type]).toEqual([
@@ -43,16 +43,23 @@ describe("case 34: too many requests", () => {
   });
 
   it("of one organisation leave the others alone", async () => {
-    const world = aWorld({ limits: { perUser: null, perTenant: counting(2) } });
+    const world = aWorld({ limits: { perTenant: counting(2) } });
     const [dana, stranger] = [await world.as(DANA), await world.as({ ...DANA, tenant: OTHER_TENANT })];
     expect(await statuses(3, () => dana.get(PATH))).toEqual([404, 404, 429]);
     expect((await stranger.get(PATH)).status).toBe(404);
   });
 
   it("are refused before the body is read and anything is written", async () => {
-    const dana = await aWorld({ limits: { perUser: counting(0), perTenant: null } }).as(DANA);
+    const dana = await aWorld({ limits: { perUser: counting(0) } }).as(DANA);
     const answer = await dana.raw("/v1/contacts", { method: "POST", headers: {}, body: "{" });
     expect(answer.status).toBe(429);
+  });
+
+  it("for the work on a whole draft have a limit of their own, which leaves the rest alone", async () => {
+    const dana = await aWorld({ limits: { analysis: counting(1) } }).as(DANA);
+    const ask = { contactId: null, own: "Hi", recipients: [], timeZone: "UTC" };
+    expect(await statuses(2, () => dana.send("POST /v1/tone", ask))).toEqual([403, 429]);
+    expect((await dana.get(PATH)).status).toBe(404);
   });
 
   it("are not counted where the limiter itself fails", async () => {
@@ -66,5 +73,6 @@ describe("the limits of wrangler.jsonc", () => {
   it("are bound, and let an ordinary request pass", async () => {
     expect(await env.USER_LIMIT?.limit({ key: "somebody" })).toEqual({ success: true });
     expect(await env.TENANT_LIMIT?.limit({ key: "some organisation" })).toEqual({ success: true });
+    expect(await env.ANALYSIS_LIMIT?.limit({ key: "somebody" })).toEqual({ success: true });
   });
 });

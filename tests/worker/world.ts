@@ -83,16 +83,16 @@ interface WorldOptions {
   /** Without it nobody waits. */
   readonly pause?: Pause;
   /** Without them nobody is limited. */
-  readonly limits?: RateLimits;
+  readonly limits?: Partial<RateLimits>;
 }
 
-const NO_LIMITS: RateLimits = { perUser: null, perTenant: null };
+const NO_LIMITS: RateLimits = { perUser: null, perTenant: null, analysis: null };
 
 export function aWorld({
   d1 = env.DB,
   name = "",
   pause = async () => {},
-  limits = NO_LIMITS,
+  limits = {},
   assets = null,
 }: WorldOptions = {}): World {
   let now = Date.parse(NOW);
@@ -107,7 +107,7 @@ export function aWorld({
     ),
     assets,
     settings: SETTINGS,
-    limits,
+    limits: { ...NO_LIMITS, ...limits },
     pause,
     writeLog: (line: string) => {
       log.push(line);

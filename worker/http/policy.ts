@@ -67,4 +67,5 @@ export const ACCESS: Readonly<Record<EndpointId, Access>> = {
   exportMine: {},
   eraseContact: { contact: "keep" },
   eraseMine: {},
+  tone: { contact: "read" },
 };

@@ -97,6 +97,8 @@ function factsOf(reason: Reason | HttpReason): Facts {
       return { type: "never-logged", detail: `${NEVER_BECAUSE[reason.because]}${reason.whom && `: ${reason.whom}`}` };
     case "not-admin":
       return { type: "forbidden", detail: "Only an administrator of the organisation can do this" };
+    case "turned-off":
+      return { type: "turned-off", detail: "An administrator of the organisation can turn it on" };
     case "others-have-a-share":
       return { type: "forbidden", detail: "Colleagues have logged this person too: ask an administrator" };
     case "no-such-rule-value":

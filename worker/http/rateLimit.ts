@@ -1,4 +1,5 @@
 /** Against floods: so many requests a minute from one user, and from one organisation. Not a quota: Cloudflare counts roughly. */
+import type { Endpoint } from "../../shared/contract/endpoint.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Scope } from "../scope.ts";
 import type { HttpReason } from "./problem.ts";
@@ -12,14 +13,22 @@ export interface RateLimiter {
 export interface RateLimits {
   readonly perUser: RateLimiter | null;
   readonly perTenant: RateLimiter | null;
+  /** Of one user, for what works on a whole draft. */
+  readonly analysis: RateLimiter | null;
 }
 
+/** `special`: the endpoint's own limit, where it has one. */
 export async function withinLimits(
-  { perUser, perTenant }: RateLimits,
+  limits: RateLimits,
   { tenantId, userId }: Scope,
+  special: Endpoint["limit"],
 ): Promise<Result<null, HttpReason>> {
+  const user = `${tenantId} ${userId}`;
   // One after the other: what a flooding user sends does not use up what the colleagues may send.
-  const mayPass = (await passes(perUser, `${tenantId} ${userId}`)) && (await passes(perTenant, tenantId));
+  const mayPass =
+    (special === undefined || (await passes(limits[special], user))) &&
+    (await passes(limits.perUser, user)) &&
+    (await passes(limits.perTenant, tenantId));
   return mayPass ? ok(null) : err({ reason: "too-many-requests" });
 }
 

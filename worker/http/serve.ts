@@ -74,7 +74,7 @@ async function readRequest<E extends Endpoint>(
 ): Promise<Result<Asked<E>, HttpReason>> {
   const scope = await bearerScope(c.req.raw.headers, deps.verify, c.var.now);
   if (!scope.ok) return scope;
-  const within = await withinLimits(deps.limits, scope.value);
+  const within = await withinLimits(deps.limits, scope.value, endpoint.limit);
   if (!within.ok) return within;
 
   const input = await readInput(c, endpoint);

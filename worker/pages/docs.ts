@@ -64,6 +64,7 @@ const ADVICE: Record<ProblemType, string> = {
   "idempotency-key-missing": "Make a UUID when the user acts and send it as Idempotency-Key, the same on every retry.",
   unauthenticated: "Get a new access token for this API and repeat the request.",
   forbidden: "You may see this but not change it: it is a colleague's, or an administrator's to decide.",
+  "turned-off": "Do without it, or ask an administrator of the organisation to turn it on. Nothing was kept.",
   "not-found": "It does not exist, or it is not yours to see. Nobody can tell which.",
   "method-not-allowed": "The header Allow lists the methods this path has.",
   conflict: "Read what is stored, decide anew, and repeat with a new Idempotency-Key.",

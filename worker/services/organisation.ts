@@ -11,12 +11,18 @@ import { findRetentionRuns } from "../store/retentionRuns.ts";
 import { type Outcome, once } from "./once.ts";
 import type { WriteTicket } from "./ticket.ts";
 
-/** Everything is kept, and logs are for the team, until an administrator says otherwise. */
-const AT_FIRST: OrganisationView = { retentionDays: null, defaultVisibility: "team", version: 0 };
+/** Everything is kept, logs are for the team, and no draft is sent for anything, until an administrator says otherwise. */
+const AT_FIRST: OrganisationView = {
+  ...{ retentionDays: null, defaultVisibility: "team", version: 0 },
+  ...{ serverAnalysis: false, rewriting: false },
+};
+
+export const organisationOf = async (db: Database): Promise<OrganisationView> =>
+  (await findOrganisation(db)) ?? AT_FIRST;
 
 export async function showPolicy(db: Database): Promise<PolicyReply> {
   const neverLog = await findRules(db);
-  const organisation = (await findOrganisation(db)) ?? AT_FIRST;
+  const organisation = await organisationOf(db);
   return { neverLog, organisation, isAdmin: db.scope.isAdmin };
 }
 
@@ -36,7 +42,7 @@ export interface SaveSettingsAsk {
 export async function saveSettings(db: Database, ask: SaveSettingsAsk): Promise<Outcome<OrganisationView>> {
   return once(db, { ticket: ask.ticket, endpoint: privacyApi.saveOrganisation }, async (record) => {
     if (!db.scope.isAdmin) return err({ reason: "not-admin" });
-    const { version } = (await findOrganisation(db)) ?? AT_FIRST;
+    const { version } = await organisationOf(db);
     if (version !== ask.expected) return err({ reason: "version-changed", version });
 
     const reply = { ...ask.body, version: version + 1 };

@@ -12,6 +12,7 @@ export type Reason =
   /** A rule says not to, or the person was erased. `whom`: whose address or which domain it is about; empty for a thread. */
   | { readonly reason: "never-logged"; readonly because: "mine" | "organisation" | "erased"; readonly whom: string }
   | { readonly reason: "not-admin" }
+  | { readonly reason: "turned-off" }
   | { readonly reason: "others-have-a-share" }
   | { readonly reason: "no-such-rule-value" }
   | { readonly reason: "too-many-rules"; readonly most: number }

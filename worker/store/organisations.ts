@@ -10,6 +10,8 @@ import { organisations } from "./schema.ts";
 const SETTINGS = {
   retentionDays: organisations.retentionDays,
   defaultVisibility: organisations.defaultVisibility,
+  serverAnalysis: organisations.serverAnalysis,
+  rewriting: organisations.rewriting,
   version: organisations.version,
 };
 

@@ -299,6 +299,8 @@ export const organisations = sqliteTable(
     defaultVisibility: text("default_visibility").$type<Visibility>().notNull(),
     version: integer("version").notNull(),
     lastRunAt: instant("last_run_at"),
+    serverAnalysis: integer("server_analysis", { mode: "boolean" }).notNull(),
+    rewriting: integer("rewriting", { mode: "boolean" }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.tenantId] })],
 );
