@@ -1,12 +1,19 @@
 // Everything a change must pass, one line per check and one closing line. `--only style,tests/shared` runs a part of it.
 import { parseArgs } from "node:util";
 import type { Check, Outcome } from "./checks/check.ts";
-import { CHECKS } from "./checks/list.ts";
+import { type Lane, STAGES, type Stage } from "./checks/list.ts";
 
-/** A check on its own line; what it said follows only when it failed. */
-async function report(check: Check, stop: AbortSignal): Promise<Outcome> {
+/** Whoever waits longer than this wants to know what for. */
+const QUIET_MS = 4_000;
+
+interface Reported extends Outcome {
+  readonly id: string;
+}
+
+/** Runs a check and gives it a line; what it said follows only when it failed. */
+async function report(check: Check, stop: AbortSignal): Promise<Reported> {
   const startedAt = performance.now();
-  process.stdout.write(`${check.id.padEnd(20)} `);
+  const waiting = setTimeout(() => console.log(`${check.id.padEnd(20)}      …    runs`), QUIET_MS);
 
   const outcome = await check.run(stop).catch(
     (error: unknown): Outcome => ({
@@ -17,10 +24,17 @@ async function report(check: Check, stop: AbortSignal): Promise<Outcome> {
     }),
   );
 
+  clearTimeout(waiting);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1).padStart(6);
-  console.log(`${seconds} s  ${verdict(outcome)}`);
+  console.log(`${check.id.padEnd(20)} ${seconds} s  ${verdict(outcome)}`);
   if (outcome.failed > 0) console.log(`\n${outcome.words.trim().replaceAll(/^/gm, "    ")}\n`);
-  return outcome;
+  return { ...outcome, id: check.id };
+}
+
+async function reportLane(lane: Lane, stop: AbortSignal): Promise<readonly Reported[]> {
+  const reported: Reported[] = [];
+  for (const check of lane) if (!stop.aborted) reported.push(await report(check, stop));
+  return reported;
 }
 
 function verdict({ passed, failed, skipped, words }: Outcome): string {
@@ -30,13 +44,14 @@ function verdict({ passed, failed, skipped, words }: Outcome): string {
 }
 
 /** The checks named by `--only`, in full (`tests/shared`) or by their first word (`types`); all without it. */
-function chosen(only: string | undefined): readonly Check[] {
-  if (only === undefined) return CHECKS;
+function chosen(only: string | undefined): readonly Stage[] {
+  if (only === undefined) return STAGES;
   const names = only.split(",");
-  const unknown = names.filter((name) => !CHECKS.some((check) => isNamed(check, name)));
+  const checks = STAGES.flat(2);
+  const unknown = names.filter((name) => !checks.some((check) => isNamed(check, name)));
   if (unknown.length > 0)
-    throw new Error(`Cannot run "${unknown.join(", ")}": the checks are ${CHECKS.map(({ id }) => id).join(", ")}`);
-  return CHECKS.filter((check) => names.some((name) => isNamed(check, name)));
+    throw new Error(`Cannot run "${unknown.join(", ")}": the checks are ${checks.map(({ id }) => id).join(", ")}`);
+  return STAGES.map((stage) => stage.map((lane) => lane.filter((check) => names.some((name) => isNamed(check, name)))));
 }
 
 const isNamed = (check: Check, name: string): boolean => check.id === name || check.id.startsWith(`${name}/`);
@@ -46,22 +61,16 @@ async function main(): Promise<void> {
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => stop.abort());
 
-  const totals = { passed: 0, failed: 0, skipped: 0 };
-  const red: string[] = [];
-  for (const check of chosen(values.only)) {
-    if (stop.signal.aborted) break;
-    const outcome = await report(check, stop.signal);
-    totals.passed += outcome.passed;
-    totals.failed += outcome.failed;
-    totals.skipped += outcome.skipped;
-    if (outcome.failed > 0) red.push(check.id);
-  }
+  const reported: Reported[] = [];
+  for (const stage of chosen(values.only))
+    reported.push(...(await Promise.all(stage.map((lane) => reportLane(lane, stop.signal)))).flat());
 
+  const total = (of: "passed" | "failed" | "skipped") => reported.reduce((sum, outcome) => sum + outcome[of], 0);
+  const red = reported.filter(({ failed }) => failed > 0).map(({ id }) => id);
   if (red.length > 0) console.log(`\nfailed: ${red.join(", ")}`);
-  console.log(
-    `\n${totals.passed} passed, ${totals.failed} failed${totals.skipped > 0 ? `, ${totals.skipped} skipped` : ""}`,
-  );
-  process.exitCode = totals.failed > 0 || stop.signal.aborted ? 1 : 0;
+  const skipped = total("skipped") > 0 ? `, ${total("skipped")} skipped` : "";
+  console.log(`\n${total("passed")} passed, ${total("failed")} failed${skipped}`);
+  process.exitCode = red.length > 0 || stop.signal.aborted ? 1 : 0;
 }
 
 await main().catch((error: unknown) => {

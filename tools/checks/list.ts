@@ -17,8 +17,7 @@ const ROOMS_WITH_TYPES = [
 
 const types = (room: string): Check => command(`types/${room}`, ["node_modules/typescript/bin/tsc", "-p", room]);
 
-/** Everything a change must pass, in the order a developer wants to hear of it: the quick and general first. */
-export const CHECKS: readonly Check[] = [
+const GENERAL: readonly Check[] = [
   command("style", ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "--max-diagnostics=200"]),
   ...ROOMS_WITH_TYPES.map(types),
   command("dependencies", [
@@ -31,6 +30,19 @@ export const CHECKS: readonly Check[] = [
   command("build/pane", ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"]),
   command("build/size", ["tools/checks/bundleSize.ts"]),
   command("build/worker", ["node_modules/wrangler/bin/wrangler.js", "deploy", "--dry-run", "--outdir", "dist/worker"]),
-  ...["shared", "eval", "house", "mailbox", "addin", "worker", "outlook"].map((project) => tests(project)),
-  tests("e2e", { browser: true }),
+];
+
+/** Checks that run one after the other. */
+export type Lane = readonly Check[];
+
+/** Lanes that run side by side; the next stage begins when all have ended. */
+export type Stage = readonly Lane[];
+
+/** Everything a change must pass, the quick and general first. The browser's tests mostly wait for pages, and leave time to the others. */
+export const STAGES: readonly Stage[] = [
+  [GENERAL],
+  [
+    [tests("e2e", { browser: true })],
+    ["shared", "eval", "house", "mailbox", "addin", "worker", "outlook"].map((project) => tests(project)),
+  ],
 ];
