@@ -2,6 +2,7 @@
 import type { NewId } from "../shared/ids.ts";
 import type { Clock } from "./clock.ts";
 import type { Settings } from "./env.ts";
+import type { Entrance } from "./http/entrance.ts";
 import type { RateLimits } from "./http/rateLimit.ts";
 import type { WriteLog } from "./http/requestLog.ts";
 import type { VerifyToken } from "./http/token.ts";
@@ -16,6 +17,7 @@ export interface Deps {
   readonly assets: { fetch(request: Request): Promise<Response> } | null;
   readonly settings: Settings;
   readonly limits: RateLimits;
+  readonly entrance: Entrance;
   readonly pause: Pause;
   readonly writeLog: WriteLog;
 }

@@ -4,6 +4,7 @@ import { instant } from "../shared/time.ts";
 import { createApp } from "./app.ts";
 import { systemClock } from "./clock.ts";
 import { type Env, readSettings, type Settings } from "./env.ts";
+import { createEntrance } from "./http/entrance.ts";
 import { contentSecurityPolicy, secure } from "./http/headers.ts";
 import { type FetchKeys, signingKeys } from "./http/keys.ts";
 import { problemResponse } from "./http/problem.ts";
@@ -60,6 +61,7 @@ function appOf(env: Env, settings: Settings): App {
       perTenant: env.TENANT_LIMIT ?? null,
       analysis: env.ANALYSIS_LIMIT ?? null,
     },
+    entrance: createEntrance(),
     pause,
     writeLog,
   });

@@ -27,12 +27,7 @@ export interface IdMark {
 }
 
 /** What ids are of, by their prefix. */
-export const RESOURCES: Readonly<Record<string, Resource>> = {
-  con: "contact",
-  int: "interaction",
-  led: "ledgerEntry",
-  fct: "fact",
-};
+export const RESOURCES: Readonly<Record<string, Resource>> = { con: "contact", int: "interaction", led: "ledgerEntry" };
 
 interface Parameter {
   readonly name: string;

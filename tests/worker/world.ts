@@ -6,6 +6,7 @@ import { instant } from "../../shared/time.ts";
 import { createApp } from "../../worker/app.ts";
 import type { Deps } from "../../worker/deps.ts";
 import type { Settings } from "../../worker/env.ts";
+import type { Entrance } from "../../worker/http/entrance.ts";
 import { signingKeys } from "../../worker/http/keys.ts";
 import type { RateLimits } from "../../worker/http/rateLimit.ts";
 import { tokenVerifier } from "../../worker/http/token.ts";
@@ -84,15 +85,19 @@ interface WorldOptions {
   readonly pause?: Pause;
   /** Without them nobody is limited. */
   readonly limits?: Partial<RateLimits>;
+  /** Without it everybody is let in. */
+  readonly entrance?: Entrance;
 }
 
 const NO_LIMITS: RateLimits = { perUser: null, perTenant: null, analysis: null };
+const OPEN_TO_ALL: Entrance = { enter: () => ({ isOf: () => true, leave: () => {} }) };
 
 export function aWorld({
   d1 = env.DB,
   name = "",
   pause = async () => {},
   limits = {},
+  entrance = OPEN_TO_ALL,
   assets = null,
 }: WorldOptions = {}): World {
   let now = Date.parse(NOW);
@@ -108,6 +113,7 @@ export function aWorld({
     assets,
     settings: SETTINGS,
     limits: { ...NO_LIMITS, ...limits },
+    entrance,
     pause,
     writeLog: (line: string) => {
       log.push(line);

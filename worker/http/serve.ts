@@ -12,6 +12,7 @@ import { type Database, openDatabase } from "../store/database.ts";
 import { bearerScope } from "./auth.ts";
 import { bodyBytes, decoded, isJsonType, jsonOf } from "./body.ts";
 import { BOOKMARK, sessionStart, withBookmark } from "./bookmark.ts";
+import type { Visit } from "./entrance.ts";
 import { etagOf, expectedVersion } from "./etag.ts";
 import { NO_STORE } from "./headers.ts";
 import { writeTicket } from "./idempotency.ts";
@@ -56,24 +57,46 @@ export const serveOn =
   (endpoint, handler) => {
     app.on(endpoint.method, endpoint.path, async (c) => {
       c.set("endpoint", endpoint.id);
-      const asked = await readRequest(c, deps, endpoint);
-      if (!asked.ok) return problemResponse(asked.error, c.var.requestId);
-
-      const answered = await handler(asked.value);
-      const response = answered.ok
-        ? answerResponse(endpoint, answered.value)
-        : problemResponse(answered.error, c.var.requestId);
-      return withBookmark(response, asked.value.db.bookmark());
+      const visit = deps.entrance.enter(c.var.now);
+      if (!visit) return problemResponse({ reason: "overloaded" }, c.var.requestId);
+      try {
+        const asked = await readRequest(c, { deps, endpoint, visit });
+        return asked.ok
+          ? await answerTo(c, { endpoint, handler, asked: asked.value })
+          : problemResponse(asked.error, c.var.requestId);
+      } finally {
+        visit.leave();
+      }
     });
   };
 
+interface Handling<E extends Endpoint> {
+  readonly endpoint: E;
+  readonly handler: Handler<E>;
+  readonly asked: Asked<E>;
+}
+
+async function answerTo<E extends Endpoint>(c: AppContext, { endpoint, handler, asked }: Handling<E>) {
+  const answered = await handler(asked);
+  const response = answered.ok
+    ? answerResponse(endpoint, answered.value)
+    : problemResponse(answered.error, c.var.requestId);
+  return withBookmark(response, asked.db.bookmark());
+}
+
+interface Reading<E extends Endpoint> {
+  readonly deps: Deps;
+  readonly endpoint: E;
+  readonly visit: Visit;
+}
+
 async function readRequest<E extends Endpoint>(
   c: AppContext,
-  deps: Deps,
-  endpoint: E,
+  { deps, endpoint, visit }: Reading<E>,
 ): Promise<Result<Asked<E>, HttpReason>> {
   const scope = await bearerScope(c.req.raw.headers, deps.verify, c.var.now);
   if (!scope.ok) return scope;
+  if (!visit.isOf(scope.value.tenantId)) return err({ reason: "too-many-at-once" });
   const within = await withinLimits(deps.limits, scope.value, endpoint.limit);
   if (!within.ok) return within;
 
