@@ -72,7 +72,7 @@ export function createServices(outlook: Outlook): Services {
     const state = signIn.current();
     return state.state === "signed_in" ? state.account : null;
   };
-  const api = createApi({ fetch, signIn });
+  const api = createApi({ fetch, signIn, chance: Math.random });
   const newKey = () => crypto.randomUUID();
   return {
     mailbox: outlook.mailbox,

@@ -4,7 +4,7 @@
  */
 import type { Result } from "../../shared/result.ts";
 import { SECOND_MS } from "../../shared/time.ts";
-import type { ApiError } from "./client.ts";
+import { type ApiError, toldToWaitMs } from "./client.ts";
 
 export interface Answer<T> {
   /** The last value that came, also while a newer one is asked for or could not be had. */
@@ -103,12 +103,21 @@ async function tryAgain(ask: AskFor<unknown>, signal: AbortSignal, retryAfterMs:
       throw thrown;
     });
     if (!result || result.ok || !isPassing(result.error) || retries === MOST_RETRIES) return result;
-    await new Promise((resolve) => setTimeout(resolve, retryAfterMs * (retries + 1)));
+    const pauseMs = Math.max(retryAfterMs * (retries + 1), toldToWaitMs(result.error));
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
 }
 
+/** Longer nobody is left waiting before a screen. */
+const LONGEST_PAUSE_MS = 10 * SECOND_MS;
+
 const isPassing = (error: ApiError): boolean =>
-  error.reason === "timed_out" || (error.reason === "problem" && error.type === "unavailable");
+  toldToWaitMs(error) <= LONGEST_PAUSE_MS && (error.reason === "timed_out" || isBusy(error));
+
+/** Told to wait, a request that was too much is none a moment later. */
+const isBusy = (error: ApiError): boolean =>
+  error.reason === "problem" &&
+  (error.type === "unavailable" || (error.type === "too-many-requests" && toldToWaitMs(error) > 0));
 
 function forgetOldest(kept: Map<string, Kept>) {
   for (const [key, { listeners }] of kept) {

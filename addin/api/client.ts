@@ -10,11 +10,19 @@ import type { SignIn, TokenError } from "../office/signIn.ts";
 export const ANSWER_TIMEOUT_MS = 20 * SECOND_MS;
 
 export type ApiError =
-  | { readonly reason: "problem"; readonly type: ProblemType; readonly detail: string | null }
+  | Refusal
   | { readonly reason: "offline" }
   | { readonly reason: "timed_out"; readonly afterMs: number }
   | { readonly reason: "unreadable"; readonly status: number }
   | TokenError;
+
+interface Refusal {
+  readonly reason: "problem";
+  readonly type: ProblemType;
+  readonly detail: string | null;
+  /** How long to wait before asking again, where the Worker says so: its time and a little more, so that panes do not come back all at once. */
+  readonly retryAfterMs?: number;
+}
 
 /** What a call needs beyond its endpoint. Members whose endpoint has none are left out. */
 export interface Ask<E extends Endpoint> {
@@ -46,6 +54,8 @@ export interface ApiPorts {
   readonly fetch: typeof globalThis.fetch;
   readonly signIn: Pick<SignIn, "token">;
   readonly timeoutMs?: number;
+  /** From 0 to 1; without it nobody waits longer than told. */
+  readonly chance?: () => number;
 }
 
 /** Where the database stood at the newest answer: sent along, the next answer shows at least what that one showed. */
@@ -127,20 +137,29 @@ async function attempt(ports: ApiPorts, { wire, signal, renew, seen }: Attempt):
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
     seen.bookmark = answer.headers.get(BOOKMARK) ?? seen.bookmark;
-    return await resultOf(answer);
+    return await resultOf(answer, ports.chance?.() ?? 0);
   } catch (thrown) {
     if (signal?.aborted) throw thrown;
     return err(timeout.aborted ? { reason: "timed_out", afterMs: timeoutMs } : { reason: "offline" });
   }
 }
 
-async function resultOf(answer: Response): Promise<Result<unknown, ApiError>> {
+async function resultOf(answer: Response, chance: number): Promise<Result<unknown, ApiError>> {
   const json: unknown = await answer.json().catch(() => null);
   if (answer.ok) return ok(json);
   const problem = z.safeParse(Problem, json);
   const type = problem.success ? problemTypeOf(new URL(problem.data.type, "https://api.invalid").pathname) : null;
   if (!problem.success || !type) return err(unexplained(answer.status));
-  return err({ reason: "problem", type, detail: problem.data.detail ?? null });
+  return err({ reason: "problem", type, detail: problem.data.detail ?? null, ...pauseOf(answer, chance) });
+}
+
+/** 0 where nobody said. */
+export const toldToWaitMs = (error: ApiError): number => (error.reason === "problem" && error.retryAfterMs) || 0;
+
+/** `Retry-After` in seconds, as the Worker gives it (RFC 9110 §10.2.3), and up to half of it on top. */
+function pauseOf({ headers }: Response, chance: number): Pick<Refusal, "retryAfterMs"> {
+  const [seconds] = /^\d{1,5}$/.exec(headers.get("retry-after") ?? "") ?? [];
+  return seconds === undefined ? {} : { retryAfterMs: Number(seconds) * SECOND_MS * (1 + chance / 2) };
 }
 
 /** Gateways on the way answer without our problem body; from 500 on they mean "not now". */

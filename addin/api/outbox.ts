@@ -7,7 +7,7 @@ import type { BodyOf, Endpoint, ParamsOf, ReplyOf } from "../../shared/contract/
 import { err, ok, type Result } from "../../shared/result.ts";
 import { type Instant, instant } from "../../shared/time.ts";
 import type { Account } from "../office/signIn.ts";
-import { type Api, type ApiError, parseReply, toWire } from "./client.ts";
+import { type Api, type ApiError, parseReply, toldToWaitMs, toWire } from "./client.ts";
 
 /** Most writes that may wait. A day of hard work offline stays far below it. */
 export const MOST_WAITING = 200;
@@ -86,7 +86,7 @@ type Outcome = Result<{ readonly state: "saved"; readonly reply: unknown } | { r
 
 export function createOutbox(ports: OutboxPorts): Outbox {
   const shelf = createShelf(ports);
-  const post = createPost(ports.api, shelf);
+  const post = createPost(ports, shelf);
   return {
     submit: async (write) => {
       const kept = shelf.keep(write);
@@ -106,9 +106,11 @@ export function createOutbox(ports: OutboxPorts): Outbox {
 type Shelf = ReturnType<typeof createShelf>;
 
 /** Sends one after the other, in the order in which they were made. */
-function createPost(api: OutboxPorts["api"], shelf: Shelf) {
+function createPost({ api, now }: OutboxPorts, shelf: Shelf) {
   const callers = new Map<string, (outcome: Outcome) => void>();
   let sending: Promise<number> | null = null;
+  // As told by the Worker with its last refusal.
+  let quietUntil = now();
 
   const answer = (key: string, outcome: Outcome) => {
     callers.get(key)?.(outcome);
@@ -126,7 +128,12 @@ function createPost(api: OutboxPorts["api"], shelf: Shelf) {
   const sendOne = async (write: StoredWrite): Promise<Sent> => {
     const sent = await api.send(write.wire);
     if (sent.ok || !isPassing(sent.error)) return settle(write, sent);
+    quietUntil = instant(now() + toldToWaitMs(sent.error));
     return isOwnTrouble(sent.error) ? "later" : "stop";
+  };
+
+  const letWait = () => {
+    for (const key of [...callers.keys()]) answer(key, ok({ state: "waiting" }));
   };
 
   const sendAll = async () => {
@@ -139,15 +146,16 @@ function createPost(api: OutboxPorts["api"], shelf: Shelf) {
     }
     // Without a pause from here on: a write that comes now starts the next round.
     sending = null;
-    for (const key of [...callers.keys()]) answer(key, ok({ state: "waiting" }));
+    letWait();
     return [...outcomes.values()].filter((outcome) => outcome === "saved").length;
   };
 
   return {
     outcomeOf: (key: string) => new Promise<Outcome>((resolve) => callers.set(key, resolve)),
-    flush: () => {
-      sending ??= sendAll();
-      return sending;
+    flush: async () => {
+      if (!sending && (now() < quietUntil || !shelf.next(new Map()))) letWait();
+      else sending ??= sendAll();
+      return sending ?? 0;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createAnswers } from "../../addin/api/answers.ts";
 import type { ApiError } from "../../addin/api/client.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
@@ -52,6 +52,31 @@ describe("an answer", () => {
     const answers = inView();
     await answers.ask("open a", asking(err(AWAY), err(AWAY), ok("third")).ask);
     expect(answers.read("open a").value).toBe("third");
+  });
+
+  it("is not tried again before the time that the refusal named", async () => {
+    vi.useFakeTimers();
+    try {
+      const answers = inView();
+      const busy: ApiError = { reason: "problem", type: "too-many-requests", detail: null, retryAfterMs: 2_500 };
+      const { ask, asked } = asking(err(busy), ok("second"));
+      const done = answers.ask("open a", ask);
+      await vi.advanceTimersByTimeAsync(2_499);
+      expect(asked.times).toBe(1);
+      await vi.advanceTimersByTimeAsync(1);
+      await done;
+      expect(answers.read("open a").value).toBe("second");
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it("is not waited for when the refusal names a minute", async () => {
+    const answers = inView();
+    const limited: ApiError = { reason: "problem", type: "too-many-requests", detail: null, retryAfterMs: 60_000 };
+    const { ask, asked } = asking(err(limited), ok("second"));
+    await answers.ask("open a", ask);
+    expect([asked.times, answers.read("open a").error]).toEqual([1, limited]);
   });
 
   it("is not tried again where it would be refused again", async () => {

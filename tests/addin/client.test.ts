@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { createApi } from "../../addin/api/client.ts";
+import { createApi, toldToWaitMs } from "../../addin/api/client.ts";
 import { api as contract } from "../../shared/contract/api.ts";
 import { contactsApi } from "../../shared/contract/contactsApi.ts";
 import { contactId } from "../../shared/ids.ts";
 import { err } from "../../shared/result.ts";
 import { instant, timeZone } from "../../shared/time.ts";
-import { json, noConnection, problem, signedIn, stubApi } from "../doubles/stubApi.ts";
+import { json, noConnection, problem, problemFor, signedIn, stubApi } from "../doubles/stubApi.ts";
 
 const BERLIN = timeZone("Europe/Berlin");
 const NOBODY = { people: [], thread: null, timeZone: BERLIN };
@@ -121,5 +121,25 @@ describe("a call that fails", () => {
     const api = createApi({ fetch: stub.fetch, signIn: { token: async () => err({ reason: "signed_out" }) } });
     expect(await api.call(contract.open, { body: NOBODY })).toEqual({ ok: false, error: { reason: "signed_out" } });
     expect(stub.sent).toEqual([]);
+  });
+});
+
+describe("a refusal that says when to come back", () => {
+  const told = async (answer: Response, chance: number) => {
+    const api = createApi({ fetch: stubApi(() => answer).fetch, signIn: signedIn(), chance: () => chance });
+    const reply = await api.call(contract.open, { body: NOBODY });
+    return reply.ok ? null : toldToWaitMs(reply.error);
+  };
+
+  it("is passed on with that time and up to half of it more, so that panes do not come back all at once", async () => {
+    expect(await told(problemFor("unavailable", 2), 0)).toBe(2_000);
+    expect(await told(problemFor("unavailable", 2), 0.5)).toBe(2_500);
+    expect(await told(problemFor("too-many-requests", 60), 1)).toBe(90_000);
+  });
+
+  it("says nothing where its header is none that the Worker gives", async () => {
+    const dated = problem("unavailable");
+    dated.headers.set("retry-after", "Wed, 21 Oct 2026 07:28:00 GMT");
+    expect([await told(dated, 1), await told(problem("unavailable"), 1)]).toEqual([0, 0]);
   });
 });

@@ -6,7 +6,7 @@ import { contactsApi } from "../../shared/contract/contactsApi.ts";
 import { contactId } from "../../shared/ids.ts";
 import { instant } from "../../shared/time.ts";
 import { memoryStorage } from "../doubles/memoryStorage.ts";
-import { json, noConnection, problem, type StubApi, signedIn, stubApi } from "../doubles/stubApi.ts";
+import { json, noConnection, problem, problemFor, type StubApi, signedIn, stubApi } from "../doubles/stubApi.ts";
 
 const MARA: Account = { tenantId: "tenant-1", userId: "user-1", name: "Mara Ellwood" };
 const CHIDI: Account = { ...MARA, userId: "user-2", name: "Chidi Okafor" };
@@ -15,17 +15,18 @@ const SAVED = () => json({ contactId: "con_1", dismissedRules: ["chaser"] });
 interface Setting {
   readonly storage?: Storage;
   readonly account?: Account | null;
+  readonly now?: () => number;
 }
 
 /** A pane with an outbox: keys are counted, so that a new pane on the same storage has to bring its own. */
-function outboxTo(stub: StubApi, { storage = memoryStorage(), account = MARA }: Setting = {}): Outbox {
+function outboxTo(stub: StubApi, { storage = memoryStorage(), account = MARA, now }: Setting = {}): Outbox {
   let keys = storage.length;
   return createOutbox({
     api: createApi({ fetch: stub.fetch, signIn: signedIn() }),
     storage,
     partition: "",
     account: () => account,
-    now: () => instant(keys),
+    now: () => instant(now?.() ?? keys),
     newKey: () => {
       keys += 1;
       return `key-${keys}`;
@@ -60,6 +61,25 @@ describe("a write", () => {
     const outbox = outboxTo(stubApi(trouble));
     expect(await outbox.submit(dismissal())).toEqual({ ok: true, value: { state: "waiting" } });
     expect(outbox.waiting().map(({ about }) => about)).toEqual(["Jim"]);
+  });
+
+  it("waits, with those made meanwhile, until the time that a refusal named", async () => {
+    let now = 1_000_000;
+    const stub = stubApi(() => problemFor("unavailable", 2));
+    const outbox = outboxTo(stub, { now: () => now });
+    await outbox.submit(dismissal());
+    stub.answer(SAVED);
+    now += 1_999;
+    expect(await outbox.submit(dismissal())).toEqual({ ok: true, value: { state: "waiting" } });
+    expect([await outbox.flush(), keysSent(stub)]).toEqual([0, ["key-1"]]);
+    now += 1;
+    expect([await outbox.flush(), keysSent(stub)]).toEqual([2, ["key-1", "key-1", "key-2"]]);
+  });
+
+  it("is sent also after somebody asked to send while nothing waited", async () => {
+    const outbox = outboxTo(stubApi(SAVED));
+    await outbox.flush();
+    expect(await outbox.submit(dismissal())).toMatchObject({ ok: true, value: { state: "saved" } });
   });
 
   it("is given back to its form when the API refuses it, and nothing is kept", async () => {

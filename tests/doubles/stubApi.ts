@@ -41,6 +41,13 @@ export const problem = (type: ProblemType, detail?: string): Response =>
     PROBLEMS[type].status,
   );
 
+/** A refusal that says when to come back. */
+export function problemFor(type: ProblemType, seconds: number): Response {
+  const response = problem(type);
+  response.headers.set("retry-after", String(seconds));
+  return response;
+}
+
 /** `fetch` without a connection. */
 export const noConnection = (): Response => {
   throw new TypeError("Failed to fetch");
