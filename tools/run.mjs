@@ -21,6 +21,7 @@ const TASKS = {
   bench: { run: ["tools/bench/run.ts"], browser: false },
   scan: { run: ["tools/scan/run.ts"], browser: false },
   chaos: { run: ["tools/chaos/run.ts"], browser: false },
+  load: { run: ["tools/load/run.ts"], browser: false },
   "bench:engine": { run: ["tools/bench/engine.ts"], browser: false },
   "bench:tone": { run: ["tools/bench/tone.ts"], browser: false },
   eval: { run: ["tools/eval/eval.ts"], browser: false },

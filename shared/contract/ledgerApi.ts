@@ -1,14 +1,7 @@
 /** Endpoints of the ledger, apart from `api`, so that the pane loads their schemas when it needs them. */
 import * as z from "zod/mini";
 import { endpoint } from "./endpoint.ts";
-import {
-  AddLedgerEntry,
-  AddLedgerReply,
-  EditLedgerEntry,
-  LedgerEntryReply,
-  LedgerQuery,
-  LedgerReply,
-} from "./ledger.ts";
+import { AddLedgerEntry, EditLedgerEntry, LedgerEntryReply, LedgerQuery, LedgerReply } from "./ledger.ts";
 import { ContactIdText, LedgerEntryIdText } from "./values.ts";
 
 const contactParams = z.object({ contactId: ContactIdText });
@@ -32,12 +25,12 @@ export const ledgerApi = {
     id: "addLedgerEntry",
     method: "POST",
     path: "/v1/contacts/:contactId/ledger",
-    summary: "Note a give, an ask or a promise of either side. The same promise or ask while it is open is kept once.",
+    summary: "Note a give, an ask or a promise of either side.",
     access: "user",
     write: "create",
     params: contactParams,
     body: AddLedgerEntry,
-    reply: AddLedgerReply,
+    reply: LedgerEntryReply,
     status: 201,
     problems: ["not-found", "conflict"],
   }),

@@ -1,10 +1,9 @@
 /** The tone brief as the API gives it: numbers and facts of a tie, never words of a message (T2). */
 import * as z from "zod/mini";
-import { FACT_KINDS } from "../domain/fact.ts";
 import { GIFT_KINDS } from "../domain/ledger.ts";
 import { BONDS, STAGES } from "../domain/stage.ts";
 import { TIE_KINDS } from "../domain/tieKind.ts";
-import { NAME_SOURCES } from "../domain/tone/brief.ts";
+import { FACT_KINDS, NAME_SOURCES } from "../domain/tone/brief.ts";
 import { RULE_IDS } from "../domain/tone/rule.ts";
 import { FORMS } from "../domain/tone/style.ts";
 import { Count, Day, Moment } from "./values.ts";
@@ -32,8 +31,7 @@ const ContactStyleView = z.object({
   emoji: z.number(),
 });
 
-/** A fact that advice may cite: of the user's own, an opinion only where the two agree. */
-export const CitableFactView = z.object({
+export const ToneFactView = z.object({
   id: z.string(),
   kind: z.enum(FACT_KINDS),
   text: z.string(),
@@ -62,7 +60,7 @@ export const ToneBriefView = z.object({
   ledger: z._default(z.nullable(GiveAndAskView), null),
   /** How they write; `null` below three of their messages. */
   style: z._default(z.nullable(ContactStyleView), null),
-  facts: z._default(z.array(CitableFactView), []),
+  facts: z._default(z.array(ToneFactView), []),
   /** Whether it is on record that the two agree in matters of opinion. */
   agreedOpinions: z._default(z.boolean(), false),
   dismissedRules: z.array(z.enum(RULE_IDS)),

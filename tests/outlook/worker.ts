@@ -5,10 +5,12 @@ import type { D1Database } from "@cloudflare/workers-types";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { unstable_getMiniflareWorkerOptions, unstable_splitSqlQuery } from "wrangler";
 import { buildPane, buildWorker, ROOT, WORKER_BUNDLE } from "./builds.ts";
+import { type Limiter, type LimiterKind, limitersInstead } from "./limiters.ts";
 
 export interface WorkerSettings {
   /** Settings of the Worker, as `wrangler.jsonc` would give them. */
   readonly vars: Readonly<Record<string, string>>;
+  readonly limiters?: LimiterKind;
   /** Folder that keeps the database between runs; a fresh one in memory when left out. */
   readonly persistTo?: string;
 }
@@ -36,9 +38,12 @@ async function migrate(db: D1Database): Promise<void> {
   }
 }
 
-async function optionsFor({ vars, persistTo }: WorkerSettings, log: string[]) {
+async function optionsFor({ vars, persistTo, limiters = "as miniflare has them" }: WorkerSettings, log: string[]) {
   const { workerOptions } = unstable_getMiniflareWorkerOptions(join(ROOT, "wrangler.jsonc"));
   const { modulesRules: _rules, ...options } = workerOptions;
+  // Safe cast: the form that wrangler.jsonc has them in.
+  const bound = options["ratelimits"] as Readonly<Record<string, Limiter>>;
+  const { bindings, workers } = limitersInstead(bound, limiters);
   return convertV4MiniflareOptions({
     host: "127.0.0.1",
     port: 0,
@@ -49,10 +54,12 @@ async function optionsFor({ vars, persistTo }: WorkerSettings, log: string[]) {
     workers: [
       {
         ...options,
+        ...bindings,
         name: "rapport",
         bindings: vars,
         modules: [{ type: "ESModule", path: "index.js", contents: await readFile(WORKER_BUNDLE, "utf8") }],
       },
+      ...workers,
     ],
   });
 }

@@ -4,11 +4,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import type { LimiterKind } from "../../tests/outlook/limiters.ts";
 
 const SERVE = fileURLToPath(new URL("./serve.ts", import.meta.url));
 
 export interface WorkerProcess {
   readonly url: string;
+  /** Seconds of processor time that workerd has used. */
+  cpuSeconds(): number;
   /** Ends workerd, where requests are answered and rows written, and what started it, without a word of warning. */
   kill(): Promise<void>;
   /** Halts and continues workerd. */
@@ -39,14 +42,24 @@ function workerdOf(child: ChildProcess): number[] {
   return found.map(({ pid }) => pid);
 }
 
+/** Linux counts in hundredths of a second: the 14th and 15th field of `stat` (proc_pid_stat(5)). */
+function cpuSecondsOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
 const ended = (child: ChildProcess): Promise<void> =>
   child.exitCode !== null || child.signalCode !== null
     ? Promise.resolve()
     : new Promise((resolve) => child.once("exit", () => resolve()));
 
 /** Starts the Worker on `folder` with its settings. */
-export async function startProcess(folder: string, vars: Readonly<Record<string, string>>): Promise<WorkerProcess> {
-  const child = spawn(process.execPath, [SERVE, folder, JSON.stringify(vars)], {
+export async function startProcess(
+  folder: string,
+  vars: Readonly<Record<string, string>>,
+  limiters: LimiterKind = "as miniflare has them",
+): Promise<WorkerProcess> {
+  const child = spawn(process.execPath, [SERVE, folder, JSON.stringify(vars), limiters], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   const url = await new Promise<string>((resolve, reject) => {
@@ -61,6 +74,7 @@ export async function startProcess(folder: string, vars: Readonly<Record<string,
   };
   return {
     url,
+    cpuSeconds: () => workerd.reduce((sum, pid) => sum + cpuSecondsOf(pid), 0),
     kill: async () => {
       signal("SIGKILL");
       child.kill("SIGKILL");

@@ -27,11 +27,12 @@ const ENTRIES = [
   "^tools/bench/(run|entry)\\.ts$",
   "^tools/chaos/(run|serve)\\.ts$",
   "^tools/scan/run\\.ts$",
+  "^tools/load/(run|flood)\\.ts$",
   "^tools/checks/bundleSize\\.ts$",
 ];
 
 /** What may drive the emulated Outlook beside the tests themselves. */
-const USERS_OF_TESTS = "^(tests/|tools/(start|pictures)\\.ts$|tools/(bench|chaos|scan)/)";
+const USERS_OF_TESTS = "^(tests/|tools/(start|pictures)\\.ts$|tools/(bench|chaos|load|scan)/)";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {

@@ -16,6 +16,10 @@ export interface Entra {
   /** With `{tenantid}` where Entra's issuer has the tenant. */
   readonly issuerTemplate: string;
   readonly jwksUrl: string;
+  /** How often somebody has asked for its keys. */
+  keyRequests(): number;
+  /** Lets whoever asks for its keys wait from now on. */
+  answerKeysAfter(ms: number): void;
   accessToken(user: SignedInUser, claims?: JWTPayload): Promise<string>;
   idToken(user: SignedInUser, claims?: JWTPayload): Promise<string>;
   close(): Promise<void>;
@@ -24,9 +28,12 @@ export interface Entra {
 export async function startEntra(nowMs: () => number): Promise<Entra> {
   const { privateKey, publicKey } = await generateKeyPair("RS256", { extractable: true });
   const jwk = { ...(await exportJWK(publicKey)), kid: KEY_ID, use: "sig", alg: "RS256" };
+  let [asked, delayMs] = [0, 0];
   const listening = await listenPlain({ port: 0 }, (incoming, response) => {
-    if (incoming.url === "/discovery/v2.0/keys") sendJson(response, { keys: [jwk] });
-    else sendText(response, 404, "Cannot find that: only /discovery/v2.0/keys is served");
+    if (incoming.url === "/discovery/v2.0/keys") {
+      asked += 1;
+      setTimeout(() => sendJson(response, { keys: [jwk] }), delayMs);
+    } else sendText(response, 404, "Cannot find that: only /discovery/v2.0/keys is served");
   });
   const base = `http://127.0.0.1:${listening.port}`;
   const issuerTemplate = `${base}/{tenantid}/v2.0`;
@@ -43,6 +50,10 @@ export async function startEntra(nowMs: () => number): Promise<Entra> {
   return {
     issuerTemplate,
     jwksUrl: `${base}/discovery/v2.0/keys`,
+    keyRequests: () => asked,
+    answerKeysAfter: (ms) => {
+      delayMs = ms;
+    },
     accessToken: (user, claims = {}) => sign(user, { aud: API_CLIENT_ID, azp: PANE_CLIENT_ID, scp: SCOPE, ...claims }),
     idToken: (user, claims = {}) => sign(user, { aud: PANE_CLIENT_ID, ...claims }),
     close: () => listening.close(),

@@ -1,9 +1,7 @@
 /** The ties that the labelled drafts are written into, by the names their headings use. */
-
-import type { CitableFact } from "../../../shared/domain/fact.ts";
 import type { TieKind } from "../../../shared/domain/tieKind.ts";
 import { TIE_KINDS } from "../../../shared/domain/tieKind.ts";
-import { type GiveAndAsk, STRANGER, type TieForTone } from "../../../shared/domain/tone/brief.ts";
+import { type GiveAndAsk, STRANGER, type TieForTone, type ToneFact } from "../../../shared/domain/tone/brief.ts";
 import type { ContactStyle } from "../../../shared/domain/tone/style.ts";
 import { DAY_MS, type Instant, instant, localDate } from "../../../shared/time.ts";
 
@@ -42,7 +40,7 @@ const FORMAL: ContactStyle = {
   exclamations: 0,
 };
 
-const fact = (id: string, kind: CitableFact["kind"], text: string): CitableFact => ({
+const fact = (id: string, kind: ToneFact["kind"], text: string): ToneFact => ({
   id,
   kind,
   text,
@@ -50,7 +48,7 @@ const fact = (id: string, kind: CitableFact["kind"], text: string): CitableFact 
   at: daysAgo(100),
 });
 /** As somebody with friends in four countries would have typed them. */
-const FACTS: CitableFact[] = [
+const FACTS: ToneFact[] = [
   fact("fact_1", "event", "moved to Oslo"),
   fact("fact_2", "interest", "pottery (Keramik, poterie, cerámica)"),
 ];

@@ -1,0 +1,91 @@
+/** One request and what became of it, measured from the client's side. */
+import { Agent, request } from "node:http";
+
+export interface Ask {
+  readonly name: string;
+  readonly method: "GET" | "POST";
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+}
+
+export interface Exchange {
+  readonly name: string;
+  /** 0 where no answer came. */
+  readonly status: number;
+  /** Milliseconds from when it was due until its answer was read whole. */
+  readonly ms: number;
+  /** When it was due, by the clock of `performance`. */
+  readonly at: number;
+  /** Whether the answer says when to come back. */
+  readonly saysWhen: boolean;
+}
+
+export interface Client {
+  send(ask: Ask, due?: number): Promise<Exchange>;
+  close(): void;
+}
+
+const LONGEST_WAIT_MS = 30_000;
+
+/** A client of one server, with connections that are used again. */
+export function clientOf(url: string): Client {
+  const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
+  const send: Client["send"] = ({ name, method, path, headers, body }, due = performance.now()) =>
+    new Promise((resolve) => {
+      const end = (status: number, saysWhen: boolean): void =>
+        resolve({ name, status, saysWhen, at: due, ms: performance.now() - due });
+      const length = body === null ? {} : { "content-length": Buffer.byteLength(body) };
+      const asked = request(new URL(path, url), { agent, method, headers: { ...headers, ...length } }, (answer) => {
+        answer.on("error", () => end(0, false));
+        answer.on("end", () => end(answer.statusCode ?? 0, answer.headers["retry-after"] !== undefined));
+        answer.resume();
+      });
+      asked.setTimeout(LONGEST_WAIT_MS, () => asked.destroy());
+      asked.on("error", () => end(0, false));
+      asked.end(body ?? undefined);
+    });
+  return { send, close: () => agent.destroy() };
+}
+
+export interface Pace {
+  readonly perSecond: number;
+  readonly seconds: number;
+  readonly next: () => Ask;
+}
+
+const TICK_MS = 5;
+
+/** So many requests a second, whatever becomes of those before: one that has to wait is counted from when it was due. */
+export async function atPace(client: Client, { perSecond, seconds, next }: Pace): Promise<Exchange[]> {
+  const began = performance.now();
+  const total = Math.round(perSecond * seconds);
+  const sent: Promise<Exchange>[] = [];
+  await new Promise<void>((resolve) => {
+    const timer = setInterval(() => {
+      const due = Math.min(total, Math.floor(((performance.now() - began) * perSecond) / 1_000));
+      while (sent.length < due) sent.push(client.send(next(), began + (sent.length * 1_000) / perSecond));
+      if (sent.length < total) return;
+      clearInterval(timer);
+      resolve();
+    }, TICK_MS);
+  });
+  return Promise.all(sent);
+}
+
+export interface Crowd {
+  readonly clients: number;
+  readonly seconds: number;
+  readonly next: () => Ask;
+}
+
+/** So many clients, each asking again the moment it has its answer, whatever the answer says. */
+export async function inCrowd(client: Client, { clients, seconds, next }: Crowd): Promise<Exchange[]> {
+  const until = performance.now() + seconds * 1_000;
+  const done: Exchange[] = [];
+  const one = async (): Promise<void> => {
+    while (performance.now() < until) done.push(await client.send(next()));
+  };
+  await Promise.all(Array.from({ length: clients }, one));
+  return done;
+}
