@@ -9,6 +9,7 @@ export type UserId = Branded<"user">;
 export type ContactId = Branded<"contact">;
 export type InteractionId = Branded<"interaction">;
 export type LedgerEntryId = Branded<"ledger entry">;
+export type FactId = Branded<"fact">;
 
 const PREFIXES = {
   contact: "con_",
@@ -17,6 +18,7 @@ const PREFIXES = {
   touch: "tch_",
   request: "req_",
   ledgerEntry: "led_",
+  fact: "fct_",
 } as const;
 export type IdKind = keyof typeof PREFIXES;
 
@@ -26,9 +28,10 @@ export type NewId = (kind: IdKind) => string;
 /** The text of an id of `kind` with `tail` as its time-ordered part: `con_0192…`. */
 export const idText = (kind: IdKind, tail: string): string => `${PREFIXES[kind]}${tail}`;
 
-// Safe casts: these five are the only doors into the brands; callers have parsed the text or made the id.
+// Safe casts: these are the only doors into the brands; callers have parsed the text or made the id.
 export const tenantId = (text: string): TenantId => text as TenantId;
 export const userId = (text: string): UserId => text as UserId;
 export const contactId = (text: string): ContactId => text as ContactId;
 export const interactionId = (text: string): InteractionId => text as InteractionId;
+export const factId = (text: string): FactId => text as FactId;
 export const ledgerEntryId = (text: string): LedgerEntryId => text as LedgerEntryId;

@@ -7,6 +7,7 @@ import { type HttpReason, problemResponse, READING } from "./http/problem.ts";
 import { logLine } from "./http/requestLog.ts";
 import { type AppVars, serveOn } from "./http/serve.ts";
 import { serveContacts } from "./routes/contacts.ts";
+import { serveFacts } from "./routes/facts.ts";
 import { serveInteractions } from "./routes/interactions.ts";
 import { serveLedger } from "./routes/ledger.ts";
 import { serveOpen } from "./routes/open.ts";
@@ -48,6 +49,7 @@ export function createApp(deps: Deps): Hono<AppVars> {
   serveInteractions(serve);
   serveRelationship(serve);
   serveLedger(serve);
+  serveFacts(serve);
   servePrivacy(serve);
   serveTone(serve);
   servePages(app, deps);

@@ -29,7 +29,7 @@ export function useLedger(contactId: ContactId): AnswerInView<LedgerReply> {
   );
 }
 
-export type LedgerDone = "added" | "changed" | "removed" | "undone" | "waiting";
+export type LedgerDone = "added" | "keptBefore" | "changed" | "removed" | "undone" | "waiting";
 
 export interface LedgerChanges {
   readonly saving: boolean;
@@ -45,7 +45,8 @@ export interface LedgerChanges {
   readonly undo: () => Promise<void>;
 }
 
-type Answered = Result<Written<LedgerEntryReply>, WriteError>;
+/** `added` is `false` where the same was kept before. */
+type Answered = Result<Written<LedgerEntryReply & { readonly added?: boolean }>, WriteError>;
 /** Takes a change back, given the entry as the change left it. */
 type WayBack = (entry: LedgerEntryView) => Promise<Answered>;
 
@@ -67,10 +68,12 @@ export function useLedgerChanges(contact: ContactView): LedgerChanges {
       setError(written.error);
       return false;
     }
-    const saved = written.value.state === "saved" ? written.value.reply.entry : null;
-    setBack(() => (saved && wayBack ? () => wayBack(saved) : null));
-    setDone(saved ? how : "waiting");
-    announce(saved ? ledgerWords.done[how] : words.log.waiting);
+    const saved = written.value.state === "saved" ? written.value.reply : null;
+    const isOld = saved?.added === false;
+    setBack(() => (saved && wayBack && !isOld ? () => wayBack(saved.entry) : null));
+    const came = saved ? (isOld ? "keptBefore" : how) : "waiting";
+    setDone(came);
+    announce(saved ? ledgerWords.done[came] : words.log.waiting);
     return true;
   };
 

@@ -45,6 +45,7 @@ export const ledgerWords = {
   remove: "Remove",
   done: {
     added: "Kept in mind.",
+    keptBefore: "This is kept in mind already.",
     changed: "Changed.",
     removed: "Removed.",
     undone: "Taken back.",

@@ -102,8 +102,9 @@ export const keptFor = (days: number, format: Format): string => `Touches are ke
 type Run = RetentionRunsReply["runs"][number];
 
 /** `20 Nov 2026, 04:17: removed — touches 12, logs 3, people 1`. */
-export function runWords({ at, outcome, touches, logs, contacts }: Run, format: Format): string {
+export function runWords({ at, outcome, touches, logs, contacts, facts }: Run, format: Format): string {
   const when = format.moment(at);
   if (outcome === "clock") return `${when}: nothing removed, to be sure of the date first`;
-  return `${when}: removed — touches ${format.number(touches)}, logs ${format.number(logs)}, people ${format.number(contacts)}`;
+  const counts = `touches ${format.number(touches)}, logs ${format.number(logs)}, people ${format.number(contacts)}`;
+  return `${when}: removed — ${counts}, facts ${format.number(facts)}`;
 }

@@ -2,12 +2,13 @@
 import { api } from "./api.ts";
 import { contactsApi } from "./contactsApi.ts";
 import type { Endpoint } from "./endpoint.ts";
+import { factsApi } from "./factsApi.ts";
 import { ledgerApi } from "./ledgerApi.ts";
 import { privacyApi } from "./privacyApi.ts";
 import { relationshipApi } from "./relationshipApi.ts";
 import { toneApi } from "./toneApi.ts";
 
-const TABLES = { ...api, ...contactsApi, ...relationshipApi, ...ledgerApi, ...privacyApi, ...toneApi };
+const TABLES = { ...api, ...contactsApi, ...relationshipApi, ...ledgerApi, ...factsApi, ...privacyApi, ...toneApi };
 
 export type EndpointId = keyof typeof TABLES;
 

@@ -86,3 +86,7 @@ export type LedgerReply = z.output<typeof LedgerReply>;
 /** The entry as it has become; where it was removed, as it was. */
 export const LedgerEntryReply = z.object({ entry: LedgerEntryView });
 export type LedgerEntryReply = z.output<typeof LedgerEntryReply>;
+
+/** `added: false`: the same promise or ask was open already, and that is given. */
+export const AddLedgerReply = z.object({ entry: LedgerEntryView, added: z.boolean() });
+export type AddLedgerReply = z.output<typeof AddLedgerReply>;

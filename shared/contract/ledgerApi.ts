@@ -1,7 +1,14 @@
 /** Endpoints of the ledger, apart from `api`, so that the pane loads their schemas when it needs them. */
 import * as z from "zod/mini";
 import { endpoint } from "./endpoint.ts";
-import { AddLedgerEntry, EditLedgerEntry, LedgerEntryReply, LedgerQuery, LedgerReply } from "./ledger.ts";
+import {
+  AddLedgerEntry,
+  AddLedgerReply,
+  EditLedgerEntry,
+  LedgerEntryReply,
+  LedgerQuery,
+  LedgerReply,
+} from "./ledger.ts";
 import { ContactIdText, LedgerEntryIdText } from "./values.ts";
 
 const contactParams = z.object({ contactId: ContactIdText });
@@ -25,12 +32,12 @@ export const ledgerApi = {
     id: "addLedgerEntry",
     method: "POST",
     path: "/v1/contacts/:contactId/ledger",
-    summary: "Note a give, an ask or a promise of either side.",
+    summary: "Note a give, an ask or a promise of either side. The same promise or ask while it is open is kept once.",
     access: "user",
     write: "create",
     params: contactParams,
     body: AddLedgerEntry,
-    reply: LedgerEntryReply,
+    reply: AddLedgerReply,
     status: 201,
     problems: ["not-found", "conflict"],
   }),

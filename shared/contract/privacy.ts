@@ -40,6 +40,7 @@ export const RetentionRunView = z.object({
   touches: Count,
   logs: Count,
   contacts: Count,
+  facts: Count,
 });
 /** Newest first, at most a month of daily runs. */
 export const RetentionRunsReply = z.object({ runs: z.array(RetentionRunView) });
@@ -73,7 +74,7 @@ export const ExportPersonReply = z.object({
   asOf: Moment,
   contact: ContactView,
   settings: TieSettingsView,
-  /** What the user alone keeps about the person, as it is stored; on the first page. */
+  /** What the user keeps about the person, as it is stored, and what colleagues noted for the team; on the first page. */
   records: z.array(StoredRecord),
   touches: z.array(z.object({ ...TouchView.shape, style: z.nullable(MessageStyleView) })),
   logs: z.array(LogView),

@@ -3,9 +3,11 @@
  * be trusted.
  */
 import * as z from "zod/mini";
+import { GIFT_KINDS } from "../domain/ledger.ts";
 import { REASON_LIMIT } from "../domain/override.ts";
 import { BONDS, STAGES } from "../domain/stage.ts";
 import { CadenceView, ContactView, OverrideView, RestView, TieSettingsView } from "./standing.ts";
+import { CitableFactView } from "./toneBrief.ts";
 import { ContactIdText, Count, Day, filledText, LIMITS, Moment, Zone } from "./values.ts";
 
 /** `expiresOn`: the last day on which it holds: today in `timeZone`, or a day within a year of it. */
@@ -69,6 +71,13 @@ export const DueQuery = z.object({
   limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(LIMITS.page)), 20),
 });
 
+/** Something to write about that gives before it asks: thanks that are open, or something that is known of them. */
+export const IdeaView = z.discriminatedUnion("idea", [
+  z.object({ idea: z.literal("thank"), gift: z.enum(GIFT_KINDS), at: Moment }),
+  z.object({ idea: z.enum(["ask_after", "send_something", "introduce"]), fact: CitableFactView }),
+]);
+export type IdeaView = z.output<typeof IdeaView>;
+
 /** Somebody to be in touch with. The reason is `cadence`: so many days (`idealDays`, by `source`) after `lastTwoWayAt`. */
 export const DuePerson = z.object({
   contact: ContactView,
@@ -81,6 +90,8 @@ export const DuePerson = z.object({
   lastTwoWayAt: z.nullable(Moment),
   /** Not to be reminded of yet: listed, and never among the nudges. */
   rest: z.nullable(RestView),
+  /** `null` where nothing is known to write about. */
+  idea: z.nullable(IdeaView),
 });
 export type DuePerson = z.output<typeof DuePerson>;
 

@@ -7,7 +7,7 @@ import { GIFT_KINDS } from "../domain/ledger.ts";
 import { BONDS, STAGES } from "../domain/stage.ts";
 import { OFFER_KINDS, READING_LANGUAGES } from "../domain/tone/reading/languages/pack.ts";
 import { EDIT_LABELS, RULE_IDS, SEVERITIES } from "../domain/tone/rule.ts";
-import { ToneFactView } from "./toneBrief.ts";
+import { CitableFactView } from "./toneBrief.ts";
 import { Address, ContactIdText, Count, Day, LIMITS, Moment, text, Zone } from "./values.ts";
 
 export const ToneAsk = z.strictObject({
@@ -62,7 +62,7 @@ const ToneReasonView = z.discriminatedUnion("code", [
   because("long_for_a_first_letter", { words: Count }),
   because("many_asks", { asks: Count, bond: Bond }),
   because("you_promise", { due: z.nullable(Day) }),
-  because("nothing_personal", { fact: ToneFactView }),
+  because("nothing_personal", { fact: CitableFactView }),
 ]);
 
 const SuggestionView = z.object({

@@ -1,9 +1,10 @@
 /** The tone brief as the API gives it: numbers and facts of a tie, never words of a message (T2). */
 import * as z from "zod/mini";
+import { FACT_KINDS } from "../domain/fact.ts";
 import { GIFT_KINDS } from "../domain/ledger.ts";
 import { BONDS, STAGES } from "../domain/stage.ts";
 import { TIE_KINDS } from "../domain/tieKind.ts";
-import { FACT_KINDS, NAME_SOURCES } from "../domain/tone/brief.ts";
+import { NAME_SOURCES } from "../domain/tone/brief.ts";
 import { RULE_IDS } from "../domain/tone/rule.ts";
 import { FORMS } from "../domain/tone/style.ts";
 import { Count, Day, Moment } from "./values.ts";
@@ -31,7 +32,8 @@ const ContactStyleView = z.object({
   emoji: z.number(),
 });
 
-export const ToneFactView = z.object({
+/** A fact that advice may cite: of the user's own, an opinion only where the two agree. */
+export const CitableFactView = z.object({
   id: z.string(),
   kind: z.enum(FACT_KINDS),
   text: z.string(),
@@ -60,7 +62,7 @@ export const ToneBriefView = z.object({
   ledger: z._default(z.nullable(GiveAndAskView), null),
   /** How they write; `null` below three of their messages. */
   style: z._default(z.nullable(ContactStyleView), null),
-  facts: z._default(z.array(ToneFactView), []),
+  facts: z._default(z.array(CitableFactView), []),
   /** Whether it is on record that the two agree in matters of opinion. */
   agreedOpinions: z._default(z.boolean(), false),
   dismissedRules: z.array(z.enum(RULE_IDS)),

@@ -6,6 +6,8 @@ import * as z from "zod/mini";
 import {
   type ContactId,
   contactId,
+  type FactId,
+  factId,
   type InteractionId,
   interactionId,
   type LedgerEntryId,
@@ -34,6 +36,7 @@ export const LIMITS = {
   ledgerText: 300,
   /** Newly written words: four pages. */
   draft: 10_000,
+  factText: 200,
   messageId: 998,
   messageIds: 200,
   people: 100,
@@ -94,6 +97,7 @@ const idOf = <Id extends string>(prefix: string, make: (text: string) => Id) =>
 export const ContactIdText = idOf<ContactId>("con_", contactId);
 export const InteractionIdText = idOf<InteractionId>("int_", interactionId);
 
+export const FactIdText = idOf<FactId>("fct_", factId);
 export const LedgerEntryIdText = idOf<LedgerEntryId>("led_", ledgerEntryId);
 
 /** An SMTP address as the message shows it. The store compares `addressKey` of it (shared/domain/address.ts). */

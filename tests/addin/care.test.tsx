@@ -110,6 +110,7 @@ const duePerson = (id: string, more: Partial<DuePerson> = {}): DuePerson => ({
   cadence: { ...KNOWN.cadence, advice: "due", dueOn: localDate("2026-11-10") },
   lastTwoWayAt: at("2026-09-11T09:00:00Z"),
   rest: null,
+  idea: null,
   ...more,
 });
 

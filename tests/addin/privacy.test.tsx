@@ -129,8 +129,8 @@ describe("one's own privacy", () => {
 
   it("says what each run removed", () => {
     const { format } = testServices();
-    const run = { at: at("2026-11-20T03:17:00Z"), before: null, touches: 12, logs: 3, contacts: 1 };
-    expect(runWords({ ...run, outcome: "done" }, format)).toContain("removed — touches 12, logs 3, people 1");
+    const run = { at: at("2026-11-20T03:17:00Z"), before: null, touches: 12, logs: 3, contacts: 1, facts: 2 };
+    expect(runWords({ ...run, outcome: "done" }, format)).toContain("removed — touches 12, logs 3, people 1, facts 2");
     expect(runWords({ ...run, outcome: "clock" }, format)).toContain("nothing removed");
   });
 });

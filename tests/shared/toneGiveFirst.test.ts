@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { ToneFact } from "../../shared/domain/tone/brief.ts";
+import type { CitableFact } from "../../shared/domain/fact.ts";
 import { giveFirstIdea } from "../../shared/domain/tone/giveFirst.ts";
 import { at } from "../builders/touch.ts";
 
-const aFact = (more: Partial<ToneFact> = {}): ToneFact => ({
+const aFact = (more: Partial<CitableFact> = {}): CitableFact => ({
   id: "fact_1",
   kind: "interest",
   text: "pottery",
@@ -11,7 +11,7 @@ const aFact = (more: Partial<ToneFact> = {}): ToneFact => ({
   at: at("2026-03-01T09:00:00Z"),
   ...more,
 });
-const ideaFrom = (facts: ToneFact[], more: Partial<Parameters<typeof giveFirstIdea>[0]> = {}) =>
+const ideaFrom = (facts: CitableFact[], more: Partial<Parameters<typeof giveFirstIdea>[0]> = {}) =>
   giveFirstIdea({ facts, ledger: null, agreedOpinions: false, ...more });
 
 describe("an idea to write about", () => {

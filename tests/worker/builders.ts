@@ -76,3 +76,14 @@ export const aLedgerEntry = (over: Record<string, unknown> = {}) => ({
   timeZone: "Europe/Berlin",
   ...over,
 });
+
+/** The user learned where somebody lives now, and typed it. */
+export const aFact = (over: Record<string, unknown> = {}) => ({
+  kind: "event",
+  text: "moved to Oslo",
+  knownAt: "2026-11-18T10:00:00Z",
+  messageId: null,
+  visibility: "private",
+  timeZone: "Europe/Berlin",
+  ...over,
+});

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { aLog, anOpen, aTouch } from "./builders.ts";
+import { aFact, aLedgerEntry, aLog, anOpen, aTouch } from "./builders.ts";
 import { recordingDatabase } from "./recordingDatabase.ts";
 import { aWorld, type Caller, DANA, LUIS, type Reply, type World } from "./world.ts";
 
@@ -51,6 +51,24 @@ async function withThreeDue(): Promise<ThreeDue> {
 }
 
 describe("the due list", () => {
+  it("comes with an idea that cites what is known of each, and with none where nothing is", async () => {
+    const { dana, ids } = await withThreeDue();
+    await dana.done(`POST /v1/contacts/${ids["ana"]}/facts`, aFact());
+    await dana.done(
+      `POST /v1/contacts/${ids["ana"]}/facts`,
+      aFact({ kind: "characteristic", text: "chairs the choir" }),
+    );
+    const gift = aLedgerEntry({ kind: "give", by: "them", gift: "introduction" });
+    await dana.done(`POST /v1/contacts/${ids["ben"]}/ledger`, gift);
+    const { people } = await dueList(dana);
+    const ideas = Object.fromEntries(people.map(({ contact, idea }: Reply) => [contact.displayName, idea]));
+    expect(ideas).toMatchObject({
+      ana: { idea: "ask_after", fact: { text: "moved to Oslo", source: "typed" } },
+      ben: { idea: "thank", gift: "introduction", at: "2026-11-18T10:00:00.000Z" },
+      cleo: null,
+    });
+  });
+
   it("names who is due with day and reason, whoever became so last first", async () => {
     const { dana } = await withThreeDue();
     const due = await dueList(dana);

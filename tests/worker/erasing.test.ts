@@ -2,7 +2,7 @@ import { createScheduledController } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import worker from "../../worker/index.ts";
-import { aContact, aLog, anOpen, aTouch } from "./builders.ts";
+import { aContact, aFact, aLog, anOpen, aTouch } from "./builders.ts";
 import { OTHER_TENANT } from "./issuer.ts";
 import { ADA, aWorld, type Caller, DANA, LUIS, type Reply } from "./world.ts";
 
@@ -52,6 +52,7 @@ describe("case 35: erasing a person", () => {
       { "if-match": '"0"' },
     );
     await dana.done("PUT /v1/choices", { address: CANARY.address, contactId: id });
+    await dana.done(`POST /v1/contacts/${id}/facts`, aFact({ text: "keeps a canary" }));
     await dana.done("PUT /v1/dismissals", { contactId: id, rule: "chaser", dismissed: true });
     expect(await stored()).toMatch(/canary/i);
 

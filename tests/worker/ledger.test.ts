@@ -108,6 +108,27 @@ describe("the ledger", () => {
     expect((await list()).entries).toHaveLength(1);
   });
 
+  it("keeps the same promise once while it is open, and anew once it is kept", async () => {
+    const { dana, path, list } = await known();
+    const promise = aLedgerEntry({ dueOn: "2026-11-25" });
+    const replies = await Promise.all([1, 2, 3].map(() => dana.done(`POST ${path}`, promise)));
+    expect(replies.map(({ added }) => added).toSorted()).toEqual([false, false, true]);
+    expect(new Set(replies.map(({ entry }) => entry.id)).size).toBe(1);
+    const other = await dana.done(`POST ${path}`, aLedgerEntry({ dueOn: "2026-11-26" }));
+    expect(other.added).toBe(true);
+
+    const kept = { settled: { at: "2026-11-19T08:00:00Z", how: "done" }, timeZone: "UTC" };
+    await dana.done(`PATCH /v1/ledger/${replies[0].entry.id}`, kept, { "if-match": '"1"' });
+    expect((await dana.done(`POST ${path}`, promise)).added).toBe(true);
+    expect((await list()).entries).toHaveLength(3);
+  });
+
+  it("keeps as many equal gifts as were given", async () => {
+    const { dana, path, list } = await known();
+    for (let n = 0; n < 2; n += 1) await dana.done(`POST ${path}`, aLedgerEntry({ kind: "give", gift: "help" }));
+    expect((await list()).entries).toHaveLength(2);
+  });
+
   it("gives every entry once, page after page", async () => {
     const { dana, path, list } = await known();
     for (let n = 0; n < 7; n += 1) await dana.done(`POST ${path}`, aLedgerEntry({ what: `Thing ${n}` }));

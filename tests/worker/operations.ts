@@ -27,7 +27,12 @@ export interface IdMark {
 }
 
 /** What ids are of, by their prefix. */
-export const RESOURCES: Readonly<Record<string, Resource>> = { con: "contact", int: "interaction", led: "ledgerEntry" };
+export const RESOURCES: Readonly<Record<string, Resource>> = {
+  con: "contact",
+  int: "interaction",
+  led: "ledgerEntry",
+  fct: "fact",
+};
 
 interface Parameter {
   readonly name: string;

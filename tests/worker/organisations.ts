@@ -1,6 +1,6 @@
 /** Three organisations of four people who each logged and made things: what can be asked for by those it is not meant for. */
 import type { Actor, Resource } from "../../worker/http/policy.ts";
-import { aContact, aLedgerEntry, aLog, aTouch } from "./builders.ts";
+import { aContact, aFact, aLedgerEntry, aLog, aTouch } from "./builders.ts";
 import type { Identity } from "./issuer.ts";
 import type { Caller, World } from "./world.ts";
 
@@ -59,6 +59,13 @@ async function member(world: World, identity: Identity): Promise<Member> {
   things.push({ of: "contact", id: contact.id, maker: identity, isPrivate: false });
   const { entry } = await caller.done(`POST /v1/contacts/${contact.id}/ledger`, aLedgerEntry());
   things.push({ of: "ledgerEntry", id: entry.id, maker: identity, isPrivate: true });
+  for (const visibility of ["private", "team"]) {
+    const { fact } = await caller.done(
+      `POST /v1/contacts/${contact.id}/facts`,
+      aFact({ visibility, text: visibility }),
+    );
+    things.push({ of: "fact", id: fact.id, maker: identity, isPrivate: visibility === "private" });
+  }
   return { identity, caller, things, address: `p${own}0@southgate.example` };
 }
 

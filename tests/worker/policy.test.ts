@@ -50,6 +50,7 @@ const NEVER: Readonly<Record<Resource, string>> = {
   contact: "con_never",
   interaction: "int_never",
   ledgerEntry: "led_never",
+  fact: "fct_never",
 };
 const told = ({ member, form, mark, thing }: Case): string =>
   `${form.operation} ${mark.mark}: ${actorOf(member.identity, thing)} ${member.identity.name} of ${thing.id}`;

@@ -24,6 +24,7 @@ export const POLICY = {
   contact: { read: WHO_SEES_IT, keep: WHO_SEES_IT, change: WHO_SEES_IT },
   interaction: { read: WHO_SEES_IT, change: WHO_MADE_IT },
   ledgerEntry: { change: MAKER_ALONE },
+  fact: { change: WHO_MADE_IT },
 } as const satisfies Record<string, Readonly<Record<string, Rule>>>;
 
 export type Resource = keyof typeof POLICY;
@@ -59,6 +60,10 @@ export const ACCESS: Readonly<Record<EndpointId, Access>> = {
   addLedgerEntry: { contact: "keep" },
   editLedgerEntry: { ledgerEntry: "change" },
   removeLedgerEntry: { ledgerEntry: "change" },
+  facts: { contact: "read" },
+  addFact: { contact: "keep" },
+  editFact: { fact: "change" },
+  removeFact: { fact: "change" },
   policy: {},
   setNeverLog: {},
   saveOrganisation: {},

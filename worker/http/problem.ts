@@ -1,5 +1,6 @@
 /** The one place where a reason becomes an HTTP answer (RFC 9457). A reason without a case does not compile. */
 import { PROBLEMS, type Problem, type ProblemType, problemPath } from "../../shared/contract/problems.ts";
+import type { FactFault } from "../../shared/domain/fact.ts";
 import type { LedgerFault } from "../../shared/domain/ledger.ts";
 import type { OverrideError } from "../../shared/domain/override.ts";
 import type { Reason } from "../services/reason.ts";
@@ -92,7 +93,7 @@ function factsOf(reason: Reason | HttpReason): Facts {
     case "unknown-path":
       return { type: "not-found" };
     case "not-yours":
-      return { type: "forbidden", detail: "Only those who logged it can change it" };
+      return { type: "forbidden", detail: "Only those who logged or noted it can change it" };
     case "address-ambiguous":
       return { type: "address-ambiguous", detail: `Choose who ${reason.addresses.join(", ")} is, then log again` };
     case "never-logged":
@@ -134,6 +135,15 @@ function factsOf(reason: Reason | HttpReason): Facts {
         type: "conflict",
         detail: `Cannot keep more than ${reason.most} entries with one person: remove old ones`,
       };
+    case "fact-refused":
+      return { type: "invalid-request", detail: factSentence(reason.why) };
+    case "facts-full":
+      return {
+        type: "conflict",
+        detail: `Cannot keep more than ${reason.most} facts about one person: remove old ones`,
+      };
+    case "noted-before":
+      return { type: "conflict", detail: "Cannot note the same twice: change the other one" };
     case "method-not-allowed":
       return { type: "method-not-allowed", headers: { allow: reason.allow.join(", ") } };
     case "too-large":
@@ -184,6 +194,15 @@ function ledgerSentence(why: LedgerFault): string {
       return `Cannot be due on ${why.dueOn}: pick a day from ${why.on} on`;
     case "settled_before":
       return "Cannot be settled before it happened";
+  }
+}
+
+function factSentence(why: FactFault): string {
+  switch (why.reason) {
+    case "agreed_on_no_opinion":
+      return `Only on an opinion two people agree, not on a fact of the kind "${why.kind}"`;
+    case "opinion_for_team":
+      return "An opinion is for whoever noted it alone: keep it private";
   }
 }
 

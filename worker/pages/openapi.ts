@@ -4,6 +4,7 @@ import { api } from "../../shared/contract/api.ts";
 import { contactsApi } from "../../shared/contract/contactsApi.ts";
 import type { Endpoint } from "../../shared/contract/endpoint.ts";
 import { ENDPOINTS } from "../../shared/contract/endpoints.ts";
+import { factsApi } from "../../shared/contract/factsApi.ts";
 import { ledgerApi } from "../../shared/contract/ledgerApi.ts";
 import { privacyApi } from "../../shared/contract/privacyApi.ts";
 import { PROBLEMS, Problem, type ProblemType, problemPath } from "../../shared/contract/problems.ts";
@@ -86,6 +87,8 @@ const TAGGED = new Set<string>([
   relationshipApi.nudges.id,
   ledgerApi.addLedgerEntry.id,
   ledgerApi.editLedgerEntry.id,
+  factsApi.addFact.id,
+  factsApi.editFact.id,
   privacyApi.saveOrganisation.id,
 ]);
 const hasTag = (endpoint: Endpoint): boolean => TAGGED.has(endpoint.id);

@@ -22,6 +22,6 @@ export function serveLedger(serve: Serve): void {
   );
 }
 
-function withTag<E>(result: Result<LedgerEntryReply, E>) {
+function withTag<R extends LedgerEntryReply, E>(result: Result<R, E>) {
   return result.ok ? ok({ reply: result.value, version: result.value.entry.version }) : result;
 }

@@ -2,6 +2,8 @@
 import type { DuePerson, DueReply, NudgeSettings, NudgeSettingsView } from "../../shared/contract/relationship.ts";
 import { relationshipApi } from "../../shared/contract/relationshipApi.ts";
 import { nudgesOn, USUAL_NUDGES } from "../../shared/domain/nudges.ts";
+import { giveAndAskOf } from "../../shared/domain/tone/brief.ts";
+import { giveFirstIdea } from "../../shared/domain/tone/giveFirst.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { addDays, type LocalDate, localDate, localDateOf } from "../../shared/time.ts";
 import type { Database } from "../store/database.ts";
@@ -42,11 +44,13 @@ export async function listDue(db: Database, { viewing, cursor, limit }: DueAsk):
 
 /** Nobody when their day has not come: it was kept for another calendar, or is not worked out yet. */
 function dueNow({ contact, tie }: DueTie, viewing: Viewing): DuePerson[] {
-  const { standing, shown, cadence, lastTwoWayAt, rest } = whereWeStand(tie, viewing);
+  const { standing, shown, cadence, lastTwoWayAt, rest, ground } = whereWeStand(tie, viewing);
   if (cadence.advice !== "due" && cadence.advice !== "overdue") return [];
   const { bond, stage } = standing;
   const common = { contact: contactView(contact), settings: settingsView(tie), bond, stage, cadence };
-  return [{ ...common, override: shown.override, lastTwoWayAt, rest }];
+  const ledger = tie.ledger ? giveAndAskOf(tie.ledger) : null;
+  const idea = giveFirstIdea({ ledger, ...ground });
+  return [{ ...common, override: shown.override, lastTwoWayAt, rest, idea }];
 }
 
 interface Choice {

@@ -4,7 +4,7 @@ import type { ContactId } from "../../shared/ids.ts";
 import { err, ok } from "../../shared/result.ts";
 import type { Instant } from "../../shared/time.ts";
 import type { Database } from "../store/database.ts";
-import { EVERYTHING, logsOf, ownRecords } from "../store/export.ts";
+import { EVERYTHING, logsOf, ownRecords, teamFacts } from "../store/export.ts";
 import { findContact } from "../store/openQuery.ts";
 import { touchesBefore } from "../store/timeline.ts";
 import type { Outcome } from "./once.ts";
@@ -30,7 +30,7 @@ export async function exportPerson(
   if (!found) return err({ reason: "not-found" });
 
   const touches = await touchesBefore(db, { contactId, after, limit: PAGE, filter: {} });
-  const records = after === null ? await ownRecords(db, contactId) : [];
+  const records = after === null ? [...(await ownRecords(db, contactId)), ...(await teamFacts(db, contactId))] : [];
   return ok({
     asOf: now,
     contact: contactView(found.contact),

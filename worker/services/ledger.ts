@@ -1,23 +1,31 @@
 /** Gives, asks and promises between the user and a contact (M5). Each write: load, decide, save. */
-import type { AddLedgerEntry, EditLedgerEntry, LedgerEntryReply, LedgerReply } from "../../shared/contract/ledger.ts";
+import type {
+  AddLedgerEntry,
+  AddLedgerReply,
+  EditLedgerEntry,
+  LedgerEntryReply,
+  LedgerReply,
+} from "../../shared/contract/ledger.ts";
 import { ledgerApi } from "../../shared/contract/ledgerApi.ts";
 import { checkedEntry } from "../../shared/domain/ledger.ts";
 import { type ContactId, type LedgerEntryId, ledgerEntryId, type NewId } from "../../shared/ids.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { instant, UTC } from "../../shared/time.ts";
+import { recorded } from "../store/auditLine.ts";
 import type { Database } from "../store/database.ts";
 import {
   type AfterEntry,
   deleteEntry,
   entriesWith,
   findEntry,
+  findOpenSame,
   insertEntry,
   keepsAsMany,
   type LedgerRecord,
   updateEntry,
 } from "../store/ledger.ts";
 import { findContact } from "../store/openQuery.ts";
-import { type Outcome, once } from "./once.ts";
+import { type Outcome, once, type Recorder } from "./once.ts";
 import type { Reason } from "./reason.ts";
 import type { WriteTicket } from "./ticket.ts";
 import { isInTheFuture, isTooEarly, notAfter } from "./touchTime.ts";
@@ -66,10 +74,11 @@ export interface AddAsk {
   readonly newId: NewId;
 }
 
+/** An open promise or ask in the same words and due on the same day is the same one, and is given as it is. */
 export async function addEntry(
   db: Database,
   { contactId, body, ticket, newId }: AddAsk,
-): Promise<Outcome<LedgerEntryReply>> {
+): Promise<Outcome<AddLedgerReply>> {
   const { timeZone, ...asked } = body;
   const id = ledgerEntryId(newId("ledgerEntry"));
   const entry = checked({ ...asked, id, contactId, settled: null, version: 1 }, body, ticket);
@@ -77,12 +86,25 @@ export async function addEntry(
 
   return once(db, { ticket, endpoint: ledgerApi.addLedgerEntry }, async (record) => {
     if (!(await findContact(db, contactId))) return err(NOT_FOUND);
+    const before = await findOpenSame(db, entry.value);
+    if (before) return alreadyNoted(db, before, record);
     if (await keepsAsMany(db, contactId, MOST_ENTRIES)) return err({ reason: "ledger-full", most: MOST_ENTRIES });
 
-    const reply = { entry: entry.value };
+    const reply = { entry: entry.value, added: true };
     const saved = await insertEntry(db, { entry: entry.value, timeZone }, record(id, reply));
     return saved.ok ? ok(reply) : err(CONTENDED);
   });
+}
+
+/** Nothing is written but the line of the request. */
+async function alreadyNoted(
+  db: Database,
+  entry: LedgerRecord,
+  record: Recorder<typeof ledgerApi.addLedgerEntry>,
+): Promise<Outcome<AddLedgerReply>> {
+  const reply = { entry, added: false };
+  const saved = await recorded(db, record(entry.id, reply), []);
+  return saved.ok ? ok(reply) : err(CONTENDED);
 }
 
 /** The entry with times that have been, or why it cannot be. */

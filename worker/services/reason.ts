@@ -1,4 +1,5 @@
 /** Why a service did not do what was asked. `http/problem.ts` turns each into an answer. */
+import type { FactFault } from "../../shared/domain/fact.ts";
 import type { LedgerFault } from "../../shared/domain/ledger.ts";
 import type { SnoozeError } from "../../shared/domain/nudges.ts";
 import type { OverrideError } from "../../shared/domain/override.ts";
@@ -26,6 +27,10 @@ export type Reason =
   | { readonly reason: "ledger-refused"; readonly why: LedgerFault }
   /** So many entries with one person that they cannot all be counted at every change. */
   | { readonly reason: "ledger-full"; readonly most: number }
+  | { readonly reason: "fact-refused"; readonly why: FactFault }
+  | { readonly reason: "facts-full"; readonly most: number }
+  /** Another fact of the user says the same of the person. */
+  | { readonly reason: "noted-before" }
   /** `version`: of what is stored now. */
   | { readonly reason: "version-changed"; readonly version: number }
   | { readonly reason: "unknown-cursor" }

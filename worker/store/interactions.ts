@@ -105,7 +105,7 @@ export function withoutOrphans({ scope }: Database, shares: readonly Share[]): S
 export function withoutEmptyTies({ scope }: Database, people: readonly ContactId[]): Statement {
   const isMine = and(eq(ties.tenantId, scope.tenantId), eq(ties.userId, scope.userId));
   const hasNoTouches = and(eq(ties.summary, ""), eq(ties.tail, "[]"));
-  const saysNothing = and(eq(ties.settingsVersion, 0), isNull(ties.rest), isNull(ties.ledger));
+  const saysNothing = and(eq(ties.settingsVersion, 0), isNull(ties.rest), isNull(ties.ledger), isNull(ties.facts));
   return statementOf(build.delete(ties).where(and(isMine, hasNoTouches, saysNothing, isOneOf(ties.contactId, people))));
 }
 

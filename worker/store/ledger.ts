@@ -1,5 +1,5 @@
 /** Entries of a user's ledger; every change of one works out anew, in the same batch, what the tie keeps of all of them. */
-import { and, desc, eq, lt, or, type SQL } from "drizzle-orm";
+import { and, desc, eq, isNull, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import type { LedgerEntry } from "../../shared/domain/ledger.ts";
 import type { ContactId, LedgerEntryId } from "../../shared/ids.ts";
 import type { Result } from "../../shared/result.ts";
@@ -85,6 +85,28 @@ export async function keepsAsMany(db: Database, contactId: ContactId, most: numb
   return (await db.read(statementOf(query))).length > 0;
 }
 
+/** Open, of the same kind and side, in the same words and due on the same day. A give is never open. */
+function isOpenSame(db: Database, { contactId, kind, by, what, dueOn }: LedgerRecord): SQL | undefined {
+  const { settledAt } = ledgerEntries;
+  const saysSame = and(eq(ledgerEntries.kind, kind), eq(ledgerEntries.by, by), eq(ledgerEntries.what, what));
+  const isDueThen = dueOn === null ? isNull(ledgerEntries.dueOn) : eq(ledgerEntries.dueOn, dueOn);
+  return and(
+    isMine(db, ledgerEntries, contactId),
+    ne(ledgerEntries.kind, "give"),
+    isNull(settledAt),
+    saysSame,
+    isDueThen,
+  );
+}
+
+/** The promise or ask that `entry` would be once more. */
+export async function findOpenSame(db: Database, entry: LedgerRecord): Promise<LedgerRecord | null> {
+  const [row] = await db.read(
+    statementOf(build.select(ENTRY).from(ledgerEntries).where(isOpenSame(db, entry)).limit(1)),
+  );
+  return row ? recordOf(row) : null;
+}
+
 type Written = Promise<Result<null, Refused>>;
 
 /** What a write needs beside the entry. */
@@ -94,9 +116,12 @@ export interface LedgerWrite {
   readonly timeZone: TimeZone;
 }
 
+/** Refused when the same is open meanwhile: NOT NULL then refuses the whole batch. */
 export function insertEntry(db: Database, { entry, timeZone }: LedgerWrite, record: Recorded): Written {
   const { tenantId, userId } = db.scope;
-  const insert = build.insert(ledgerEntries).values({ tenantId, userId, ...columnsOf(entry) });
+  const same = build.select({ id: ledgerEntries.id }).from(ledgerEntries).where(isOpenSame(db, entry));
+  const version = sql`iif(EXISTS ${same}, NULL, ${entry.version})`;
+  const insert = build.insert(ledgerEntries).values({ tenantId, userId, ...columnsOf(entry), version });
   return recorded(db, record, [statementOf(insert), tallied(db, entry.contactId, timeZone)]);
 }
 

@@ -2,6 +2,7 @@
  * Everything an opened item needs, in one statement: each look-up goes through a primary key or an index, so the rows
  * read do not grow with the history.
  */
+import type { CitableFact } from "../../shared/domain/fact.ts";
 import type { LedgerTally } from "../../shared/domain/ledger.ts";
 import type { StageOverride } from "../../shared/domain/override.ts";
 import { BLOCK_DAYS } from "../../shared/domain/ownerDays.ts";
@@ -37,6 +38,8 @@ export interface TieRecord {
   readonly rest: KeptRest | null;
   /** `null` where nothing was noted. */
   readonly ledger: LedgerTally | null;
+  /** Those of the user's own facts that may be cited; `null` where they noted none. */
+  readonly facts: readonly CitableFact[] | null;
 }
 
 /** How the contact wrote one of their messages. */
@@ -75,7 +78,7 @@ const SHOWN = 5;
 /** Of the tie between the user and the contact the SQL expression `contact` gives. */
 export const tieJson = (contact: string) => `(SELECT json_object('summary', summary, 'tail', json(tail), 'kind', kind,
   'idealDays', ideal_days, 'maximumDays', maximum_days, 'settingsVersion', settings_version, 'timeZone', time_zone,
-  'override', json(override), 'rest', json(rest), 'ledger', json(ledger))
+  'override', json(override), 'rest', json(rest), 'ledger', json(ledger), 'facts', json(facts))
   FROM ties WHERE tenant_id = ?1 AND user_id = ?2 AND contact_id = ${contact})`;
 
 const dismissedJson = (contact: string) => `(SELECT json_group_array(rule) FROM dismissals

@@ -6,6 +6,7 @@ import { type ContactId, contactId, type TenantId, tenantId } from "../../shared
 import { type Instant, instant } from "../../shared/time.ts";
 import { build, selected, statementOf } from "./build.ts";
 import { type Database, type Pause, readForAll, writeForAll } from "./database.ts";
+import { CITED } from "./facts.ts";
 import { OWNED_BY_CONTACT } from "./owned.ts";
 import { retentionRuns } from "./schema.ts";
 
@@ -16,6 +17,7 @@ const RUN = {
   touches: retentionRuns.touches,
   logs: retentionRuns.logs,
   contacts: retentionRuns.contacts,
+  facts: retentionRuns.facts,
 };
 
 /** The newest runs of the user's organisation. */
@@ -83,10 +85,11 @@ export interface OldContacts {
   readonly limit: number;
 }
 
-/** Contacts with touches from before, by their ids. */
+/** Contacts with touches or facts from before, by their ids. */
 export async function contactsWithOld(d1: D1Database, ask: OldContacts, pause: Pause): Promise<ContactId[]> {
-  const sql = `SELECT c.id FROM contacts c WHERE c.tenant_id = ?1 AND c.id > ?2 AND EXISTS (
-      SELECT 1 FROM touches t WHERE t.tenant_id = ?1 AND t.contact_id = c.id AND t.at < ?3)
+  const sql = `SELECT c.id FROM contacts c WHERE c.tenant_id = ?1 AND c.id > ?2 AND (EXISTS (
+      SELECT 1 FROM touches t WHERE t.tenant_id = ?1 AND t.contact_id = c.id AND t.at < ?3) OR EXISTS (
+      SELECT 1 FROM facts f WHERE f.tenant_id = ?1 AND f.contact_id = c.id AND f.known_at < ?3))
     ORDER BY c.id LIMIT ?4`;
   const rows = await readForAll(d1, { sql, params: [ask.tenantId, ask.after, ask.before, ask.limit] }, pause);
   return rows.map((row) => contactId(String(row["id"])));
@@ -122,8 +125,14 @@ const REMADE_TIES = `UPDATE ties SET summary = '', version = version + 1, due_on
       WHERE t.tenant_id = ?1 AND t.contact_id = ties.contact_id ORDER BY t.at, t.key))
   WHERE tenant_id = ?1 AND contact_id IN (SELECT value FROM json_each(?2))`;
 
+const FORGOTTEN_FACTS = `DELETE FROM facts
+  WHERE tenant_id = ?1 AND contact_id IN (SELECT value FROM json_each(?2)) AND known_at < ?3`;
+
+const CITED_AGAIN = `UPDATE ties SET facts = ${CITED}
+  WHERE tenant_id = ?1 AND contact_id IN (SELECT value FROM json_each(?2)) AND facts IS NOT NULL`;
+
 const FORGOTTEN_TIES = `DELETE FROM ties WHERE tenant_id = ?1 AND contact_id IN (SELECT value FROM json_each(?2))
-  AND summary = '' AND tail = '[]' AND settings_version = 0 AND override IS NULL AND rest IS NULL AND ledger IS NULL`;
+  AND summary = '' AND tail = '[]' AND settings_version = 0 AND override IS NULL AND rest IS NULL AND ledger IS NULL AND facts IS NULL`;
 
 /** People whom a log had made, whom nobody has edited, and for whom nobody has kept anything. */
 const FORGOTTEN_CONTACTS = `DELETE FROM contacts WHERE tenant_id = ?1 AND id IN (SELECT value FROM json_each(?2))
@@ -131,8 +140,10 @@ const FORGOTTEN_CONTACTS = `DELETE FROM contacts WHERE tenant_id = ?1 AND id IN 
   AND NOT EXISTS (SELECT 1 FROM touches t WHERE t.tenant_id = ?1 AND t.contact_id = contacts.id)
   ${OWNED_BY_CONTACT.map((table) => `AND NOT EXISTS (SELECT 1 FROM ${table} o WHERE o.tenant_id = ?1 AND o.contact_id = contacts.id)`).join("\n  ")}`;
 
+type Removed = "touches" | "logs" | "contacts" | "facts";
+
 /** Right after a removal, whose number of rows `changes()` is. `?2` is the run. */
-const noted = (column: "touches" | "logs" | "contacts"): string =>
+const noted = (column: Removed): string =>
   `UPDATE retention_runs SET ${column} = ${column} + changes() WHERE tenant_id = ?1 AND at = ?2`;
 
 export interface Forgetting extends Running {
@@ -149,7 +160,7 @@ export async function forgetTouches(
   const ids = JSON.stringify(contacts);
   const old = (sql: string) => ({ sql, params: [tenant, ids, before] });
   const ofThem = (sql: string) => ({ sql, params: [tenant, ids] });
-  const note = (column: "touches" | "logs" | "contacts") => ({ sql: noted(column), params: [tenant, at] });
+  const note = (column: Removed) => ({ sql: noted(column), params: [tenant, at] });
   await writeForAll(
     d1,
     [
@@ -160,6 +171,9 @@ export async function forgetTouches(
       old(FORGOTTEN_KEYS),
       old(FORGOTTEN_TOUCHES),
       note("touches"),
+      old(FORGOTTEN_FACTS),
+      note("facts"),
+      ofThem(CITED_AGAIN),
       ofThem(REMADE_TIES),
       ofThem(FORGOTTEN_TIES),
       ofThem(FORGOTTEN_CONTACTS),

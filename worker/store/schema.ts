@@ -5,6 +5,7 @@
 import { eq, isNotNull, sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { Visibility } from "../../shared/contract/interactions.ts";
+import type { CitableFact, FactKind, FactVisibility } from "../../shared/domain/fact.ts";
 import type { GiftKind, LedgerKind, LedgerSide, LedgerTally, Settlement } from "../../shared/domain/ledger.ts";
 import type { RuleKind } from "../../shared/domain/neverLog.ts";
 import type { Rest } from "../../shared/domain/nudges.ts";
@@ -14,7 +15,7 @@ import type { TieKind } from "../../shared/domain/tieKind.ts";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
 import type { MessageStyle } from "../../shared/domain/tone/style.ts";
 import type { Addressed, Channel, Direction } from "../../shared/domain/touch.ts";
-import type { ContactId, InteractionId, LedgerEntryId, TenantId, UserId } from "../../shared/ids.ts";
+import type { ContactId, FactId, InteractionId, LedgerEntryId, TenantId, UserId } from "../../shared/ids.ts";
 import type { Instant, LocalDate, TimeZone } from "../../shared/time.ts";
 
 const tenantId = () => text("tenant_id").$type<TenantId>().notNull();
@@ -181,6 +182,8 @@ export const ties = sqliteTable(
     ledger: text("ledger", { mode: "json" }).$type<LedgerTally>(),
     /** `RULES_VERSION` when summary and due day were made; 0 for not yet. */
     rules: integer("rules").notNull().default(0),
+    /** `NULL` where the user noted nothing; empty where nothing of it may be cited. */
+    facts: text("facts", { mode: "json" }).$type<readonly CitableFact[]>(),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.userId, t.contactId] }),
@@ -212,6 +215,31 @@ export const ledgerEntries = sqliteTable(
     primaryKey({ columns: [t.tenantId, t.userId, t.id] }),
     index("ledger_entries_newest").on(t.tenantId, t.userId, t.contactId, t.at, t.id),
     index("ledger_entries_of_contact").on(t.tenantId, t.contactId),
+  ],
+);
+
+export const facts = sqliteTable(
+  "facts",
+  {
+    tenantId: tenantId(),
+    id: text("id").$type<FactId>().notNull(),
+    userId: userId(),
+    userName: text("user_name").notNull(),
+    contactId: contactId(),
+    kind: text("kind").$type<FactKind>().notNull(),
+    text: text("what").notNull(),
+    knownAt: instant("known_at").notNull(),
+    messageId: text("message_id"),
+    agreed: integer("agreed", { mode: "boolean" }).notNull(),
+    visibility: text("visibility").$type<FactVisibility>().notNull(),
+    notedAt: instant("noted_at").notNull(),
+    version: integer("version").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    uniqueIndex("facts_once").on(t.tenantId, t.userId, t.contactId, t.kind, t.text),
+    index("facts_of_contact").on(t.tenantId, t.contactId, t.knownAt),
+    index("facts_for_team").on(t.tenantId, t.contactId, t.knownAt, t.id).where(eq(t.visibility, "team")),
   ],
 );
 
@@ -315,6 +343,7 @@ export const retentionRuns = sqliteTable(
     touches: integer("touches").notNull(),
     logs: integer("logs").notNull(),
     contacts: integer("contacts").notNull(),
+    facts: integer("facts").notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.tenantId, t.at] })],
 );

@@ -1,5 +1,6 @@
 /** What fits when writing to one person: made by the Worker from the tie, used by the rules in the pane (T2). */
 import type { Instant, LocalDate } from "../../time.ts";
+import type { CitableFact } from "../fact.ts";
 import type { LedgerTally } from "../ledger.ts";
 import { sameName } from "../names/compare.ts";
 import { namesOf, nameUsed, type PersonNames } from "../person.ts";
@@ -24,20 +25,6 @@ export function giveAndAskOf(tally: LedgerTally): GiveAndAsk {
   return { gave, received, asked, owedSince, lastReceived, owed: openPromises + theirOpenAsks };
 }
 
-/** The four kinds of common ground, and what happens in a life (relationship model, section 7). */
-export const FACT_KINDS = ["characteristic", "experience", "interest", "opinion", "event"] as const;
-export type FactKind = (typeof FACT_KINDS)[number];
-
-/** Something known of a person, with where it is known from. */
-export interface ToneFact {
-  readonly id: string;
-  readonly kind: FactKind;
-  /** As the user typed it or took it over: `moved to Oslo`. */
-  readonly text: string;
-  readonly source: "typed" | "message";
-  readonly at: Instant | null;
-}
-
 /** The form of the contract's `ToneBriefView`. */
 export interface ToneBrief {
   /** What they call themselves, when known. */
@@ -59,7 +46,7 @@ export interface ToneBrief {
   readonly ledger: GiveAndAsk | null;
   /** How they write; `null` below `STYLE_FROM` messages. */
   readonly style: ContactStyle | null;
-  readonly facts: ToneFact[];
+  readonly facts: CitableFact[];
   /** Whether it is on record that the two agree in matters of opinion. */
   readonly agreedOpinions: boolean;
   readonly dismissedRules: RuleId[];

@@ -1,17 +1,18 @@
 /** Something to write about that gives before it asks, from what is known of a person (C6). No fact, no idea. */
 import type { Instant } from "../../time.ts";
+import type { CitableFact } from "../fact.ts";
 import type { GiftKind } from "../ledger.ts";
-import type { ToneBrief, ToneFact } from "./brief.ts";
+import type { ToneBrief } from "./brief.ts";
 
 export type GiveFirstIdea =
   /** They gave and were not thanked. */
   | { readonly idea: "thank"; readonly gift: GiftKind; readonly at: Instant }
   /** Something happened to them, or lies behind them: ask how it goes. */
-  | { readonly idea: "ask_after"; readonly fact: ToneFact }
+  | { readonly idea: "ask_after"; readonly fact: CitableFact }
   /** Something they care about: send what they would like. */
-  | { readonly idea: "send_something"; readonly fact: ToneFact }
+  | { readonly idea: "send_something"; readonly fact: CitableFact }
   /** What they are: introduce somebody who is it too. */
-  | { readonly idea: "introduce"; readonly fact: ToneFact };
+  | { readonly idea: "introduce"; readonly fact: CitableFact };
 
 /** The best idea, or `null`: thanks that are open, then what is known. */
 export function giveFirstIdea(brief: Pick<ToneBrief, "ledger" | "facts" | "agreedOpinions">): GiveFirstIdea | null {
@@ -30,13 +31,13 @@ const IDEAS = {
 } as const;
 
 /** What happened lately before what always is; opinions only where they are shared (relationship model, section 7). */
-export function factToCite({ facts, agreedOpinions }: Pick<ToneBrief, "facts" | "agreedOpinions">): ToneFact | null {
+export function factToCite({ facts, agreedOpinions }: Pick<ToneBrief, "facts" | "agreedOpinions">): CitableFact | null {
   const usable = facts.filter(({ kind }) => kind !== "opinion" || agreedOpinions);
-  const rank = ({ kind }: ToneFact) => MOST_TELLING_FIRST.indexOf(kind);
+  const rank = ({ kind }: CitableFact) => MOST_TELLING_FIRST.indexOf(kind);
   return usable.toSorted((one, other) => rank(one) - rank(other) || (other.at ?? 0) - (one.at ?? 0))[0] ?? null;
 }
 
-const MOST_TELLING_FIRST: readonly ToneFact["kind"][] = [
+const MOST_TELLING_FIRST: readonly CitableFact["kind"][] = [
   "event",
   "interest",
   "experience",

@@ -1,7 +1,8 @@
 /** Why words do not fit a relationship: a code and its numbers. The pane words each (addin/strings/toneSentences.ts). */
 import type { Instant, LocalDate } from "../../time.ts";
+import type { CitableFact } from "../fact.ts";
 import type { GiftKind } from "../ledger.ts";
-import type { ToneBrief, ToneFact } from "./brief.ts";
+import type { ToneBrief } from "./brief.ts";
 import type { OfferKind } from "./reading/languages/pack.ts";
 
 interface Because<Code extends string, Values> {
@@ -66,4 +67,4 @@ export type ToneReason =
   /** The user binds themselves. due — the last day that is meant */
   | Because<"you_promise", { due: LocalDate | null }>
   /** Something is known of them and nothing of it is said. */
-  | Because<"nothing_personal", { fact: ToneFact }>;
+  | Because<"nothing_personal", { fact: CitableFact }>;

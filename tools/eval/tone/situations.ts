@@ -1,7 +1,9 @@
 /** The ties that the labelled drafts are written into, by the names their headings use. */
+
+import type { CitableFact } from "../../../shared/domain/fact.ts";
 import type { TieKind } from "../../../shared/domain/tieKind.ts";
 import { TIE_KINDS } from "../../../shared/domain/tieKind.ts";
-import { type GiveAndAsk, STRANGER, type TieForTone, type ToneFact } from "../../../shared/domain/tone/brief.ts";
+import { type GiveAndAsk, STRANGER, type TieForTone } from "../../../shared/domain/tone/brief.ts";
 import type { ContactStyle } from "../../../shared/domain/tone/style.ts";
 import { DAY_MS, type Instant, instant, localDate } from "../../../shared/time.ts";
 
@@ -40,7 +42,7 @@ const FORMAL: ContactStyle = {
   exclamations: 0,
 };
 
-const fact = (id: string, kind: ToneFact["kind"], text: string): ToneFact => ({
+const fact = (id: string, kind: CitableFact["kind"], text: string): CitableFact => ({
   id,
   kind,
   text,
@@ -48,7 +50,7 @@ const fact = (id: string, kind: ToneFact["kind"], text: string): ToneFact => ({
   at: daysAgo(100),
 });
 /** As somebody with friends in four countries would have typed them. */
-const FACTS: ToneFact[] = [
+const FACTS: CitableFact[] = [
   fact("fact_1", "event", "moved to Oslo"),
   fact("fact_2", "interest", "pottery (Keramik, poterie, cerámica)"),
 ];

@@ -1,5 +1,5 @@
 /** Nothing personal in the draft although something is known of them: an idea, not a fault (relationship model, section 7). */
-import type { ToneFact } from "../brief.ts";
+import type { CitableFact } from "../../fact.ts";
 import { type Draft, holds } from "../draft.ts";
 import { factToCite } from "../giveFirst.ts";
 import type { Rule } from "../rule.ts";
@@ -24,7 +24,7 @@ export const commonGround: Rule = {
 };
 
 /** Whether a telling word of the fact is in the draft: `Oslo`, the beginning of `pottery`. */
-function isTold({ text }: Draft, { text: fact }: ToneFact): boolean {
+function isTold({ text }: Draft, { text: fact }: CitableFact): boolean {
   const lower = text.toLowerCase();
   const telling =
     fact
