@@ -67,6 +67,7 @@ const LET_BE = [
   { path: "worker/index.ts", code: "export const id = () => crypto.randomUUID();\n" },
   { path: "addin/services.tsx", code: "export const clock = () => Date.now();\n" },
   { path: "addin/office/mailbox.ts", code: "export const item = () => Office.context;\n" },
+  { path: "addin/launch/beforeSend.ts", code: "export const clock = () => Date.now();\n" },
   { path: "addin/launch/send.ts", code: "export const item = () => Office.context;\n" },
   { path: "addin/main.tsx", code: "export const start = () => Office.onReady();\n" },
   { path: "worker/store/b.ts", code: 'export const read = (d1: D1Database) => d1.prepare("SELECT 1");\n' },
