@@ -8,6 +8,7 @@ import { deviceStorage } from "./api/deviceStorage.ts";
 import { createLastKnown, type LastKnown } from "./api/lastKnown.ts";
 import { createNoteDrafts, type NoteDrafts } from "./api/noteDrafts.ts";
 import { createOutbox, type Outbox } from "./api/outbox.ts";
+import { createPendingLogs, type PendingLogs } from "./api/pendingLogs.ts";
 import { createPolicyShelf, type PolicyShelf } from "./api/policyShelf.ts";
 import { createSeenMessages, type SeenMessages } from "./api/seenMessages.ts";
 import { createSwitches, type Switches } from "./api/switches.ts";
@@ -34,6 +35,7 @@ export interface Services {
   readonly background: Background;
   readonly lastKnown: LastKnown;
   readonly policyShelf: PolicyShelf;
+  readonly pendingLogs: PendingLogs;
   readonly now: () => Instant;
   /** A new `Idempotency-Key`: one for each thing the user does. */
   readonly newKey: () => string;
@@ -91,6 +93,7 @@ export function createServices(outlook: Outlook): Services {
       signedIn: signIn.current,
     }),
     policyShelf: createPolicyShelf({ storage, partition, account }),
+    pendingLogs: createPendingLogs({ storage, partition, account, mailbox: outlook.mailbox, now }),
     now,
     newKey,
     zone,

@@ -127,7 +127,7 @@ export function useThreadLog(ask: LogAsk, logged: LoggedThread | null): ThreadLo
 }
 
 /** Of several people one must be chosen first; somebody erased is logged only after being added by hand. */
-const isLoggable = (view: PersonView | null): boolean =>
+export const isLoggable = (view: PersonView | null): boolean =>
   view?.state !== "ambiguous" && !(view?.state === "unknown" && view.erased);
 
 interface Chosen extends LogAsk {

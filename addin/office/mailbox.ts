@@ -75,6 +75,11 @@ export interface Mailbox {
    * takes it away.
    */
   keepWithDraft(epoch: Epoch, name: string, value: string | null): Promise<Result<void, OfficeError>>;
+  /** What was left with a draft; `null` for nothing, and where Outlook cannot tell. */
+  keptWithDraft(epoch: Epoch, name: string): Promise<string | null>;
+  /** A value in the mailbox's own settings for the add-in (roaming settings), as it was when the pane started. */
+  setting(name: string): unknown;
+  keepSetting(name: string, value: unknown): Promise<void>;
   /** `null` when Outlook does not say. */
   colours(): HostColours | null;
   onColours(notify: () => void): () => void;

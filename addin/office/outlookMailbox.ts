@@ -12,6 +12,7 @@ const RECIPIENTS_CHANGED = "olkRecipientsChanged";
 
 export interface OutlookPorts {
   readonly mailbox: Office.Mailbox;
+  readonly settings: Pick<Office.RoamingSettings, "get" | "set" | "saveAsync">;
   readonly officeTheme: () => Office.OfficeTheme | undefined;
   /** Calls back when the user returns to the pane: focus, or the pane becoming visible. */
   readonly onReturn: (notify: () => void) => void;
@@ -34,6 +35,15 @@ export function createOutlookMailbox(ports: OutlookPorts): Mailbox {
     refresh: () => refresh(items, ports.reload),
     ...bodyOf(items),
     keepWithDraft: (epoch, name, value) => items.ask(epoch, (surface) => keep(surface, name, value)),
+    keptWithDraft: async (epoch, name) => {
+      const kept = await items.ask(epoch, (surface) => keptIn(surface, name));
+      return kept.ok && kept.value !== "" ? kept.value : null;
+    },
+    setting: (name) => ports.settings.get(name),
+    keepSetting: async (name, value) => {
+      ports.settings.set(name, value);
+      await fromCallback<void>((done) => ports.settings.saveAsync(done));
+    },
     ...watchColours(ports),
   };
 }
@@ -140,13 +150,23 @@ async function readHeaders(surface: Surface): Promise<Result<string, OfficeError
 }
 
 async function keep(surface: Surface, name: string, value: string | null): Promise<Result<void, OfficeError>> {
-  // Safe cast: the types promise what an Outlook older than Mailbox 1.11 does not have.
-  const draft = surface.mode === "compose" ? (surface.item as Partial<Office.MessageCompose>) : {};
-  const { sessionData } = draft;
-  if (!sessionData) return err({ reason: "not_offered", what: "session data" });
+  const sessionData = sessionDataOf(surface);
+  if (!sessionData) return err(NO_SESSION_DATA);
   // Setting to nothing instead of removing: removing what is not there is refused.
   return fromCallback<void>((done) => sessionData.setAsync(name, value ?? "", done));
 }
+
+async function keptIn(surface: Surface, name: string): Promise<Result<string, OfficeError>> {
+  const sessionData = sessionDataOf(surface);
+  if (!sessionData) return err(NO_SESSION_DATA);
+  return fromCallback<string>((done) => sessionData.getAsync(name, done));
+}
+
+const NO_SESSION_DATA = { reason: "not_offered", what: "session data" } as const;
+
+// Safe cast: the types promise what an Outlook older than Mailbox 1.11 does not have.
+const sessionDataOf = (surface: Surface) =>
+  surface.mode === "compose" ? (surface.item as Partial<Office.MessageCompose>).sessionData : undefined;
 
 function bodyOf(items: Items): Pick<Mailbox, "html" | "text" | "headers" | "replaceHtml" | "insert"> {
   const read = (coercion: "html" | "text") => (epoch: Epoch) =>

@@ -29,6 +29,7 @@ export async function startOutlook(page: Window): Promise<Result<Outlook, NoOutl
   return ok({
     mailbox: createOutlookMailbox({
       mailbox: Office.context.mailbox,
+      settings: Office.context.roamingSettings,
       officeTheme: () => Office.context.officeTheme,
       onReturn: (notify) => onReturn(page, notify),
       reload: () => page.location.reload(),

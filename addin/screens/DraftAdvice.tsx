@@ -14,6 +14,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { PlainList } from "../ui/PlainList.tsx";
 import { BalanceLines } from "./BalanceLines.tsx";
 import { ClarityLine } from "./ClarityLine.tsx";
+import { LogWhenSent } from "./LogWhenSent.tsx";
 import { SendCheck } from "./SendCheck.tsx";
 import { SuggestionCard } from "./SuggestionCard.tsx";
 
@@ -77,6 +78,7 @@ export function DraftAdvice(props: DraftAdviceProps) {
       )}
       {advice.found && <ClarityLine found={advice.found} />}
       {advice.found && <BalanceLines found={advice.found} readers={advice.readers} />}
+      <LogWhenSent {...props} />
       <SendCheck item={props.item} advice={advice} />
     </Card>
   );

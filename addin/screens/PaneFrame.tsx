@@ -3,9 +3,13 @@ import { ArrowClockwise20Regular, CalendarClock20Regular } from "@fluentui/react
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useServices } from "../services.tsx";
 import { Button } from "../ui/Button.tsx";
+import { optionalPart } from "../ui/optionalPart.ts";
 import { OutboxNotice } from "./OutboxNotice.tsx";
 
 const OwnPrivacy = lazy(() => import("./OwnPrivacy.tsx").then((module) => ({ default: module.OwnPrivacy })));
+
+// Nobody waits for what is logged by itself.
+const SentLogs = optionalPart(() => import("./SentLogs.tsx").then((module) => module.SentLogs));
 
 const useStyles = makeStyles({
   root: {
@@ -96,6 +100,9 @@ export function PaneFrame({ about, due, onDue, children }: PaneFrameProps) {
       </header>
       <main className={styles.main}>
         <OutboxNotice />
+        <Suspense fallback={null}>
+          <SentLogs />
+        </Suspense>
         {children}
       </main>
       <PaneFooter />
@@ -105,7 +112,7 @@ export function PaneFrame({ about, due, onDue, children }: PaneFrameProps) {
 
 function PaneFooter() {
   const styles = useStyles();
-  const { words, signIn, outbox, notes, seenMessages, lastKnown, policyShelf } = useServices();
+  const { words, signIn, outbox, notes, seenMessages, lastKnown, policyShelf, pendingLogs } = useServices();
   const [privacy, setPrivacy] = useState(false);
   const leave = () => {
     outbox.clear();
@@ -113,6 +120,7 @@ function PaneFooter() {
     seenMessages.clear();
     lastKnown.clear();
     policyShelf.clear();
+    pendingLogs.clear();
     signIn.signOut();
   };
   return (

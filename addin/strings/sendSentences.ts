@@ -8,6 +8,22 @@ export const sendCheckWords = {
   notOffered: "This Outlook cannot ask before sending.",
 };
 
+export const sendLogWords = {
+  turn: "Log when sent",
+  what: "Nothing is logged before you press Send; then it happens by itself, with the pane closed too. Until then you can change your mind.",
+  notOffered: "This Outlook cannot tell Rapport that a message was sent. Log it from your sent mail.",
+  willBe: "It will be logged when you send it",
+  willNot: "It will not be logged",
+  waiting: "Waits to be sent, then it is logged",
+  doNot: "Do not log",
+  asked: "Outlook asked you before sending, and does not say what you answered.",
+  went: "It went: log it",
+  wentNot: "It did not go",
+  written: "Logged, as it was sent",
+  joined: "It is in the thread you had logged before.",
+  refused: "Could not be logged",
+};
+
 /** One sentence, with the reader's name and the reason. */
 export function sendSentence({ reason, while: { words } }: SendDoubt, name: string, speech: ToneSpeech): string {
   if (reason.code === "attachment_missing") return `You wrote “${reason.values.promise}”, and nothing is attached.`;

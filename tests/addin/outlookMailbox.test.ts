@@ -19,12 +19,15 @@ const draft = (subject: string, more: Partial<HostMessage> = {}): HostMessage =>
   ...more,
 });
 
+const NO_SETTINGS = { get: () => undefined, set: () => {}, saveAsync: () => {} };
+
 /** A pane that has just been opened beside a message. */
 function open(message: HostMessage | null) {
   const host = hostMailbox(message);
   const seen = { reloads: 0, returned: () => {} };
   const mailbox = createOutlookMailbox({
     mailbox: host.mailbox,
+    settings: NO_SETTINGS,
     officeTheme: () => undefined,
     onReturn: (notify) => {
       seen.returned = notify;
@@ -78,7 +81,9 @@ describe("the item in view", () => {
     const host = hostMailbox(letter("Lunch"));
     Object.assign(host.mailbox.item ?? {}, { itemType: "appointment" });
     const quiet = { officeTheme: () => undefined, onReturn: () => {}, reload: () => {} };
-    expect(createOutlookMailbox({ mailbox: host.mailbox, ...quiet }).item().mode).toBe("unsupported");
+    expect(createOutlookMailbox({ mailbox: host.mailbox, settings: NO_SETTINGS, ...quiet }).item().mode).toBe(
+      "unsupported",
+    );
   });
 });
 

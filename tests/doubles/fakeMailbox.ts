@@ -50,6 +50,9 @@ export function fakeMailbox(item: Item, body = ""): FakeMailbox {
       return ok(undefined);
     },
     insert: async () => ok(undefined),
+    keptWithDraft: async () => null,
+    setting: () => undefined,
+    keepSetting: async () => {},
     keepWithDraft: async () => err({ reason: "not_offered", what: "session data" }),
     colours: () => null,
     onColours: () => () => {},

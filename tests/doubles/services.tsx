@@ -7,6 +7,7 @@ import { createApi } from "../../addin/api/client.ts";
 import { createLastKnown } from "../../addin/api/lastKnown.ts";
 import { createNoteDrafts } from "../../addin/api/noteDrafts.ts";
 import { createOutbox } from "../../addin/api/outbox.ts";
+import { createPendingLogs } from "../../addin/api/pendingLogs.ts";
 import { createPolicyShelf } from "../../addin/api/policyShelf.ts";
 import { createSeenMessages } from "../../addin/api/seenMessages.ts";
 import { createSwitches } from "../../addin/api/switches.ts";
@@ -42,8 +43,9 @@ export function testServices(more: Partial<Services> & { readonly signedIn?: Sig
   const storage = memoryStorage();
   const now = () => at("2026-11-22T10:00:00Z");
   const owned = { storage, partition: "", account: () => account };
+  const mailbox = fakeMailbox({ mode: "none", epoch: 0 });
   return {
-    mailbox: fakeMailbox({ mode: "none", epoch: 0 }),
+    mailbox,
     api,
     answers: createAnswers(0),
     signIn,
@@ -54,6 +56,7 @@ export function testServices(more: Partial<Services> & { readonly signedIn?: Sig
     background: inProcess(),
     lastKnown: createLastKnown({ storage, partition: "", owner: "mara@ellwood.example", signedIn: signIn.current }),
     policyShelf: createPolicyShelf(owned),
+    pendingLogs: createPendingLogs({ ...owned, mailbox, now }),
     now,
     newKey: () => "key-1",
     zone,

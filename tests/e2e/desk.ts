@@ -10,7 +10,7 @@ import type {
   Request,
 } from "playwright-core";
 
-const ADDIN_BUTTON = "Where we stand";
+export const ADDIN_BUTTON = "Where we stand";
 const PANE_TITLE = "Rapport";
 
 export interface DeskOptions {

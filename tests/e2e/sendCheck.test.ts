@@ -2,9 +2,14 @@ import { readFile } from "node:fs/promises";
 import { createContext, runInContext } from "node:vm";
 import { parse } from "acorn";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sendCheckWords } from "../../addin/strings/sendSentences.ts";
+import { KEPT_KEY } from "../../addin/launch/doubts.ts";
+import { MARKS_SETTING } from "../../addin/launch/sentMark.ts";
+import { en } from "../../addin/strings/en.ts";
+import { sendCheckWords, sendLogWords } from "../../addin/strings/sendSentences.ts";
+import type { MailboxView } from "../outlook/mailbox/view.ts";
+import { touchRows } from "./database.ts";
 import { type Demo, startDemo } from "./demo.ts";
-import type { Desk } from "./desk.ts";
+import { ADDIN_BUTTON, type Desk } from "./desk.ts";
 
 let demo: Demo;
 let desk: Desk;
@@ -82,6 +87,46 @@ describe("the send check", () => {
     await press("Send");
     await press("Send Anyway");
     await desk.page.getByText("Message sent").waitFor();
+    await desk.page.unroute("**/launch.js");
+  });
+});
+
+describe("log when sent (L8)", () => {
+  it("logs what went, once and with the pane closed, and the message itself is no second touch", async () => {
+    const before = await touchesOut();
+    await answer("Two pages from Solveig", RIGHT);
+    const tick = desk.pane.getByRole("checkbox", { name: sendLogWords.turn });
+    await tick.check();
+    await desk.pane.getByText(sendLogWords.what).waitFor();
+    await desk.page.getByRole("button", { name: ADDIN_BUTTON }).click();
+    await desk.page.locator("iframe").waitFor({ state: "detached" });
+    await sent();
+    expect(await touchesOut()).toBe(before);
+
+    await desk.read(demo.idOf("The fish tank has gone"));
+    await desk.pane.getByText(`${sendLogWords.written}: RE: Two pages from Solveig`).waitFor();
+    expect(await touchesOut()).toBe(before + 1);
+
+    await desk.select(await newestOf("RE: Two pages from Solveig"));
+    await desk.pane.getByRole("button", { name: en.log.again }).click();
+    await desk.pane.getByRole("button", { name: en.log.again }).waitFor({ state: "detached" });
+    expect(await touchesOut()).toBe(before + 1);
+  });
+
+  it("asks whether a message went about which Outlook had asked, and logs it then", async () => {
+    const before = await touchesOut();
+    await answer("Anything I can do for you?", "Hi Lucía,\n\nHow good that you will be here.");
+    await desk.pane.getByRole("checkbox", { name: sendLogWords.turn }).check();
+    await askedAbout("A colleague was in touch with");
+    await press("Send Anyway");
+    await desk.page.getByText("Message sent").waitFor();
+
+    await desk.select(demo.idOf("The fish tank has gone"));
+    await desk.pane.getByText(sendLogWords.asked).waitFor();
+    expect(await touchesOut()).toBe(before);
+    await desk.pane.getByRole("button", { name: sendLogWords.went, exact: true }).click();
+    await desk.pane.getByText(sendLogWords.written).first().waitFor();
+    expect(await touchesOut()).toBe(before + 1);
   });
 });
 
@@ -102,21 +147,48 @@ describe("the script of the send check", () => {
       { sentence: "Is this her name?", to: "dana@northwind.example", words: "Dnaa", nothingAttached: false },
     ];
     const item = {
-      sessionData: { getAsync: (_: string, done: (answer: unknown) => void) => give(JSON.stringify(kept))(done) },
+      sessionData: {
+        getAsync: (name: string, done: (answer: unknown) => void) =>
+          give(name === KEPT_KEY ? JSON.stringify(kept) : "log-1")(done),
+      },
       body: { getAsync: (_: string, done: (answer: unknown) => void) => give("Hi  Dnaa,\nhello")(done) },
       to: { getAsync: give([{ emailAddress: "Dana@northwind.example" }]) },
       cc: { getAsync: give([]) },
+      bcc: { getAsync: give([]) },
       getAttachmentsAsync: give([]),
     };
+    const settings = new Map<string, unknown>();
+    const roamingSettings = {
+      get: (name: string) => settings.get(name),
+      set: (name: string, value: unknown) => settings.set(name, value),
+      saveAsync: give(undefined),
+    };
     const Office = {
-      context: { mailbox: { item } },
+      context: { mailbox: { item }, roamingSettings },
       actions: { associate: (name: string, run: (event: unknown) => void) => void handlers.set(name, run) },
     };
     runInContext(await script(), createContext({ Office, setTimeout: () => 0 }));
     handlers.get("beforeSend")?.({ completed: (given: unknown) => answers.push(given) });
     expect(answers).toEqual([{ allowEvent: false, errorMessage: "• Is this her name?" }]);
+    expect(JSON.stringify(settings.get(MARKS_SETTING))).toContain('"id":"log-1"');
   });
 });
+
+/** Touches by messages the user wrote. */
+async function touchesOut(): Promise<number> {
+  const rows = await touchRows(demo.worker.db);
+  return rows.filter((row) => JSON.stringify(row).includes('"direction":"out"')).length;
+}
+
+/** The Message-ID of the newest message with the subject. */
+async function newestOf(subject: string): Promise<string> {
+  const address = `${demo.outlook.hostUrl}/api/mailbox?as=${encodeURIComponent(demo.mailbox.owner.address)}`;
+  const view = await desk.page.evaluate(async (url) => (await fetch(url)).json(), address);
+  const messages = (view as MailboxView).conversations.flatMap((conversation) => conversation.messages);
+  const [newest] = messages.filter((one) => one.subject === subject).sort((one, other) => other.sentAt - one.sentAt);
+  if (!newest) throw new Error(`Cannot find a message with the subject ${subject}`);
+  return newest.internetMessageId;
+}
 
 const press = (name: string) => desk.page.getByRole("button", { name, exact: true }).click();
 
@@ -144,13 +216,15 @@ async function sent(): Promise<void> {
   await desk.page.getByText("Message sent").waitFor();
 }
 
-/** Waits until what the pane left last with the draft in view holds the words. */
+/** Waits until the pane has left the words with the draft in view. */
 async function keptWithDraft(words: string): Promise<void> {
   const last = () =>
     desk.page.evaluate((from) => {
       const calls = window.emulatedOutlook?.messages().slice(from) ?? [];
-      const kept = calls.filter(({ api, params }) => api === "sessionData.setAsync" && params).at(-1);
-      return JSON.stringify(kept?.params ?? "");
+      const kept = calls
+        .filter(({ api, params }) => api === "sessionData.setAsync" && params)
+        .map(({ params }) => params);
+      return JSON.stringify(kept);
     }, before);
   await expect.poll(last, { timeout: 10_000 }).toContain(words);
 }

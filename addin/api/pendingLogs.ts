@@ -1,0 +1,148 @@
+/**
+ * Logs that wait for a draft to be sent (L8), on this device, for each account apart. The handler of Send leaves a mark in the same
+ * storage, or, where its runtime has none, in the mailbox's own settings; with its mark a log is ready to be written.
+ */
+import * as z from "zod/mini";
+import { ThreadIdentity, VISIBILITIES } from "../../shared/contract/interactions.ts";
+import { Zone } from "../../shared/contract/values.ts";
+import { DAY_MS, type Instant } from "../../shared/time.ts";
+import { MARK_PREFIX, MARKS_SETTING, type SentMark } from "../launch/sentMark.ts";
+import type { Mailbox } from "../office/mailbox.ts";
+import type { Account } from "../office/signIn.ts";
+
+const Person = z.object({ address: z.string(), displayName: z.string(), contactId: z.nullable(z.string()) });
+
+const PendingLog = z.object({
+  /** Also the `Idempotency-Key` of the log, so that it is written once whatever happens. */
+  id: z.string(),
+  /** The subject, for the list of what waits; it is not sent. */
+  about: z.string(),
+  /** For whom, as it was last seen. */
+  people: z.array(Person),
+  thread: ThreadIdentity,
+  visibility: z.enum(VISIBILITIES),
+  timeZone: Zone,
+  at: z.number(),
+});
+export type PendingLog = z.output<typeof PendingLog>;
+
+const MarkedPeople = z.array(z.object({ address: z.string(), displayName: z.string() }));
+const Mark = z.object({
+  id: z.string(),
+  at: z.number(),
+  asked: z.boolean(),
+  people: z.nullable(z.object({ to: MarkedPeople, cc: MarkedPeople, bcc: MarkedPeople })),
+});
+
+export interface PendingView {
+  readonly log: PendingLog;
+  /** `null` until Send was pressed. */
+  readonly mark: SentMark | null;
+}
+
+export interface PendingLogs {
+  /** Oldest first. The same array until it changes. */
+  list(): readonly PendingView[];
+  /** Whether it could be kept. */
+  keep(log: PendingLog): boolean;
+  /** Its log is written, or not wanted any more; its mark goes with it. */
+  forget(id: string): void;
+  onChange(notify: () => void): () => void;
+  /** At sign-out: nothing of the user stays on the device. */
+  clear(): void;
+}
+
+interface PendingPorts {
+  readonly storage: Storage;
+  readonly partition: string;
+  readonly account: () => Account | null;
+  readonly mailbox: Pick<Mailbox, "setting" | "keepSetting">;
+  readonly now: () => Instant;
+}
+
+/** A draft that was not sent by then is not waited for. */
+const LONGEST_WAIT_MS = 30 * DAY_MS;
+
+export function createPendingLogs({ storage, partition, account, mailbox, now }: PendingPorts): PendingLogs {
+  const listeners = new Set<() => void>();
+  let listed: readonly PendingView[] = [];
+  const changed = () => {
+    for (const notify of listeners) notify();
+  };
+  const prefix = (): string | null => {
+    const who = account();
+    return who && `${partition}rapport.pending.${who.tenantId}.${who.userId}.`;
+  };
+  const keyOfMark = (id: string) => `${partition}${MARK_PREFIX}${id}`;
+  const settingMarks = (): SentMark[] => {
+    const left = mailbox.setting(MARKS_SETTING);
+    return Array.isArray(left) ? left.flatMap((one) => parsed(Mark, one)) : [];
+  };
+  const markOf = (id: string): SentMark | null =>
+    parsed(Mark, jsonOf(storage.getItem(keyOfMark(id))))[0] ?? settingMarks().find((mark) => mark.id === id) ?? null;
+  const logs = (): PendingLog[] => {
+    const own = prefix();
+    if (own === null) return [];
+    return keysOf(storage, own).flatMap((key) => parsed(PendingLog, jsonOf(storage.getItem(key))));
+  };
+
+  const list = (): readonly PendingView[] => {
+    const found = logs()
+      .filter(({ at }) => now() - at < LONGEST_WAIT_MS)
+      .sort((one, other) => one.at - other.at)
+      .map((log) => ({ log, mark: markOf(log.id) }));
+    // `useSyncExternalStore` wants the same array for the same contents.
+    if (JSON.stringify(found) !== JSON.stringify(listed)) listed = found;
+    return listed;
+  };
+  return {
+    list,
+    keep: (log) => {
+      const own = prefix();
+      if (own === null) return false;
+      try {
+        storage.setItem(`${own}${log.id}`, JSON.stringify(log));
+      } catch {
+        return false;
+      }
+      changed();
+      return true;
+    },
+    forget: (id) => {
+      storage.removeItem(`${prefix()}${id}`);
+      storage.removeItem(keyOfMark(id));
+      const others = settingMarks().filter((mark) => mark.id !== id);
+      if (others.length < settingMarks().length) void mailbox.keepSetting(MARKS_SETTING, others);
+      changed();
+    },
+    onChange: (notify) => {
+      listeners.add(notify);
+      return () => void listeners.delete(notify);
+    },
+    clear: () => {
+      const own = prefix();
+      const keys = [...(own === null ? [] : keysOf(storage, own)), ...keysOf(storage, keyOfMark(""))];
+      for (const key of keys) storage.removeItem(key);
+      if (settingMarks().length > 0) void mailbox.keepSetting(MARKS_SETTING, []);
+      changed();
+    },
+  };
+}
+
+const keysOf = (storage: Storage, prefix: string): string[] =>
+  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "").filter((key) =>
+    key.startsWith(prefix),
+  );
+
+function parsed<Schema extends z.ZodMiniType>(schema: Schema, found: unknown): z.output<Schema>[] {
+  const read = z.safeParse(schema, found);
+  return read.success ? [read.data] : [];
+}
+
+function jsonOf(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? "null");
+  } catch {
+    return null;
+  }
+}

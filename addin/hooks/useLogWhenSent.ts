@@ -1,0 +1,76 @@
+/** Whether the draft in view is logged once it is sent (L8): chosen here, marked by the handler of Send, written by `useSentLogs`. */
+import { useEffect, useEffectEvent, useState } from "react";
+import { LIMITS } from "../../shared/contract/values.ts";
+import type { PeopleOnMessage, PersonOnMessage } from "../../shared/domain/message.ts";
+import { useAnnounce } from "../announcer.tsx";
+import { LOG_KEY } from "../launch/sentMark.ts";
+import type { ComposeItem } from "../office/mailbox.ts";
+import { useServices } from "../services.tsx";
+import { sendLogWords } from "../strings/sendSentences.ts";
+import type { Open } from "./useOpen.ts";
+import { usePendingLogs } from "./usePendingLogs.ts";
+import { usePolicy } from "./usePolicy.ts";
+import { isLoggable } from "./useThreadLog.ts";
+
+export interface LogWhenSent {
+  readonly on: boolean;
+  readonly turn: (on: boolean) => Promise<void>;
+  /** For whom it can be logged. */
+  readonly people: readonly PersonOnMessage[];
+  /** Outlook, or the device, cannot keep it. */
+  readonly failed: boolean;
+}
+
+interface LogWhenSentAsk {
+  readonly item: ComposeItem;
+  readonly people: PeopleOnMessage;
+  readonly open: Open;
+}
+
+export function useLogWhenSent({ item, people, open }: LogWhenSentAsk): LogWhenSent {
+  const { mailbox, pendingLogs, newKey, now, zone } = useServices();
+  const announce = useAnnounce();
+  const visibility = usePolicy().policy?.organisation.defaultVisibility ?? "team";
+  const [id, setId] = useState<string | null>(null);
+  const [failed, setFailed] = useState(false);
+  const pending = usePendingLogs().find(({ log }) => log.id === id)?.log ?? null;
+  const loggable = people.outside.filter((person) => isLoggable(open.personAt(person.address))).slice(0, LIMITS.people);
+  const wanted = {
+    about: item.subject,
+    people: loggable.map(({ address, displayName }) => {
+      const view = open.personAt(address);
+      return { address, displayName, contactId: view?.state === "known" ? view.contact.id : null };
+    }),
+    thread: { messageIds: [], conversationId: item.conversationId, subjectDigest: null },
+  };
+  const { epoch } = item;
+
+  // The pane may have been closed, or shown another message, since the user chose.
+  useEffect(() => {
+    void mailbox.keptWithDraft(epoch, LOG_KEY).then((before) => setId((chosen) => chosen ?? before));
+  }, [mailbox, epoch]);
+
+  const follow = useEffectEvent(() => {
+    if (pending) pendingLogs.keep({ ...pending, ...wanted });
+  });
+  const about = JSON.stringify(wanted);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept follows the recipients and the subject
+  useEffect(() => follow(), [about, id]);
+
+  const turnOn = async () => {
+    const next = newKey();
+    const kept = pendingLogs.keep({ ...wanted, id: next, visibility, timeZone: zone, at: now() });
+    setId(next);
+    const left = kept && (await mailbox.keepWithDraft(epoch, LOG_KEY, next)).ok;
+    if (!left) pendingLogs.forget(next);
+    setFailed(!left);
+    announce(left ? sendLogWords.willBe : sendLogWords.notOffered);
+  };
+  const turnOff = async () => {
+    if (id) pendingLogs.forget(id);
+    setId(null);
+    await mailbox.keepWithDraft(epoch, LOG_KEY, null);
+    announce(sendLogWords.willNot);
+  };
+  return { on: pending !== null, turn: (on) => (on ? turnOn() : turnOff()), people: loggable, failed };
+}
