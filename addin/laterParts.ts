@@ -6,6 +6,7 @@ export function fetchLaterParts(): void {
   const parts = [
     import("./screens/Rhythm.tsx"),
     import("./screens/SetApart.tsx"),
+    import("./screens/SentLogs.tsx"),
     import("./screens/OverrideForm.tsx"),
     import("./screens/DueList.tsx"),
     import("./screens/CloserLook.tsx"),
@@ -16,6 +17,8 @@ export function fetchLaterParts(): void {
     import("./screens/FromMessage.tsx"),
     import("./screens/DraftAdvice.tsx"),
     import("./screens/AboutRule.tsx"),
+    import("./screens/SnippetBar.tsx"),
+    import("./screens/Snippets.tsx"),
     import("./screens/KeepInMind.tsx"),
     import("./screens/LogOptions.tsx"),
     import("./screens/EditLog.tsx"),

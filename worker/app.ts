@@ -14,6 +14,7 @@ import { serveOpen } from "./routes/open.ts";
 import { servePages } from "./routes/pages.ts";
 import { servePrivacy } from "./routes/privacy.ts";
 import { serveRelationship } from "./routes/relationship.ts";
+import { serveSnippets } from "./routes/snippets.ts";
 import { serveTone } from "./routes/tone.ts";
 import { DatabaseUnavailable } from "./store/database.ts";
 
@@ -50,6 +51,7 @@ export function createApp(deps: Deps): Hono<AppVars> {
   serveRelationship(serve);
   serveLedger(serve);
   serveFacts(serve);
+  serveSnippets(serve);
   servePrivacy(serve);
   serveTone(serve);
   servePages(app, deps);

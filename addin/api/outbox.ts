@@ -25,6 +25,7 @@ export const WRITE_KINDS = [
   "rest",
   "nudges",
   "ledger",
+  "snippets",
 ] as const;
 export type WriteKind = (typeof WRITE_KINDS)[number];
 
@@ -55,6 +56,8 @@ export interface Write<E extends Endpoint> {
   readonly kind: WriteKind;
   readonly about: string;
   readonly scope: string;
+  /** The `Idempotency-Key` of what may be saved from several panes and still happens once; a new one when left out. */
+  readonly key?: string;
 }
 
 export type WriteError = ApiError | { readonly reason: "outbox_full"; readonly most: number };
@@ -217,7 +220,7 @@ function createShelf({ storage, partition, account, now, newKey }: OutboxPorts) 
     keep: <E extends Endpoint>(write: Write<E>): Result<string, WriteError> => {
       if (prefix() === null) return err({ reason: "signed_out" });
       if (list().length >= MOST_WAITING) return err({ reason: "outbox_full", most: MOST_WAITING });
-      const key = newKey();
+      const key = write.key ?? newKey();
       const { kind, about, scope } = write;
       try {
         put({ key, kind, about, scope, at: now(), wire: toWire(write.endpoint, { ...write, key }), refused: null });

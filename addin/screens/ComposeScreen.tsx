@@ -16,6 +16,7 @@ import { PeopleList } from "./PeopleList.tsx";
 
 const DraftAdvice = lazy(() => import("./DraftAdvice.tsx").then((module) => ({ default: module.DraftAdvice })));
 
+const SnippetBar = optionalPart(() => import("./SnippetBar.tsx").then((module) => module.SnippetBar));
 const KeptOut = lazy(() => import("./KeptOut.tsx").then((module) => ({ default: module.KeptOut })));
 // Nobody waits for those who are set apart.
 const SetApart = optionalPart(() => import("./SetApart.tsx").then((module) => module.SetApart));
@@ -39,6 +40,7 @@ export function ComposeScreen({ item }: { readonly item: ComposeItem }) {
   const seen = seenMessages.of(people.outside);
   const open = useOpen({ epoch: item.epoch, message, people: people.outside, seen, ready: policy !== null });
   const somebody = kept.length + people.outside.length + people.colleagues.length + people.automated.length > 0;
+  const everybodyOutside = [...people.outside, ...kept.map(({ person }) => person)];
   return (
     <>
       <OpenTrouble open={trouble ?? open} />
@@ -50,6 +52,7 @@ export function ComposeScreen({ item }: { readonly item: ComposeItem }) {
         </Suspense>
       )}
       <Suspense fallback={null}>
+        {open.reply && <SnippetBar item={item} outside={everybodyOutside} open={open} />}
         {kept.length > 0 && <KeptOut kept={kept} />}
         {somebody && kept.length === 0 && <SetApart people={people} nobodyOutside={words.state.nobody} />}
       </Suspense>

@@ -91,6 +91,7 @@ const writes: Record<WriteKind, string> = {
   rest: "Reminder changed",
   nudges: "Suggestions changed",
   ledger: "Ledger changed",
+  snippets: "Snippets saved",
 };
 
 export const en = {

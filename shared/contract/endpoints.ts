@@ -6,9 +6,11 @@ import { factsApi } from "./factsApi.ts";
 import { ledgerApi } from "./ledgerApi.ts";
 import { privacyApi } from "./privacyApi.ts";
 import { relationshipApi } from "./relationshipApi.ts";
+import { snippetsApi } from "./snippetsApi.ts";
 import { toneApi } from "./toneApi.ts";
 
-const TABLES = { ...api, ...contactsApi, ...relationshipApi, ...ledgerApi, ...factsApi, ...privacyApi, ...toneApi };
+const LATER = { ...ledgerApi, ...factsApi, ...privacyApi, ...snippetsApi, ...toneApi };
+const TABLES = { ...api, ...contactsApi, ...relationshipApi, ...LATER };
 
 export type EndpointId = keyof typeof TABLES;
 

@@ -68,6 +68,8 @@ export const ACCESS: Readonly<Record<EndpointId, Access>> = {
   setNeverLog: {},
   saveOrganisation: {},
   retentionRuns: {},
+  snippets: {},
+  saveSnippets: {},
   exportPerson: { contact: "read" },
   exportMine: {},
   eraseContact: { contact: "keep" },

@@ -9,6 +9,7 @@ import { ledgerApi } from "../../shared/contract/ledgerApi.ts";
 import { privacyApi } from "../../shared/contract/privacyApi.ts";
 import { PROBLEMS, Problem, type ProblemType, problemPath } from "../../shared/contract/problems.ts";
 import { relationshipApi } from "../../shared/contract/relationshipApi.ts";
+import { snippetsApi } from "../../shared/contract/snippetsApi.ts";
 import { VERSION } from "../version.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -90,6 +91,8 @@ const TAGGED = new Set<string>([
   factsApi.addFact.id,
   factsApi.editFact.id,
   privacyApi.saveOrganisation.id,
+  snippetsApi.snippets.id,
+  snippetsApi.saveSnippets.id,
 ]);
 const hasTag = (endpoint: Endpoint): boolean => TAGGED.has(endpoint.id);
 

@@ -5,6 +5,7 @@
 import { eq, isNotNull, sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { Visibility } from "../../shared/contract/interactions.ts";
+import type { SaveSnippets } from "../../shared/contract/snippets.ts";
 import type { CitableFact, FactKind, FactVisibility } from "../../shared/domain/fact.ts";
 import type { GiftKind, LedgerKind, LedgerSide, LedgerTally, Settlement } from "../../shared/domain/ledger.ts";
 import type { RuleKind } from "../../shared/domain/neverLog.ts";
@@ -262,6 +263,17 @@ export const nudgeSettings = sqliteTable(
     userId: userId(),
     on: integer("nudges_on", { mode: "boolean" }).notNull(),
     perDay: integer("per_day").notNull(),
+    version: integer("version").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.userId] })],
+);
+
+export const snippets = sqliteTable(
+  "snippets",
+  {
+    tenantId: tenantId(),
+    userId: userId(),
+    snippets: text("snippets", { mode: "json" }).$type<SaveSnippets["snippets"]>().notNull(),
     version: integer("version").notNull(),
   },
   (t) => [primaryKey({ columns: [t.tenantId, t.userId] })],

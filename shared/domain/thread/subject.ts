@@ -46,8 +46,8 @@ function withoutTags(subject: string): string {
   return rest;
 }
 
-/** The subject without tags, reply and forward prefixes, blanks collapsed, lower case, NFC. `Re: [EXT] AW: Plan` is `plan`. */
-export function normalisedSubject(subject: string): string {
+/** The subject without tags, reply and forward prefixes, blanks collapsed, NFC. `Re: [EXT] AW: Plan` is `Plan`. */
+export function bareSubject(subject: string): string {
   let rest = withoutTags(subject);
   for (let count = 0; count < MOST_PREFIXES; count += 1) {
     const prefix = prefixOf(rest);
@@ -56,11 +56,13 @@ export function normalisedSubject(subject: string): string {
   }
   return rest
     .normalize("NFC")
-    .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== "")
     .join(" ");
 }
+
+/** The bare subject as it is compared: in lower case. */
+export const normalisedSubject = (subject: string): string => bareSubject(subject).toLowerCase();
 
 /** Whether the outermost prefix says that a message was forwarded. `FW: Re: Plan` was, `Re: FW: Plan` was not. */
 export const isForward = (subject: string): boolean => FORWARD_PREFIXES.has(prefixOf(withoutTags(subject))?.word ?? "");
