@@ -116,7 +116,8 @@ describe("the log of a message that was sent", () => {
   });
 
   it("leaves out whoever a rule keeps out, colleagues and machines, and is none where nobody is left", async () => {
-    const organisation = { retentionDays: null, defaultVisibility: "team", version: 0 } as const;
+    const off = { serverAnalysis: false, rewriting: false };
+    const organisation = { ...off, retentionDays: null, defaultVisibility: "team", version: 0 } as const;
     const neverLog = [{ kind: "address", value: JAMES.address, scope: "mine" }] as const;
     const policy: PolicyReply = { neverLog: [...neverLog], organisation, isAdmin: false };
     const withAnn = await bodyOf(aMark({ people: { to: [JAMES, ANN], cc: [], bcc: [] } }), policy);
