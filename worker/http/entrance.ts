@@ -5,10 +5,10 @@
 import type { TenantId } from "../../shared/ids.ts";
 import { type Instant, SECOND_MS } from "../../shared/time.ts";
 
-/** In one isolate. At two hundred requests a second, the last of so many waits a quarter of a second. */
-export const MOST_INSIDE = 48;
-/** Of one organisation: the rest of the places is for the others, however many it sends. */
-export const MOST_OF_ONE_TENANT = 16;
+/** In one isolate. At two hundred requests a second, the last of so many waits a sixth of a second. */
+export const MOST_INSIDE = 32;
+/** Of one organisation: the other places are for the others, however many it sends. */
+export const MOST_OF_ONE_TENANT = 24;
 
 /** Nobody says when a request was dropped because its client had gone. After so long it has ended, one way or another. */
 const LONGEST_VISIT_MS = 30 * SECOND_MS;
