@@ -14,6 +14,7 @@ import { serveOpen } from "./routes/open.ts";
 import { servePages } from "./routes/pages.ts";
 import { servePrivacy } from "./routes/privacy.ts";
 import { serveRelationship } from "./routes/relationship.ts";
+import { serveRewriting } from "./routes/rewriting.ts";
 import { serveSnippets } from "./routes/snippets.ts";
 import { serveTone } from "./routes/tone.ts";
 import { DatabaseUnavailable } from "./store/database.ts";
@@ -52,8 +53,9 @@ export function createApp(deps: Deps): Hono<AppVars> {
   serveLedger(serve);
   serveFacts(serve);
   serveSnippets(serve);
-  servePrivacy(serve);
+  servePrivacy(serve, deps.rewriter?.model ?? null);
   serveTone(serve);
+  serveRewriting(serve, deps.rewriter);
   servePages(app, deps);
   refuseOtherMethods(app);
   app.all("/v1/*", (c) => problemResponse({ reason: "unknown-path" }, c.var.requestId));

@@ -6,6 +6,7 @@ import type { Entrance } from "./http/entrance.ts";
 import type { RateLimits } from "./http/rateLimit.ts";
 import type { WriteLog } from "./http/requestLog.ts";
 import type { VerifyToken } from "./http/token.ts";
+import type { Rewriter } from "./rewriting/rewriter.ts";
 import type { Pause } from "./store/database.ts";
 
 export interface Deps {
@@ -18,6 +19,8 @@ export interface Deps {
   readonly settings: Settings;
   readonly limits: RateLimits;
   readonly entrance: Entrance;
+  /** Puts drafts in other words; `null` where no language model is bound. */
+  readonly rewriter: Rewriter | null;
   readonly pause: Pause;
   readonly writeLog: WriteLog;
 }

@@ -1,6 +1,7 @@
 /** The Worker's bindings and settings. Everything is text from outside until `readSettings` has looked at it. */
 import { err, ok, type Result } from "../shared/result.ts";
 import type { RateLimiter } from "./http/rateLimit.ts";
+import type { ModelBinding } from "./rewriting/workersAi.ts";
 
 export interface Env {
   readonly DB: D1Database;
@@ -8,6 +9,11 @@ export interface Env {
   readonly USER_LIMIT?: RateLimiter;
   readonly TENANT_LIMIT?: RateLimiter;
   readonly ANALYSIS_LIMIT?: RateLimiter;
+  readonly REWRITING_LIMIT?: RateLimiter;
+  /** Workers AI. Without it, or without a model, no draft is rewritten. */
+  readonly AI?: ModelBinding;
+  /** Name of the model, such as `@cf/meta/llama-3.3-70b-instruct-fp8-fast`. */
+  readonly REWRITING_MODEL?: string;
   readonly ENVIRONMENT?: string;
   readonly API_CLIENT_ID?: string;
   readonly PANE_CLIENT_ID?: string;

@@ -10,6 +10,8 @@ import { type FetchKeys, signingKeys } from "./http/keys.ts";
 import { problemResponse } from "./http/problem.ts";
 import { tokenVerifier } from "./http/token.ts";
 import { daily } from "./jobs/daily.ts";
+import type { Rewriter } from "./rewriting/rewriter.ts";
+import { workersAi } from "./rewriting/workersAi.ts";
 import type { Pause } from "./store/database.ts";
 
 type App = ReturnType<typeof createApp>;
@@ -60,12 +62,17 @@ function appOf(env: Env, settings: Settings): App {
       perUser: env.USER_LIMIT ?? null,
       perTenant: env.TENANT_LIMIT ?? null,
       analysis: env.ANALYSIS_LIMIT ?? null,
+      rewriting: env.REWRITING_LIMIT ?? null,
     },
     entrance: createEntrance(),
+    rewriter: rewriterOf(env),
     pause,
     writeLog,
   });
 }
+
+const rewriterOf = ({ AI: binding, REWRITING_MODEL: model }: Env): Rewriter | null =>
+  binding && model ? workersAi({ binding, model, newMark: () => crypto.randomUUID() }) : null;
 
 /** Settings that contradict each other answer nothing at all. */
 function misconfigured(): Response {

@@ -24,7 +24,7 @@ const WORDS = privacyWords.mine;
 /** How long an organisation keeps touches, what the daily removal did (D9), and for administrators the way to change it (D4). */
 export function OrganisationPrivacy({ policy }: { readonly policy: PolicyReply }) {
   const { api, format } = useServices();
-  const { retentionDays } = policy.organisation;
+  const { retentionDays, serverAnalysis, rewriting } = policy.organisation;
   const runs = useAnswer<RetentionRunsReply>("retention runs", (signal) =>
     api.call(privacyApi.retentionRuns, { signal }),
   );
@@ -32,7 +32,12 @@ export function OrganisationPrivacy({ policy }: { readonly policy: PolicyReply }
     <section aria-label={WORDS.organisation}>
       <h4>{WORDS.organisation}</h4>
       <p>{retentionDays === null ? WORDS.keepsAll : keptFor(retentionDays, format)}</p>
-      {policy.organisation.serverAnalysis && <p>{WORDS.analysisOn}</p>}
+      {serverAnalysis && <p>{WORDS.analysisOn}</p>}
+      {rewriting && policy.model !== null && (
+        <p>
+          {WORDS.rewritingOn} {policy.model}
+        </p>
+      )}
       {policy.isAdmin && <OrganisationForm policy={policy} />}
       {runs.value && runs.value.runs.length === 0 && <p>{WORDS.noRuns}</p>}
       {runs.value && runs.value.runs.length > 0 && (
@@ -46,17 +51,18 @@ export function OrganisationPrivacy({ policy }: { readonly policy: PolicyReply }
   );
 }
 
-function OrganisationForm({ policy: { organisation } }: { readonly policy: PolicyReply }) {
+function OrganisationForm({ policy: { organisation, model } }: { readonly policy: PolicyReply }) {
   const { api, answers, newKey, words } = useServices();
   const announce = useAnnounce();
   const [days, setDays] = useState(organisation.retentionDays?.toString() ?? "");
   const [visibility, setVisibility] = useState(organisation.defaultVisibility);
   const [serverAnalysis, setServerAnalysis] = useState(organisation.serverAnalysis);
+  const [rewriting, setRewriting] = useState(organisation.rewriting);
   const [error, setError] = useState<ApiError | null>(null);
 
   const save = async () => {
     const kept = { retentionDays: days === "" ? null : bounded(Number(days)), defaultVisibility: visibility };
-    const body = { ...kept, serverAnalysis, rewriting: organisation.rewriting };
+    const body = { ...kept, serverAnalysis, rewriting };
     const ask = { body, key: newKey(), version: organisation.version };
     const saved = await api.call(privacyApi.saveOrganisation, ask);
     setError(saved.ok ? null : saved.error);
@@ -87,6 +93,16 @@ function OrganisationForm({ policy: { organisation } }: { readonly policy: Polic
         hint={WORDS.analysisHint}
         onToggle={() => setServerAnalysis(!serverAnalysis)}
       />
+      {model === null ? (
+        <p>{WORDS.noModel}</p>
+      ) : (
+        <CheckLine
+          label={`${WORDS.rewriting}: ${model}`}
+          checked={rewriting}
+          hint={WORDS.rewritingHint}
+          onToggle={() => setRewriting(!rewriting)}
+        />
+      )}
       <Button type="submit" size="small">
         {words.save}
       </Button>

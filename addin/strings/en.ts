@@ -74,6 +74,9 @@ const problems: Record<ProblemType, string> = {
   "idempotency-key-reused": "This was already saved with other contents. Refresh and look again.",
   "version-missing": "This could not be saved because of a fault in Rapport.",
   "too-many-requests": "Too many requests at once. Rapport tries again shortly.",
+  "rewrite-refused":
+    "The language model's answer is not shown: it changed too much of your letter or added something to it.",
+  "model-unavailable": "The language model does not answer. Your draft is as it was.",
   internal: "Something went wrong on the server.",
   unavailable: "Rapport's server does not answer for the moment.",
 };

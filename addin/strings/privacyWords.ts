@@ -70,6 +70,11 @@ export const privacyWords = {
     analysisHint:
       "For programs that cannot judge a draft themselves. Then the words of their drafts leave the user's machine; nothing of them is kept. This pane goes on judging drafts by itself.",
     analysisOn: "Other programs may send drafts to this server to be judged. Nothing of them is kept.",
+    rewriting: "Let users have drafts rewritten by a language model",
+    rewritingHint:
+      "Users are asked each time. Then the words they wrote — not what they quote, no names from Rapport — go to this server and the language model; neither keeps them in Rapport.",
+    rewritingOn: "Drafts may be rewritten by a language model, each time a user asks for it:",
+    noModel: "No language model is bound to this server, so no draft can be rewritten.",
     runs: "What was removed",
     noRuns: "Nothing was removed yet.",
   },

@@ -19,7 +19,7 @@ export interface Endpoint {
   readonly reply: z.ZodMiniType;
   readonly status: 200 | 201;
   /** What costs more than a look-up is limited by itself (worker/http/rateLimit.ts). */
-  readonly limit?: "analysis";
+  readonly limit?: "analysis" | "rewriting";
   /** Problems beyond those every endpoint of its access and write kind has. */
   readonly problems: readonly ProblemType[];
 }

@@ -6,10 +6,11 @@ import { factsApi } from "./factsApi.ts";
 import { ledgerApi } from "./ledgerApi.ts";
 import { privacyApi } from "./privacyApi.ts";
 import { relationshipApi } from "./relationshipApi.ts";
+import { rewritingApi } from "./rewriting.ts";
 import { snippetsApi } from "./snippetsApi.ts";
 import { toneApi } from "./toneApi.ts";
 
-const LATER = { ...ledgerApi, ...factsApi, ...privacyApi, ...snippetsApi, ...toneApi };
+const LATER = { ...ledgerApi, ...factsApi, ...privacyApi, ...snippetsApi, ...toneApi, ...rewritingApi };
 const TABLES = { ...api, ...contactsApi, ...relationshipApi, ...LATER };
 
 export type EndpointId = keyof typeof TABLES;

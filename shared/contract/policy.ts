@@ -22,6 +22,8 @@ export type OrganisationView = z.output<typeof OrganisationView>;
 export const PolicyReply = z.object({
   neverLog: z.array(NeverLogRuleView),
   organisation: OrganisationView,
+  /** The language model of this deployment; `null` where there is none, so that no draft can be rewritten. */
+  model: z._default(z.nullable(z.string()), null),
   /** Whether the user may change what holds for the organisation. */
   isAdmin: z.boolean(),
 });

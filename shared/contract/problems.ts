@@ -18,6 +18,8 @@ export const PROBLEMS = {
   "idempotency-key-reused": { status: 422, title: "The Idempotency-Key was used for another request" },
   "version-missing": { status: 428, title: "An edit needs an If-Match header" },
   "too-many-requests": { status: 429, title: "Too many requests" },
+  "rewrite-refused": { status: 502, title: "The language model's answer is not fit to be shown" },
+  "model-unavailable": { status: 503, title: "The language model does not answer" },
   internal: { status: 500, title: "Something went wrong" },
   unavailable: { status: 503, title: "Not available for the moment" },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;

@@ -37,6 +37,8 @@ export const LIMITS = {
   /** Newly written words: four pages. */
   draft: 10_000,
   factText: 200,
+  /** What a language model is given of them at once: two pages. */
+  rewriting: 5_000,
   messageId: 998,
   messageIds: 200,
   people: 100,

@@ -27,6 +27,7 @@ const policyOf = (...neverLog: NeverLogRule[]): PolicyReply => ({
     ...{ retentionDays: null, defaultVisibility: "team", version: 0 },
     ...{ serverAnalysis: false, rewriting: false },
   },
+  model: null,
   isAdmin: false,
 });
 

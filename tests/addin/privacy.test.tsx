@@ -73,7 +73,7 @@ const SETTINGS: PolicyReply["organisation"] = {
 const policyFor = async (over: Partial<PolicyReply>) => {
   const services = testServices();
   await services.answers.ask<PolicyReply>(POLICY, async () =>
-    ok({ neverLog: [], organisation: SETTINGS, isAdmin: false, ...over }),
+    ok({ neverLog: [], organisation: SETTINGS, model: null, isAdmin: false, ...over }),
   );
   return services;
 };
@@ -125,6 +125,20 @@ describe("one's own privacy", () => {
     ]);
     const told = wordsOn(<OwnPrivacy />, await policyFor({ organisation: { ...SETTINGS, serverAnalysis: true } }));
     expect([told.includes(analysis), told.includes(analysisOn)]).toEqual([false, true]);
+  });
+
+  it("offers rewriting to administrators where a language model is bound, and names it to everybody where it is on", async () => {
+    const { rewriting, rewritingHint, rewritingOn, noModel } = privacyWords.mine;
+    const without = wordsOn(<OwnPrivacy />, await policyFor({ isAdmin: true }));
+    expect([without.includes(noModel), without.includes(rewriting)]).toEqual([true, false]);
+    const asked = wordsOn(<OwnPrivacy />, await policyFor({ isAdmin: true, model: "@cf/example/model" }));
+    expect(asked).toContain(`${rewriting}: @cf/example/model`);
+    expect([asked.includes(rewritingHint), asked.includes(rewritingOn)]).toEqual([true, false]);
+
+    const organisation = { ...SETTINGS, rewriting: true };
+    const told = wordsOn(<OwnPrivacy />, await policyFor({ organisation, model: "@cf/example/model" }));
+    expect(told).toContain(`${rewritingOn} @cf/example/model`);
+    expect(wordsOn(<OwnPrivacy />, await policyFor({ organisation }))).not.toContain(rewritingOn);
   });
 
   it("says what each run removed", () => {

@@ -15,7 +15,7 @@ afterEach(() => {
 /** A small house with every import that the rule allows. */
 const SOUND: Files = {
   "package.json": JSON.stringify({
-    dependencies: { hono: "*", "drizzle-orm": "*", planer: "*", zod: "*", react: "*" },
+    dependencies: { hono: "*", "drizzle-orm": "*", planer: "*", diff: "*", zod: "*", react: "*" },
     devDependencies: { vitest: "*", saxes: "*" },
   }),
   "shared/result.ts": "export const ok = 1;",
@@ -24,6 +24,9 @@ const SOUND: Files = {
   "shared/domain/cadence.ts": 'import { ok } from "../result.ts"; export const due = ok;',
   "shared/domain/thread/read.ts":
     'import { extractFrom } from "planer"; import { due } from "../cadence.ts"; export const read = [extractFrom, due];',
+  "shared/domain/rewriting/wordDiff.ts":
+    'import { diffArrays } from "diff"; import { ok } from "../../result.ts"; export const words = [diffArrays, ok];',
+  "worker/rewriting/workersAi.ts": 'import { ok } from "../../shared/result.ts"; export const workersAi = ok;',
   "worker/index.ts": 'import { app } from "./routes/open.ts"; export default app;',
   "worker/routes/open.ts":
     'import { Hono } from "hono"; import { api } from "../../shared/contract/api.ts"; import { open } from "../services/open.ts"; export const app = [Hono, api, open];',
@@ -36,9 +39,9 @@ const SOUND: Files = {
   "worker/http/problem.ts": 'import { ok } from "../../shared/result.ts"; export const problem = ok;',
   "worker/jobs/daily.ts": 'import { open } from "../services/open.ts"; export const daily = open;',
   "worker/app.ts":
-    'import { problem } from "./http/problem.ts"; import "./http/token.ts"; import { daily } from "./jobs/daily.ts"; export const all = [problem, daily];',
+    'import { problem } from "./http/problem.ts"; import "./http/token.ts"; import { daily } from "./jobs/daily.ts"; import { workersAi } from "./rewriting/workersAi.ts"; export const all = [problem, daily, workersAi];',
   "addin/main.tsx":
-    'import { Card } from "./screens/Card.tsx"; import { read } from "../shared/domain/thread/read.ts"; import { mailbox } from "./office/mailbox.ts"; export const pane = [Card, read, mailbox];',
+    'import { Card } from "./screens/Card.tsx"; import { read } from "../shared/domain/thread/read.ts"; import { words } from "../shared/domain/rewriting/wordDiff.ts"; import { mailbox } from "./office/mailbox.ts"; export const pane = [Card, read, words, mailbox];',
   "addin/screens/Card.tsx":
     'import { useOpen } from "../hooks/useOpen.ts"; import { Badge } from "../ui/Badge.tsx"; export const Card = [useOpen, Badge];',
   "addin/hooks/useOpen.ts": 'import { client } from "../api/client.ts"; export const useOpen = client;',
@@ -86,6 +89,15 @@ const BREACHES: Readonly<Record<string, readonly Files[]>> = {
   "thread-wraps-one-package": [
     { "shared/domain/thread/read.ts": 'import * as z from "zod/mini"; export const read = z;' },
     { "shared/domain/thread/read.ts": 'import { readFileSync } from "node:fs"; export const read = readFileSync;' },
+  ],
+  "rewriting-wraps-one-package": [
+    {
+      "shared/domain/rewriting/wordDiff.ts": 'import { extractFrom } from "planer"; export const words = extractFrom;',
+    },
+  ],
+  "a-model-sees-the-draft-alone": [
+    { "worker/rewriting/workersAi.ts": 'import { open } from "../services/open.ts"; export const workersAi = open;' },
+    { "worker/rewriting/workersAi.ts": 'import type { Scope } from "../scope.ts"; export const workersAi: Scope = 1;' },
   ],
   "contract-is-zod": [
     {

@@ -7,6 +7,7 @@ const files = import.meta.glob<string>(
     "../../../shared/data/security/blns/blns.json",
     "../../../shared/data/security/isemail/tests*.xml",
     "../../../shared/data/security/sqli/*.txt",
+    "../../../shared/data/security/prompt-injection/*.md",
     "../../../shared/data/security/jsontestsuite/test_parsing/*.json",
     "!**/n_structure_trailing_#.json",
   ],

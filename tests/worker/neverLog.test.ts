@@ -143,7 +143,12 @@ describe("the settings of an organisation", () => {
     const world = aWorld();
     const atFirst = { retentionDays: null, defaultVisibility: "team", ...OFF, version: 0 };
     const policyOf = async (caller: Caller) => (await (await caller.get("/v1/policy")).json<Reply>()) as Reply;
-    expect(await policyOf(await world.as(DANA))).toEqual({ neverLog: [], organisation: atFirst, isAdmin: false });
+    expect(await policyOf(await world.as(DANA))).toEqual({
+      neverLog: [],
+      organisation: atFirst,
+      model: "a copyist",
+      isAdmin: false,
+    });
     expect((await policyOf(await world.as(ADA))).isAdmin).toBe(true);
   });
 

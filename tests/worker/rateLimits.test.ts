@@ -62,6 +62,12 @@ describe("case 34: too many requests", () => {
     expect((await dana.get(PATH)).status).toBe(404);
   });
 
+  it("to a language model have a limit of their own, as somebody pays for it", async () => {
+    const dana = await aWorld({ limits: { rewriting: counting(1) } }).as(DANA);
+    expect(await statuses(2, () => dana.send("POST /v1/rewrite", { draft: "Hi" }))).toEqual([403, 429]);
+    expect((await dana.get(PATH)).status).toBe(404);
+  });
+
   it("are not counted where the limiter itself fails", async () => {
     const broken: RateLimiter = { limit: () => Promise.reject(new Error("no limiter")) };
     const dana = await aWorld({ limits: { perUser: broken, perTenant: broken } }).as(DANA);
@@ -74,5 +80,6 @@ describe("the limits of wrangler.jsonc", () => {
     expect(await env.USER_LIMIT?.limit({ key: "somebody" })).toEqual({ success: true });
     expect(await env.TENANT_LIMIT?.limit({ key: "some organisation" })).toEqual({ success: true });
     expect(await env.ANALYSIS_LIMIT?.limit({ key: "somebody" })).toEqual({ success: true });
+    expect(await env.REWRITING_LIMIT?.limit({ key: "somebody" })).toEqual({ success: true });
   });
 });

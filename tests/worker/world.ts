@@ -2,6 +2,7 @@
 import { env } from "cloudflare:workers";
 import { expect } from "vitest";
 import { type IdKind, idText } from "../../shared/ids.ts";
+import { ok } from "../../shared/result.ts";
 import { instant } from "../../shared/time.ts";
 import { createApp } from "../../worker/app.ts";
 import type { Deps } from "../../worker/deps.ts";
@@ -10,6 +11,7 @@ import type { Entrance } from "../../worker/http/entrance.ts";
 import { signingKeys } from "../../worker/http/keys.ts";
 import type { RateLimits } from "../../worker/http/rateLimit.ts";
 import { tokenVerifier } from "../../worker/http/token.ts";
+import type { Rewriter } from "../../worker/rewriting/rewriter.ts";
 import type { Pause } from "../../worker/store/database.ts";
 import {
   API_CLIENT,
@@ -87,10 +89,15 @@ interface WorldOptions {
   readonly limits?: Partial<RateLimits>;
   /** Without it everybody is let in. */
   readonly entrance?: Entrance;
+  /** What puts drafts in other words; one that changes nothing when left out. */
+  readonly rewriter?: Rewriter | null;
 }
 
-const NO_LIMITS: RateLimits = { perUser: null, perTenant: null, analysis: null };
+const NO_LIMITS: RateLimits = { perUser: null, perTenant: null, analysis: null, rewriting: null };
 const OPEN_TO_ALL: Entrance = { enter: () => ({ isOf: () => true, leave: () => {} }) };
+
+/** Changes nothing. */
+const COPYIST: Rewriter = { model: "a copyist", rewrite: async (draft) => ok(draft) };
 
 export function aWorld({
   d1 = env.DB,
@@ -99,6 +106,7 @@ export function aWorld({
   limits = {},
   entrance = OPEN_TO_ALL,
   assets = null,
+  rewriter = COPYIST,
 }: WorldOptions = {}): World {
   let now = Date.parse(NOW);
   let keyCount = 0;
@@ -114,6 +122,7 @@ export function aWorld({
     settings: SETTINGS,
     limits: { ...NO_LIMITS, ...limits },
     entrance,
+    rewriter,
     pause,
     writeLog: (line: string) => {
       log.push(line);

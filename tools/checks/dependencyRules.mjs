@@ -61,13 +61,17 @@ export default {
         to: { path: "^shared/", pathNot: "^shared/(domain/|(result|time|ids)\\.ts$)" },
       },
     ),
-    never("domain-needs-no-packages", "shared/domain uses no package; only shared/domain/thread wraps planer.", {
-      from: { path: "^shared/domain/", pathNot: "^shared/domain/thread/" },
+    never("domain-needs-no-packages", "shared/domain uses no package; thread wraps planer, and rewriting wraps diff.", {
+      from: { path: "^shared/domain/", pathNot: "^shared/domain/(thread|rewriting)/" },
       to: { path: `${anyPackage}|^node:|^[^./]+$`, pathNot: "^shared/" },
     }),
     never("thread-wraps-one-package", "shared/domain/thread wraps planer, and no other package.", {
       from: { path: "^shared/domain/thread/" },
       to: { path: `${anyPackage}|^node:|^[^./]+$`, pathNot: `^shared/|${npm("planer")}` },
+    }),
+    never("rewriting-wraps-one-package", "shared/domain/rewriting wraps diff, and no other package.", {
+      from: { path: "^shared/domain/rewriting/" },
+      to: { path: `${anyPackage}|^node:|^[^./]+$`, pathNot: `^shared/|${npm("diff")}` },
     }),
     never("contract-is-zod", "shared outside domain uses no package but zod, and only for the contract.", {
       from: { path: "^shared/", pathNot: "^shared/domain/" },
@@ -85,6 +89,14 @@ export default {
       from: { path: "^worker/store/" },
       to: { path: `${npm("hono")}|^worker/(services|http|routes|jobs)/` },
     }),
+    never(
+      "a-model-sees-the-draft-alone",
+      "What asks a language model knows the draft and nobody it could ask for more.",
+      {
+        from: { path: "^worker/rewriting/" },
+        to: { path: "^(worker|shared)/", pathNot: "^(worker/rewriting/|shared/(result|time)\\.ts$)" },
+      },
+    ),
     never("only-the-store-sees-drizzle", "Only worker/store sees drizzle; nothing leaves it as a row.", {
       from: { path: rooms("addin", "shared", "worker"), pathNot: "^worker/store/" },
       to: { path: npm("drizzle-orm") },

@@ -75,4 +75,5 @@ export const ACCESS: Readonly<Record<EndpointId, Access>> = {
   eraseContact: { contact: "keep" },
   eraseMine: {},
   tone: { contact: "read" },
+  rewrite: {},
 };

@@ -3,6 +3,8 @@ import { PROBLEMS, type Problem, type ProblemType, problemPath } from "../../sha
 import type { FactFault } from "../../shared/domain/fact.ts";
 import type { LedgerFault } from "../../shared/domain/ledger.ts";
 import type { OverrideError } from "../../shared/domain/override.ts";
+import { type Addition, LEAST_KEPT, type RewriteRefusal } from "../../shared/domain/rewriting/rewrite.ts";
+import { SECOND_MS } from "../../shared/time.ts";
 import type { Reason } from "../services/reason.ts";
 import { etagOf } from "./etag.ts";
 import { NO_STORE } from "./headers.ts";
@@ -102,6 +104,14 @@ function factsOf(reason: Reason | HttpReason): Facts {
       return { type: "forbidden", detail: "Only an administrator of the organisation can do this" };
     case "turned-off":
       return { type: "turned-off", detail: "An administrator of the organisation can turn it on" };
+    case "no-model":
+      return { type: "turned-off", detail: "There is no language model here to turn on" };
+    case "rewrite-refused":
+      return { type: "rewrite-refused", detail: refusalSentence(reason.why) };
+    case "model-timed-out":
+      return modelUnavailable(`It did not answer within ${reason.afterMs / SECOND_MS} seconds: try again later`);
+    case "model-failed":
+      return modelUnavailable("It failed: try again later");
     case "others-have-a-share":
       return { type: "forbidden", detail: "Colleagues have logged this person too: ask an administrator" };
     case "no-such-rule-value":
@@ -183,6 +193,37 @@ function overrideSentence(why: OverrideError): string {
       return `Cannot hold until ${why.asked}: pick a day up to ${why.latest}`;
   }
 }
+
+const modelUnavailable = (detail: string): Facts => ({
+  type: "model-unavailable",
+  detail,
+  headers: { "retry-after": LIMITED_FOR },
+});
+
+function refusalSentence(why: RewriteRefusal): string {
+  switch (why.reason) {
+    case "empty":
+      return "It is empty";
+    case "too_long":
+      return "It is much longer than the draft";
+    case "other_lines":
+      return "It has other lines than the draft";
+    case "adds":
+      return `It holds a ${ADDED[why.what]} that is not in the draft`;
+    case "keeps_too_little":
+      return `It keeps ${percent(why.kept)} % of the words of the draft: ${percent(LEAST_KEPT)} % must stay`;
+  }
+}
+
+const ADDED: Readonly<Record<Addition, string>> = {
+  hidden: "character nobody sees",
+  markup: "sign of HTML or Markdown",
+  link: "link or address",
+  number: "number",
+};
+
+/** Rounded down: what just misses a share is not said to reach it. */
+const percent = (share: number): number => Math.floor(share * 100);
 
 function ledgerSentence(why: LedgerFault): string {
   switch (why.reason) {

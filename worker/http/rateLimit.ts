@@ -15,6 +15,8 @@ export interface RateLimits {
   readonly perTenant: RateLimiter | null;
   /** Of one user, for what works on a whole draft. */
   readonly analysis: RateLimiter | null;
+  /** Of one user, for what a language model is paid for. */
+  readonly rewriting: RateLimiter | null;
 }
 
 /** `special`: the endpoint's own limit, where it has one. */

@@ -61,6 +61,8 @@ export const serveOn =
       if (!visit) return problemResponse({ reason: "overloaded" }, c.var.requestId);
       try {
         const asked = await readRequest(c, { deps, endpoint, visit });
+        // A language model takes seconds, and nobody's thread here: who waits for it takes no place.
+        if (endpoint.limit === "rewriting") visit.leave();
         return asked.ok
           ? await answerTo(c, { endpoint, handler, asked: asked.value })
           : problemResponse(asked.error, c.var.requestId);

@@ -77,6 +77,8 @@ const ADVICE: Record<ProblemType, string> = {
   "idempotency-key-reused": "This key belongs to another request. Make a new key for each new action.",
   "version-missing": "Send the ETag of the version that was edited as If-Match.",
   "too-many-requests": "Wait as long as Retry-After says.",
+  "rewrite-refused": "Show the detail, and leave the draft as it is. Asking again may bring another answer.",
+  "model-unavailable": "Wait as long as Retry-After says, or do without it. Nothing was kept.",
   internal: "Try once more. When it stays, tell whoever runs this service the requestId.",
   unavailable: "Wait as long as Retry-After says and repeat the request with the same Idempotency-Key.",
 };

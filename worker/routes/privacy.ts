@@ -7,8 +7,9 @@ import { exportMine, exportPerson } from "../services/export.ts";
 import { setNeverLog } from "../services/neverLog.ts";
 import { listRetentionRuns, saveSettings, showPolicy } from "../services/organisation.ts";
 
-export function servePrivacy(serve: Serve): void {
-  serve(api.policy, async ({ db }) => ok({ reply: await showPolicy(db) }));
+/** `model`: the language model of this deployment; `null` where there is none. */
+export function servePrivacy(serve: Serve, model: string | null): void {
+  serve(api.policy, async ({ db }) => ok({ reply: await showPolicy(db, model) }));
 
   serve(privacyApi.setNeverLog, async ({ db, ...asked }) => plain(await setNeverLog(db, asked)));
 

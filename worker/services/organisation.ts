@@ -20,10 +20,10 @@ const AT_FIRST: OrganisationView = {
 export const organisationOf = async (db: Database): Promise<OrganisationView> =>
   (await findOrganisation(db)) ?? AT_FIRST;
 
-export async function showPolicy(db: Database): Promise<PolicyReply> {
+export async function showPolicy(db: Database, model: string | null): Promise<PolicyReply> {
   const neverLog = await findRules(db);
   const organisation = await organisationOf(db);
-  return { neverLog, organisation, isAdmin: db.scope.isAdmin };
+  return { neverLog, organisation, model, isAdmin: db.scope.isAdmin };
 }
 
 /** A month of daily runs. */

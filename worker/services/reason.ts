@@ -3,6 +3,8 @@ import type { FactFault } from "../../shared/domain/fact.ts";
 import type { LedgerFault } from "../../shared/domain/ledger.ts";
 import type { SnoozeError } from "../../shared/domain/nudges.ts";
 import type { OverrideError } from "../../shared/domain/override.ts";
+import type { RewriteRefusal } from "../../shared/domain/rewriting/rewrite.ts";
+import type { RewriterFault } from "../rewriting/rewriter.ts";
 
 export type Reason =
   /** It does not exist, or the user may not know that it does: nobody can tell which. */
@@ -14,6 +16,9 @@ export type Reason =
   | { readonly reason: "never-logged"; readonly because: "mine" | "organisation" | "erased"; readonly whom: string }
   | { readonly reason: "not-admin" }
   | { readonly reason: "turned-off" }
+  | { readonly reason: "no-model" }
+  | { readonly reason: "rewrite-refused"; readonly why: RewriteRefusal }
+  | RewriterFault
   | { readonly reason: "others-have-a-share" }
   | { readonly reason: "no-such-rule-value" }
   | { readonly reason: "too-many-rules"; readonly most: number }
