@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createEntrance, MOST_OF_ONE_TENANT } from "../../worker/http/entrance.ts";
 import type { ChatMessage } from "../../worker/rewriting/prompt.ts";
 import { type ModelInput, type WorkersAi, workersAi } from "../../worker/rewriting/workersAi.ts";
 import { allRows } from "./allRows.ts";
@@ -116,6 +117,15 @@ describe("a draft given to a language model", () => {
     const dana = await turnOn(aWorld({ rewriter }));
     const refused = { status: 503, type: "/problems/model-unavailable", detail: `${detail}: try again later` };
     expect(await refusalOf(dana, DRAFT)).toEqual({ ...refused, retryAfter: "60" });
+  });
+
+  it("is waited for without taking the place of anybody", async () => {
+    const { asked, rewriter } = aModel(() => new Promise(() => {}), { timeoutMs: 500 });
+    const dana = await turnOn(aWorld({ rewriter, entrance: createEntrance() }));
+    const waiting = Array.from({ length: MOST_OF_ONE_TENANT }, () => dana.send("POST /v1/rewrite", { draft: DRAFT }));
+    await expect.poll(() => asked.length).toBe(MOST_OF_ONE_TENANT);
+    expect((await dana.get("/v1/policy")).status).toBe(200);
+    expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual(waiting.map(() => 503));
   });
 
   it.each([
