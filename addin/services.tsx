@@ -11,6 +11,7 @@ import { createOutbox, type Outbox } from "./api/outbox.ts";
 import { createPendingLogs, type PendingLogs } from "./api/pendingLogs.ts";
 import { createPolicyShelf, type PolicyShelf } from "./api/policyShelf.ts";
 import { createSeenMessages, type SeenMessages } from "./api/seenMessages.ts";
+import { createSettledOffers, type SettledOffers } from "./api/settledOffers.ts";
 import { createSwitches, type Switches } from "./api/switches.ts";
 import type { Background } from "./background/background.ts";
 import { lateBackground } from "./background/lateBackground.ts";
@@ -31,6 +32,7 @@ export interface Services {
   readonly outbox: Outbox;
   readonly notes: NoteDrafts;
   readonly switches: Switches;
+  readonly settledOffers: SettledOffers;
   readonly seenMessages: SeenMessages;
   readonly background: Background;
   readonly lastKnown: LastKnown;
@@ -84,6 +86,7 @@ export function createServices(outlook: Outlook): Services {
     outbox: createOutbox({ api, storage, partition, account, now, newKey }),
     notes: createNoteDrafts({ storage, partition, account }),
     switches: createSwitches({ storage, partition, account }),
+    settledOffers: createSettledOffers({ storage, partition, account }),
     seenMessages: createSeenMessages({ storage, partition, account }),
     background: lateBackground,
     lastKnown: createLastKnown({

@@ -26,6 +26,7 @@ export const WRITE_KINDS = [
   "nudges",
   "ledger",
   "snippets",
+  "fact",
 ] as const;
 export type WriteKind = (typeof WRITE_KINDS)[number];
 

@@ -16,7 +16,7 @@ export interface Erase {
 
 /** Erasing waits for no connection: it is done, or the user is told that it is not. */
 export function useErase(): Erase {
-  const { api, newKey, outbox, notes, seenMessages, lastKnown, answers } = useServices();
+  const { api, newKey, outbox, notes, settledOffers, seenMessages, lastKnown, answers } = useServices();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
 
@@ -33,6 +33,7 @@ export function useErase(): Erase {
     seenMessages.clear();
     lastKnown.clear();
     notes.clear();
+    settledOffers.clear();
   };
 
   return {

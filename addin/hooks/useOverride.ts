@@ -20,7 +20,8 @@ export interface OverrideSave {
   /** What was done last; `null` while the form is open. */
   readonly done: OverrideDone | null;
   readonly canUndo: boolean;
-  readonly save: (ask: OverrideAsk) => Promise<void>;
+  /** Answers whether it is saved or safely waiting. */
+  readonly save: (ask: OverrideAsk) => Promise<boolean>;
   readonly undo: () => Promise<void>;
 }
 
@@ -61,9 +62,10 @@ export function useOverride(
     save: async (ask) => {
       const previous = known.standing.override;
       const saved = await send(ask, known.settings.version);
-      if (saved === null) return;
+      if (saved === null) return false;
       if (saved !== "waiting") setBefore({ ask: previous, version: saved });
       end(saved === "waiting" ? saved : ask ? "saved" : "cleared");
+      return true;
     },
     undo: async () => {
       const undone = before && (await send(before.ask, before.version));

@@ -15,6 +15,7 @@ import { PlainList } from "../ui/PlainList.tsx";
 import { StageSteps } from "../ui/StageSteps.tsx";
 import { YearPicture } from "../ui/YearPicture.tsx";
 import { calledName } from "./calledName.ts";
+import { Facts } from "./Facts.tsx";
 import { HowSure } from "./HowSure.tsx";
 import { Ledger } from "./Ledger.tsx";
 import type { PersonPanelProps } from "./PersonActions.tsx";
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
   close: { alignSelf: "start" },
 });
 
-/** What is behind the card, each part with its picture: strength (S7), what passed (M5), the past (P11, S8), and how sure all of it is (S10). */
+/** What is behind the card, each part with its picture: strength (S7), what is known of them (P8), what passed (M5), the past (P11, S8), and how sure all of it is (S10). */
 export function CloserLook({ known, onClose }: PersonPanelProps) {
   const styles = useStyles();
   const { words } = useServices();
@@ -47,6 +48,7 @@ export function CloserLook({ known, onClose }: PersonPanelProps) {
       <Part title={careWords.closer.strength}>
         <Bars label={careWords.closer.strength} bars={bars} unknown={careWords.closer.notKnown} />
       </Part>
+      <Facts known={known} />
       <Ledger known={known} />
       <Past known={known} />
       <HowSure known={known} />

@@ -13,6 +13,7 @@ import { FactLine } from "../ui/FactLine.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PlainList } from "../ui/PlainList.tsx";
 import { BalanceLines } from "./BalanceLines.tsx";
+import { BeforeWriting } from "./BeforeWriting.tsx";
 import { ClarityLine } from "./ClarityLine.tsx";
 import { LogWhenSent } from "./LogWhenSent.tsx";
 import { SendCheck } from "./SendCheck.tsx";
@@ -123,7 +124,13 @@ function NothingToSay({ advice }: { readonly advice: AdviceInView }) {
   const { words } = useServices();
   if (advice.draft.error) return <Notice intent="warning">{words.compose.bodyFailed}</Notice>;
   if (!advice.found) return <span className={styles.calm}>{words.compose.looking}</span>;
-  if (advice.found.own.trim() === "") return <span className={styles.calm}>{words.compose.empty}</span>;
+  if (advice.found.own.trim() === "")
+    return (
+      <>
+        <span className={styles.calm}>{words.compose.empty}</span>
+        <BeforeWriting readers={advice.readers} />
+      </>
+    );
   return (
     <>
       <FactLine icon={<CheckmarkCircle20Regular />}>{words.compose.nothing}</FactLine>

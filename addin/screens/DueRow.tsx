@@ -6,6 +6,7 @@ import type { RestSave } from "../hooks/useRest.ts";
 import { useServices } from "../services.tsx";
 import { careWords } from "../strings/care.ts";
 import { careSentences } from "../strings/careSentences.ts";
+import { ideaSentences } from "../strings/ideaWords.ts";
 import { Button } from "../ui/Button.tsx";
 import { Monogram } from "../ui/Monogram.tsx";
 import { StageBadge } from "../ui/StageBadge.tsx";
@@ -45,7 +46,7 @@ interface DueRowProps {
 export function DueRow({ person, today, change }: DueRowProps) {
   const styles = useStyles();
   const { words, sentences, format, now } = useServices();
-  const { contact, cadence, rest } = person;
+  const { contact, cadence, rest, idea } = person;
   const say = careSentences(format);
   const stage = person.override?.stage ?? person.stage;
   return (
@@ -58,6 +59,7 @@ export function DueRow({ person, today, change }: DueRowProps) {
         </span>
         <span>{rest ? say.rest(rest, now()) : sentences.cadence(cadence, now())}</span>
         <span className={styles.why}>{say.due(person, now())}</span>
+        {idea && <span className={styles.why}>{ideaSentences(format).idea(idea, now())}</span>}
         <span className={styles.ways}>
           {rest ? (
             <Button

@@ -1,18 +1,20 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarCancel20Regular, Call20Regular, PersonInfo20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
 import { contactsApi } from "../../shared/contract/contactsApi.ts";
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import type { AwayNotice } from "../../shared/domain/thread/awayNotice.ts";
 import type { SignatureFact } from "../../shared/domain/thread/signatureFacts.ts";
-import type { Instant } from "../../shared/time.ts";
+import { type Offer, useOffer } from "../hooks/useOffer.ts";
 import { useItem } from "../hooks/useOutside.ts";
 import { useOwnMessage } from "../hooks/useOwnMessage.ts";
 import { useSave } from "../hooks/useSave.ts";
+import type { ReadItem } from "../office/mailbox.ts";
 import { useServices } from "../services.tsx";
 import { factSentences, factWords } from "../strings/factWords.ts";
+import { knownWords } from "../strings/knownWords.ts";
 import { Button } from "../ui/Button.tsx";
 import { FactLine } from "../ui/FactLine.tsx";
+import { ChangeNotice } from "./ChangeNotice.tsx";
 import { SaveTrouble } from "./SaveTrouble.tsx";
 import { SignedName } from "./SignedName.tsx";
 
@@ -29,53 +31,65 @@ export function FromMessage({ known }: { readonly known: KnownPerson }) {
   return (
     <>
       <SignedName known={known} reading={reading} />
-      {away && <Away away={away} />}
+      {away && <Away known={known} away={away} item={item} />}
       {facts.map((fact) => (
-        <Suggested key={fact.kind} known={known} fact={fact} at={item.sentAt} />
+        <Suggested key={fact.kind} known={known} fact={fact} item={item} />
       ))}
     </>
   );
 }
 
+interface FromItem {
+  readonly known: KnownPerson;
+  readonly item: ReadItem;
+}
+
 /** Until when they are away, and who stands in. */
-function Away({ away }: { readonly away: AwayNotice }) {
+function Away({ known, item, away: { until, deputy } }: FromItem & { readonly away: AwayNotice }) {
+  const styles = useStyles();
   const { format, now } = useServices();
+  const offer = useOffer(known, `away ${until}`);
   const said = factSentences(format);
-  if (away.until === null && away.deputy === null) return null;
+  if (until === null && deputy === null) return null;
+  const note = until !== null && !offer.settled && (
+    <Button
+      size="small"
+      disabledFocusable={offer.changes.saving}
+      onClick={() => void offer.note({ kind: "event", text: said.wasAway(until), item })}
+    >
+      {knownWords.note}
+    </Button>
+  );
   return (
-    <FactLine icon={<CalendarCancel20Regular />} {...(away.deputy && { detail: said.deputy(away.deputy) })}>
-      {away.until === null ? factWords.away : said.awayUntil(away.until, now())}
-    </FactLine>
+    <>
+      <FactLine icon={<CalendarCancel20Regular />} {...(deputy && { detail: said.deputy(deputy) })}>
+        <span className={styles.line}>
+          <span>{until === null ? factWords.away : said.awayUntil(until, now())}</span>
+          {note}
+        </span>
+      </FactLine>
+      <OfferNotice offer={offer} />
+    </>
   );
 }
 
-interface SuggestedProps {
-  readonly known: KnownPerson;
+interface SuggestedProps extends FromItem {
   readonly fact: SignatureFact;
-  /** When the message was sent. */
-  readonly at: Instant;
 }
 
-/** What the user does not want to be offered again while the pane is open. */
-const declined = new Set<string>();
-
-function Suggested({ known, fact, at }: SuggestedProps) {
+function Suggested({ known, fact, item }: SuggestedProps) {
   const styles = useStyles();
   const { words, format, now } = useServices();
   const said = factSentences(format);
-  const key = `${known.contact.id} ${fact.kind} ${fact.words}`;
-  const [gone, setGone] = useState(declined.has(key));
+  const offer = useOffer(known, `${fact.kind} ${fact.words}`);
   const { save, saving, error } = useSave(() => {});
-  if (gone || isKept(known, fact)) return null;
-  const decline = () => {
-    declined.add(key);
-    setGone(true);
-  };
+  if (offer.settled || isTold(known, fact)) return <OfferNotice offer={offer} />;
   const edit = editOf(known, fact);
+  const kind = FACT_KIND[fact.kind];
   const icon = fact.kind === "telephone" ? <Call20Regular /> : <PersonInfo20Regular />;
   return (
     <>
-      <FactLine icon={icon} detail={said.source(at, now())}>
+      <FactLine icon={icon} detail={said.source(item.sentAt, now())}>
         <span className={styles.line}>
           <span>{fact.words}</span>
           {edit && (
@@ -83,28 +97,56 @@ function Suggested({ known, fact, at }: SuggestedProps) {
               {factWords.keep[fact.kind]}
             </Button>
           )}
-          <Button size="small" appearance="subtle" aria-label={`${words.dismiss}: ${fact.words}`} onClick={decline}>
+          {kind && (
+            <Button
+              size="small"
+              disabledFocusable={offer.changes.saving}
+              aria-label={`${knownWords.note}: ${fact.words}`}
+              onClick={() => void offer.note({ kind, text: fact.words, item })}
+            >
+              {knownWords.note}
+            </Button>
+          )}
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={`${words.dismiss}: ${fact.words}`}
+            onClick={offer.decline}
+          >
             {words.dismiss}
           </Button>
         </span>
       </FactLine>
-      <SaveTrouble error={error} newer={known.contact.displayName} />
+      <SaveTrouble error={error ?? offer.changes.error} newer={known.contact.displayName} />
     </>
   );
 }
 
-const FIELDS = { organisation: "company", role: "role", telephone: null } as const;
-
-/** Somebody has said already where they work or what they do: a signature does not know better. */
-function isKept({ contact }: KnownPerson, { kind }: SignatureFact): boolean {
-  const field = FIELDS[kind];
-  return field !== null && contact[field] !== null;
+/** What was noted, and how to take it back. */
+function OfferNotice({ offer }: { readonly offer: Offer }) {
+  return <ChangeNotice changes={offer.changes} said={knownWords.done} onUndo={() => void offer.undo()} />;
 }
 
-/** A telephone number has no place in what is kept: it is shown only. */
+/** What a line of a signature is, as a fact; a telephone number is none. */
+const FACT_KIND = { role: "characteristic", organisation: "experience", telephone: null } as const;
+
+const FIELDS = { organisation: "company", role: "role", telephone: null } as const;
+
+/** Whether the signature says what is on the card already. */
+function isTold({ contact }: KnownPerson, { kind, words }: SignatureFact): boolean {
+  const field = FIELDS[kind];
+  const told = (field && contact[field]?.toLowerCase()) ?? "";
+  const said = words.toLowerCase();
+  return told !== "" && (told.includes(said) || said.includes(told));
+}
+
+/**
+ * Somebody has said already where they work or what they do: a signature does not know better. A telephone number has no
+ * place in what is kept: it is shown only.
+ */
 function editOf({ contact }: KnownPerson, { kind, words }: SignatureFact) {
   const field = FIELDS[kind];
-  return field === null
+  return field === null || contact[field] !== null
     ? null
     : {
         endpoint: contactsApi.editContact,

@@ -5,17 +5,20 @@ import { localDateOf } from "../../shared/time.ts";
 import type { Advice } from "../background/advice.ts";
 import { useFocusBack } from "../hooks/useFocusBack.ts";
 import { useLedgerChanges } from "../hooks/useLedger.ts";
+import { useItem } from "../hooks/useOutside.ts";
+import { isBeingTyped } from "../hooks/useTyped.ts";
 import { useServices } from "../services.tsx";
 import { ledgerWords } from "../strings/ledgerWords.ts";
 import { Button } from "../ui/Button.tsx";
 import { Choice } from "../ui/Choice.tsx";
+import { ChangeNotice } from "./ChangeNotice.tsx";
 import { LedgerForm } from "./LedgerForm.tsx";
-import { LedgerNotice } from "./LedgerNotice.tsx";
 import { SaveTrouble } from "./SaveTrouble.tsx";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minWidth: 0, rowGap: tokens.spacingVerticalS },
   keep: { alignSelf: "start" },
+  said: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** A promise in the draft becomes an entry of the ledger, in the words the user saves and in no others (M5, T2). */
@@ -33,15 +36,33 @@ interface KeepingProps {
 
 function Keeping({ advice, known, first }: KeepingProps) {
   const styles = useStyles();
-  const { now, zone } = useServices();
+  const { now, zone, notes, settledOffers } = useServices();
+  const item = useItem();
   const { root, after } = useFocusBack();
   const [chosen, setChosen] = useState(first.contact.id);
-  const [open, setOpen] = useState(false);
+  const about = `promise.${advice.id}`;
+  const [open, setOpen] = useState(isBeingTyped(notes, about));
   const { contact } = known.find((one) => one.contact.id === chosen) ?? first;
   const changes = useLedgerChanges(contact);
   const due = advice.reason.code === "you_promise" ? advice.reason.values.due : null;
   const dueOn = due !== null && due >= localDateOf(now(), zone) ? due : null;
-  const kept = changes.done !== null && changes.done !== "undone";
+  const draft = item.mode === "compose" ? `${item.conversationId} ${item.subject}` : "";
+  const offer = `promise ${contact.id} ${advice.id} ${due} ${draft}`;
+  const [kept, setKept] = useState(settledOffers.has(offer));
+  const settled: typeof changes = {
+    ...changes,
+    add: async (entry) => {
+      const added = await changes.add(entry);
+      if (added) settledOffers.add(offer);
+      setKept(added);
+      return added;
+    },
+  };
+  const undo = async () => {
+    await changes.undo();
+    settledOffers.remove(offer);
+    setKept(false);
+  };
   return (
     <section ref={root} className={styles.root} aria-label={ledgerWords.keep}>
       {open && known.length > 1 && (
@@ -54,12 +75,14 @@ function Keeping({ advice, known, first }: KeepingProps) {
       )}
       {open && (
         <LedgerForm
-          changes={changes}
+          about={about}
+          changes={settled}
           promise={{ what: advice.words, dueOn }}
           onClose={() => void after(Promise.resolve(setOpen(false)))}
         />
       )}
-      {!open && <LedgerNotice changes={changes} onUndo={() => void after(changes.undo())} />}
+      {!open && <ChangeNotice changes={changes} said={ledgerWords.done} onUndo={() => void after(undo())} />}
+      {!open && kept && changes.done === null && <span className={styles.said}>{ledgerWords.done.keptBefore}</span>}
       {!open && <SaveTrouble error={changes.error} />}
       {!open && !kept && (
         <Button size="small" className={styles.keep} onClick={() => setOpen(true)}>

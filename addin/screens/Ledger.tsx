@@ -4,6 +4,7 @@ import type { KnownPerson } from "../../shared/contract/open.ts";
 import { openFirst } from "../hooks/ledgerOrder.ts";
 import { useFocusBack } from "../hooks/useFocusBack.ts";
 import { useLedger, useLedgerChanges } from "../hooks/useLedger.ts";
+import { isBeingTyped } from "../hooks/useTyped.ts";
 import { useServices } from "../services.tsx";
 import { errorSentence } from "../strings/errors.ts";
 import { isKept, ledgerSentences, ledgerWords } from "../strings/ledgerWords.ts";
@@ -11,9 +12,9 @@ import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Part } from "../ui/Part.tsx";
 import { PlainList } from "../ui/PlainList.tsx";
+import { ChangeNotice } from "./ChangeNotice.tsx";
 import { calledName } from "./calledName.ts";
 import { LedgerForm } from "./LedgerForm.tsx";
-import { LedgerNotice } from "./LedgerNotice.tsx";
 import { LedgerRow } from "./LedgerRow.tsx";
 import { SaveTrouble } from "./SaveTrouble.tsx";
 
@@ -29,11 +30,12 @@ const SHOWN = 6;
 /** What passed between the two and what is still open, with its balance (M5). */
 export function Ledger({ known }: { readonly known: KnownPerson }) {
   const styles = useStyles();
-  const { words } = useServices();
+  const { words, notes } = useServices();
+  const about = `ledger.${known.contact.id}`;
   const ledger = useLedger(known.contact.id);
   const changes = useLedgerChanges(known.contact);
   const { root, after } = useFocusBack();
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState(isBeingTyped(notes, about));
   return (
     <Part title={ledgerWords.title}>
       <section ref={root} className={styles.root} aria-label={ledgerWords.title}>
@@ -44,9 +46,9 @@ export function Ledger({ known }: { readonly known: KnownPerson }) {
           </Notice>
         )}
         {ledger.value && <Entries known={known} ledger={ledger.value} changes={changes} after={after} />}
-        <LedgerNotice changes={changes} onUndo={() => void after(changes.undo())} />
+        <ChangeNotice changes={changes} said={ledgerWords.done} onUndo={() => void after(changes.undo())} />
         {adding ? (
-          <LedgerForm changes={changes} onClose={() => void after(Promise.resolve(setAdding(false)))} />
+          <LedgerForm about={about} changes={changes} onClose={() => void after(Promise.resolve(setAdding(false)))} />
         ) : (
           <>
             <SaveTrouble error={changes.error} />

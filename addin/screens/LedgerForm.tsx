@@ -4,6 +4,7 @@ import { GIFT_KINDS, type GiftKind, LEDGER_KINDS, LEDGER_SIDES } from "../../sha
 import { type LocalDate, localDate, localDateOf } from "../../shared/time.ts";
 import { momentOn, pastDay } from "../hooks/days.ts";
 import type { LedgerChanges } from "../hooks/useLedger.ts";
+import { useTyped } from "../hooks/useTyped.ts";
 import { useServices } from "../services.tsx";
 import { ledgerWords } from "../strings/ledgerWords.ts";
 import { Choice } from "../ui/Choice.tsx";
@@ -17,14 +18,8 @@ import { SaveTrouble } from "./SaveTrouble.tsx";
 const SORTS = LEDGER_KINDS.flatMap((kind) => LEDGER_SIDES.map((by) => ({ value: `${kind}.${by}` as const, kind, by })));
 const MY_PROMISE = { value: "promise.you", kind: "promise", by: "you" } as const;
 
-/** What the form holds. */
-interface Typed {
-  readonly sort: (typeof SORTS)[number];
-  readonly gift: GiftKind;
-  readonly what: string;
-  readonly day: LocalDate;
-  readonly due: string;
-}
+/** What the form holds; `sort` is one of `SORTS`, `gift` a kind of gift, the others are days. */
+type Fields = Readonly<Record<"sort" | "gift" | "what" | "day" | "due", string>>;
 
 /** A promise that was found in a draft: what it says and its day, for the user to change and save. */
 interface FoundPromise {
@@ -33,34 +28,40 @@ interface FoundPromise {
 }
 
 interface LedgerFormProps {
+  /** What it is about: names it while somebody types into it. */
+  readonly about: string;
   readonly changes: Pick<LedgerChanges, "add" | "saving" | "error">;
   readonly promise?: FoundPromise;
   readonly onClose: () => void;
 }
 
-/** An entry of the ledger in the user's own words. What is in the form is nowhere else until it is saved. */
-export function LedgerForm({ changes, promise, onClose }: LedgerFormProps) {
+/** An entry of the ledger in the user's own words. What is typed stays on this device until it is saved. */
+export function LedgerForm({ about, changes, promise, onClose }: LedgerFormProps) {
   const { words, now, zone } = useServices();
-  const [typed, setTyped] = useState<Typed>({
-    sort: MY_PROMISE,
+  const today = localDateOf(now(), zone);
+  const { typed, change, forget } = useTyped<Fields>(about, {
+    sort: MY_PROMISE.value,
     gift: "help",
     what: promise?.what.slice(0, LIMITS.ledgerText) ?? "",
-    day: localDateOf(now(), zone),
+    day: today,
     due: promise?.dueOn ?? "",
   });
   const [tried, setTried] = useState(false);
-  const change = (more: Partial<Typed>) => setTyped({ ...typed, ...more });
+  const sort = sortOf(typed);
   const wrong = wrongIn(typed);
+  const leave = () => {
+    forget();
+    onClose();
+  };
 
   const submit = async () => {
     setTried(true);
     if (wrong.what || wrong.due) return;
-    const { what, day } = typed;
-    const entry = { ...kindOf(typed), what: what.trim(), at: momentOn(day, now(), zone), timeZone: zone };
-    if (await changes.add(entry)) onClose();
+    const at = momentOn(pastDay(typed.day, today), now(), zone);
+    if (await changes.add({ ...kindOf(typed), what: typed.what.trim(), at, timeZone: zone })) leave();
   };
   return (
-    <Form onSubmit={() => void submit()} onCancel={onClose}>
+    <Form onSubmit={() => void submit()} onCancel={leave}>
       {!promise && <Sort typed={typed} change={change} />}
       <Field
         label={ledgerWords.what}
@@ -71,7 +72,7 @@ export function LedgerForm({ changes, promise, onClose }: LedgerFormProps) {
         <TextLines value={typed.what} maxLength={LIMITS.ledgerText} onChange={(what) => change({ what })} />
       </Field>
       {!promise && <When typed={typed} change={change} />}
-      {typed.sort.kind !== "give" && (
+      {sort.kind !== "give" && (
         <Field
           label={ledgerWords.due}
           hint={ledgerWords.dueHint}
@@ -81,25 +82,30 @@ export function LedgerForm({ changes, promise, onClose }: LedgerFormProps) {
         </Field>
       )}
       <SaveTrouble error={changes.error} />
-      <FormActions save={words.save} cancel={words.cancel} saving={changes.saving} onCancel={onClose} />
+      <FormActions save={words.save} cancel={words.cancel} saving={changes.saving} onCancel={leave} />
     </Form>
   );
 }
 
-const wrongIn = ({ sort, what, day, due }: Typed) => ({
-  what: what.trim() === "",
-  due: sort.kind !== "give" && due !== "" && due < day,
+const sortOf = ({ sort }: Fields) => SORTS.find(({ value }) => value === sort) ?? MY_PROMISE;
+const giftOf = ({ gift }: Fields): GiftKind => GIFT_KINDS.find((one) => one === gift) ?? "help";
+
+const wrongIn = (typed: Fields) => ({
+  what: typed.what.trim() === "",
+  due: sortOf(typed).kind !== "give" && typed.due !== "" && typed.due < typed.day,
 });
 
 /** A give says what it is and is due on no day; everything else the other way round. */
-function kindOf({ sort: { kind, by }, gift, due }: Typed) {
-  if (kind === "give") return { kind, by, gift, dueOn: null };
+function kindOf(typed: Fields) {
+  const { kind, by } = sortOf(typed);
+  const { due } = typed;
+  if (kind === "give") return { kind, by, gift: giftOf(typed), dueOn: null };
   return { kind, by, gift: null, dueOn: due === "" ? null : localDate(due) };
 }
 
 interface PartProps {
-  readonly typed: Typed;
-  readonly change: (more: Partial<Typed>) => void;
+  readonly typed: Fields;
+  readonly change: (more: Partial<Fields>) => void;
 }
 
 function Sort({ typed, change }: PartProps) {
@@ -107,14 +113,14 @@ function Sort({ typed, change }: PartProps) {
     <>
       <Choice
         label={ledgerWords.kind}
-        value={typed.sort.value}
+        value={sortOf(typed).value}
         options={SORTS.map(({ value, kind, by }) => ({ value, text: ledgerWords.kinds[kind][by] }))}
-        onChange={(chosen) => change({ sort: SORTS.find(({ value }) => value === chosen) ?? typed.sort })}
+        onChange={(sort) => change({ sort })}
       />
-      {typed.sort.kind === "give" && (
+      {sortOf(typed).kind === "give" && (
         <Choice
           label={ledgerWords.gift}
-          value={typed.gift}
+          value={giftOf(typed)}
           options={GIFT_KINDS.map((value) => ({ value, text: ledgerWords.gifts[value] }))}
           onChange={(gift) => change({ gift })}
         />

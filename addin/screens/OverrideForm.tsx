@@ -7,6 +7,7 @@ import { STAGES } from "../../shared/domain/stage.ts";
 import { addDays, localDate, localDateOf } from "../../shared/time.ts";
 import { useFocusBack } from "../hooks/useFocusBack.ts";
 import { type OverrideSave, useOverride } from "../hooks/useOverride.ts";
+import { useTyped } from "../hooks/useTyped.ts";
 import { useServices } from "../services.tsx";
 import { careWords } from "../strings/care.ts";
 import { Button } from "../ui/Button.tsx";
@@ -23,6 +24,9 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2, margin: 0 },
   way: { alignSelf: "start" },
 });
+
+/** What the form holds: a stage, why, and its last day. */
+type Fields = Readonly<Record<"stage" | "reason" | "until", string>>;
 
 /** Long enough to matter, short enough to be looked at again. */
 const USUAL_DAYS = 90;
@@ -83,25 +87,34 @@ function Editing({ known, save, onClose }: PartProps & { readonly known: KnownPe
   const { words, now, zone } = useServices();
   const today = localDateOf(now(), zone);
   const { override, stage: computed } = known.standing;
-  const [stage, setStage] = useState(override?.stage ?? computed ?? "acquaintance");
-  const [reason, setReason] = useState(override?.reason ?? "");
-  const [until, setUntil] = useState<string>(override?.expiresOn ?? addDays(today, USUAL_DAYS));
+  const { typed, change, forget } = useTyped<Fields>(`override.${known.contact.id}`, {
+    stage: override?.stage ?? computed ?? "acquaintance",
+    reason: override?.reason ?? "",
+    until: override?.expiresOn ?? addDays(today, USUAL_DAYS),
+  });
+  const { reason, until } = typed;
+  const stage = STAGES.find((one) => one === typed.stage) ?? "acquaintance";
   const [tried, setTried] = useState(false);
   const latest = addDays(today, LONGEST_OVERRIDE_DAYS);
   const wrong = { reason: reason.trim() === "", until: until < today || until > latest };
 
   const submit = () => {
     setTried(true);
-    if (!wrong.reason && !wrong.until) void save.save({ stage, reason: reason.trim(), expiresOn: localDate(until) });
+    if (wrong.reason || wrong.until) return;
+    void save.save({ stage, reason: reason.trim(), expiresOn: localDate(until) }).then((saved) => saved && forget());
+  };
+  const leave = () => {
+    forget();
+    onClose();
   };
   return (
-    <Form onSubmit={submit} onCancel={onClose}>
+    <Form onSubmit={submit} onCancel={leave}>
       <p className={styles.hint}>{careWords.override.hint}</p>
       <Choice
         label={careWords.override.stage}
         value={stage}
         options={STAGES.map((one) => ({ value: one, text: words.stages[one] }))}
-        onChange={setStage}
+        onChange={(chosen) => change({ stage: chosen })}
       />
       <Field
         label={careWords.override.reason}
@@ -109,13 +122,13 @@ function Editing({ known, save, onClose }: PartProps & { readonly known: KnownPe
         required
         problem={tried && wrong.reason ? careWords.override.reasonMissing : null}
       >
-        <TextInput value={reason} maxLength={REASON_LIMIT} onChange={setReason} />
+        <TextInput value={reason} maxLength={REASON_LIMIT} onChange={(text) => change({ reason: text })} />
       </Field>
       <Field label={careWords.override.until} problem={tried && wrong.until ? careWords.override.untilWrong : null}>
-        <TextInput type="date" value={until} min={today} max={latest} onChange={setUntil} />
+        <TextInput type="date" value={until} min={today} max={latest} onChange={(day) => change({ until: day })} />
       </Field>
       <SaveTrouble error={save.error} newer={override ? words.stages[override.stage] : careWords.override.none} />
-      <FormActions save={words.save} cancel={words.cancel} saving={save.saving} onCancel={onClose} />
+      <FormActions save={words.save} cancel={words.cancel} saving={save.saving} onCancel={leave} />
       {override && (
         <Button appearance="subtle" size="small" className={styles.way} onClick={() => void save.save(null)}>
           {careWords.override.clear}

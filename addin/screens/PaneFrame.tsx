@@ -112,11 +112,13 @@ export function PaneFrame({ about, due, onDue, children }: PaneFrameProps) {
 
 function PaneFooter() {
   const styles = useStyles();
-  const { words, signIn, outbox, notes, seenMessages, lastKnown, policyShelf, pendingLogs } = useServices();
+  const { words, signIn, outbox, notes, settledOffers, seenMessages, lastKnown, policyShelf, pendingLogs } =
+    useServices();
   const [privacy, setPrivacy] = useState(false);
   const leave = () => {
     outbox.clear();
     notes.clear();
+    settledOffers.clear();
     seenMessages.clear();
     lastKnown.clear();
     policyShelf.clear();

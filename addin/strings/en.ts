@@ -95,6 +95,7 @@ const writes: Record<WriteKind, string> = {
   nudges: "Suggestions changed",
   ledger: "Ledger changed",
   snippets: "Snippets saved",
+  fact: "What you know of them changed",
 };
 
 export const en = {

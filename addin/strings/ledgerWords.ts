@@ -2,6 +2,7 @@
 import type { LedgerBalanceView, LedgerEntryView } from "../../shared/contract/ledger.ts";
 import type { GiftKind, LedgerKind, LedgerSide } from "../../shared/domain/ledger.ts";
 import type { Instant } from "../../shared/time.ts";
+import { type ChangeDone, changeWords } from "./changeWords.ts";
 import type { Format } from "./format.ts";
 import { counter } from "./sentences.ts";
 
@@ -46,11 +47,8 @@ export const ledgerWords = {
   done: {
     added: "Kept in mind.",
     keptBefore: "This is kept in mind already.",
-    changed: "Changed.",
-    removed: "Removed.",
-    undone: "Taken back.",
-    waiting: "Not saved yet: kept here, sent when the server answers",
-  },
+    ...changeWords,
+  } satisfies Record<ChangeDone, string>,
 } as const;
 
 export function ledgerSentences(format: Format) {

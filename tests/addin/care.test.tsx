@@ -123,6 +123,14 @@ const due = (people: DuePerson[], more: Partial<DueReply> = {}): DueReply => ({
   ...more,
 });
 
+const FACT = {
+  id: "fct_1",
+  kind: "event",
+  text: "moved to Oslo",
+  source: "typed",
+  at: at("2026-11-18T09:00:00Z"),
+} as const;
+
 async function dueSays(answer: Result<DueReply, ApiError>) {
   const services = testServices();
   await services.answers.ask("care due", async () => answer);
@@ -139,6 +147,15 @@ describe("who is due", () => {
     expect(said).toContain("Time to be in touch: due 10 Nov, 12 days ago");
     expect(said).toContain("Last exchange 2 months ago · every 2 months, usual for this kind of tie");
     expect(said).toContain("Later: back on 6 Dec");
+  });
+
+  it("comes with an idea that cites a fact, where one is known", async () => {
+    const idea = { idea: "ask_after", fact: FACT } as const;
+    const said = await dueSays(ok(due([duePerson("con_1", { idea }), duePerson("con_2")])));
+    expect(said.split("Idea:")).toHaveLength(2);
+    expect(said).toMatch(
+      /Person con_1.*Idea: ask how it is going\. You noted on 18 Nov: moved to Oslo\..*Person con_2/,
+    );
   });
 
   it("is nobody, and the pane says so", async () => {

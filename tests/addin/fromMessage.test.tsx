@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { MessageRead } from "../../addin/background/message.ts";
 import type { Reading } from "../../addin/hooks/useReading.ts";
+import type { Correspondent } from "../../addin/office/mailbox.ts";
 import { FromMessage } from "../../addin/screens/FromMessage.tsx";
+import type { Services } from "../../addin/services.tsx";
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import { ok } from "../../shared/result.ts";
 import { localDate } from "../../shared/time.ts";
@@ -19,8 +21,14 @@ const unnoted = aKnownPerson({ toneBrief: { ...brief, names: ["James Ward", "Jam
 const bare = aKnownPerson({ contact: aContact({ company: null, role: null }) });
 
 /** What is said of somebody beside a message that says so much. */
-async function said(known: KnownPerson, read: Partial<MessageRead>, from = aReadItem().from): Promise<string> {
-  const services = testServices({ mailbox: fakeMailbox(aReadItem({ from })) });
+interface Beside {
+  readonly from?: Correspondent;
+  readonly others?: Services;
+}
+
+async function said(known: KnownPerson, read: Partial<MessageRead>, beside: Beside = {}): Promise<string> {
+  const { from = aReadItem().from, others = testServices() } = beside;
+  const services = { ...others, mailbox: fakeMailbox(aReadItem({ from })) };
   const key = "reading 1 <plans@northwind.example> false";
   await services.answers.ask<Reading>(key, async () => ok({ state: "read", read: { ...READ, ...read }, style: null }));
   return wordsOn(<FromMessage known={known} />, services);
@@ -35,16 +43,29 @@ describe("what a message says of its writer", () => {
   it("is no name that is not theirs, and nothing from a message somebody else wrote", async () => {
     expect(await said(unnoted, { signOff: "Moira" })).toBe("");
     const ann = { address: "ann@northwind.example", displayName: "Ann Ode" };
-    expect(await said(unnoted, { signOff: "Jim", facts: [HEAD] }, ann)).toBe("");
+    expect(await said(unnoted, { signOff: "Jim", facts: [HEAD] }, { from: ann })).toBe("");
   });
 
   it("is where they work and as what, with its source, until somebody has said so", async () => {
     expect(await said(bare, { facts: [HEAD, FIRM] })).toBe(
-      "Head of Supply Keep as role Dismiss From the signature of 10 Nov Northwind Ltd Keep as company Dismiss From the signature of 10 Nov",
+      "Head of Supply Keep as role Note it Dismiss From the signature of 10 Nov Northwind Ltd Keep as company Note it Dismiss From the signature of 10 Nov",
     );
-    expect(
-      await said(aKnownPerson({ contact: aContact({ company: "Northwind", role: "Buyer" }) }), { facts: [HEAD, FIRM] }),
-    ).toBe("");
+    const told = aKnownPerson({ contact: aContact({ company: "Northwind", role: "Head of Supply, Europe" }) });
+    expect(await said(told, { facts: [HEAD, FIRM] })).toBe("");
+  });
+
+  it("can be noted as a fact where the card says something else, and changes nothing there", async () => {
+    const buyer = aKnownPerson({ contact: aContact({ role: "Buyer" }) });
+    expect(await said(buyer, { facts: [HEAD] })).toBe("Head of Supply Note it Dismiss From the signature of 10 Nov");
+  });
+
+  it("is not offered again once it was noted or turned down, also in a pane opened anew", async () => {
+    const services = testServices();
+    services.settledOffers.add(`${bare.contact.id} role Head of Supply`);
+    expect(await said(bare, { facts: [HEAD] }, { others: services })).toBe("");
+    const away = { until: localDate("2026-12-03"), deputy: null };
+    services.settledOffers.add(`${bare.contact.id} away 2026-12-03`);
+    expect(await said(bare, { away }, { others: services })).toBe("Away until 3 Dec, in 11 days");
   });
 
   it("is a telephone number to look at, not to keep", async () => {
@@ -58,7 +79,7 @@ describe("what a message says of its writer", () => {
       deputy: { address: "ann@northwind.example", displayName: "Ann Ode" },
     };
     expect(await said(aKnownPerson(), { away })).toBe(
-      "Away until 3 Dec, in 11 days Meanwhile: Ann Ode (ann@northwind.example)",
+      "Away until 3 Dec, in 11 days Note it Meanwhile: Ann Ode (ann@northwind.example)",
     );
     expect(await said(aKnownPerson(), { away: { until: null, deputy: null } })).toBe("");
   });

@@ -14,6 +14,7 @@ import { contactId, ledgerEntryId } from "../../shared/ids.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { localDate, timeZone } from "../../shared/time.ts";
 import { aKnownPerson, at } from "../builders/views.ts";
+import { aDraft, fakeMailbox } from "../doubles/fakeMailbox.ts";
 import { drawn, testServices, wordsOn } from "../doubles/services.tsx";
 
 const TODAY = localDate("2026-11-22");
@@ -52,6 +53,29 @@ async function ledgerWith(answer: Result<LedgerReply, ApiError>) {
   const screen = <Ledger known={aKnownPerson()} />;
   return { said: wordsOn(screen, services), markup: drawn(screen, services) };
 }
+
+const FIELDS = { sort: "ask.you", gift: "help", what: "Two names", day: "2026-11-20", due: "" };
+
+describe("an entry being typed", () => {
+  it("is there again after a restart of the pane, in the form that was left", () => {
+    const services = testServices();
+    services.notes.keep("ledger.con_1", JSON.stringify(FIELDS));
+    const form = drawn(<Ledger known={aKnownPerson()} />, services);
+    expect(form).toContain(">Two names</textarea>");
+    expect(form).toContain('<option value="ask.you" selected="">');
+    expect(form).toContain('value="2026-11-20"');
+  });
+
+  it.each([
+    ["another version of the pane", JSON.stringify({ what: "Two names" })],
+    ["nothing of its own", "null"],
+    ["no form at all", "Two names"],
+  ])("is left out where it is of %s", (_, kept) => {
+    const services = testServices();
+    services.notes.keep("ledger.con_1", kept);
+    expect(drawn(<Ledger known={aKnownPerson()} />, services)).not.toContain("Two names");
+  });
+});
 
 describe("the order of a ledger", () => {
   it("is open promises by their day, other promises, asks, then everything else as it came", () => {
@@ -135,6 +159,18 @@ describe("a promise in a draft", () => {
     expect(wordsOn(<KeepInMind advice={promise()} />)).toBe(ledgerWords.keep);
   });
 
+  it("is shown as kept once it was kept, also in a pane opened anew; in another draft it is offered again", () => {
+    const { rule: _, id, reason } = promise();
+    const due = reason.code === "you_promise" ? reason.values.due : null;
+    const draft = (subject: string) => aDraft({ conversationId: "c1", subject });
+    const services = testServices();
+    services.settledOffers.add(`promise con_1 ${id} ${due} c1 The plan`);
+    const beside = (subject: string) =>
+      wordsOn(<KeepInMind advice={promise()} />, { ...services, mailbox: fakeMailbox(draft(subject)) });
+    expect(beside("The plan")).toBe(ledgerWords.done.keptBefore);
+    expect(beside("Something else")).toBe(ledgerWords.keep);
+  });
+
   it("is not offered where nobody who reads it is known", () => {
     const [reader] = promise().readers;
     if (reader?.view.state !== "known") throw new Error("Jim is known");
@@ -147,6 +183,7 @@ describe("a promise in a draft", () => {
     const changes = { add: async () => true, saving: false, error: null };
     const form = drawn(
       <LedgerForm
+        about="promise"
         changes={changes}
         promise={{ what: promise().words, dueOn: localDate("2026-11-27") }}
         onClose={() => {}}

@@ -4,7 +4,7 @@ import { OverrideForm } from "../../addin/screens/OverrideForm.tsx";
 import { en } from "../../addin/strings/en.ts";
 import { localDate } from "../../shared/time.ts";
 import { aKnownPerson } from "../builders/views.ts";
-import { drawn, wordsOn } from "../doubles/services.tsx";
+import { drawn, testServices, wordsOn } from "../doubles/services.tsx";
 
 const { standing } = aKnownPerson();
 const OVERRIDE = {
@@ -39,6 +39,16 @@ describe("the user's own word on a stage", () => {
     expect(form).toContain('value="Moving to a rival"');
     expect(form).toContain('value="2027-02-20"');
     expect(form).toContain("Go by the rules again");
+  });
+
+  it("is there again, with its reason, after a restart of the pane that came while it was typed", () => {
+    const services = testServices();
+    const typed = { stage: "ending", reason: "They closed the office", until: "2026-12-24" };
+    services.notes.keep("override.con_1", JSON.stringify(typed));
+    const form = drawn(<OverrideForm known={overridden} onSaving={() => {}} onClose={() => {}} />, services);
+    expect(form).toContain('value="They closed the office"');
+    expect(form).toContain('<option value="ending" selected="">');
+    expect(form).toContain('value="2026-12-24"');
   });
 
   it("begins with what the rules say, for three months, where there is none", () => {

@@ -10,6 +10,7 @@ import { createOutbox } from "../../addin/api/outbox.ts";
 import { createPendingLogs } from "../../addin/api/pendingLogs.ts";
 import { createPolicyShelf } from "../../addin/api/policyShelf.ts";
 import { createSeenMessages } from "../../addin/api/seenMessages.ts";
+import { createSettledOffers } from "../../addin/api/settledOffers.ts";
 import { createSwitches } from "../../addin/api/switches.ts";
 import type { SignIn, SignInState } from "../../addin/office/signIn.ts";
 import { type Services, ServicesProvider } from "../../addin/services.tsx";
@@ -52,6 +53,7 @@ export function testServices(more: Partial<Services> & { readonly signedIn?: Sig
     outbox: createOutbox({ api, ...owned, now, newKey: () => "key-1" }),
     notes: createNoteDrafts(owned),
     switches: createSwitches(owned),
+    settledOffers: createSettledOffers(owned),
     seenMessages: createSeenMessages(owned),
     background: inProcess(),
     lastKnown: createLastKnown({ storage, partition: "", owner: "mara@ellwood.example", signedIn: signIn.current }),

@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../addin/strings/en.ts";
+import { knownWords } from "../../addin/strings/knownWords.ts";
 import { ledgerWords } from "../../addin/strings/ledgerWords.ts";
 import { aboutWords } from "../../addin/strings/ruleWords.ts";
 import { RULE_NAMES, WHY } from "../../addin/strings/toneNames.ts";
@@ -78,7 +79,45 @@ describe("a promise in a draft", () => {
   });
 });
 
-describe.each(LOOKS)("the ledger in %s", (_, chosen, profile) => {
+/** Jim's card with what is behind it. */
+async function closerLook(desk: Desk) {
+  const jim = desk.card(JIM);
+  await jim.getByRole("button", { name: en.stage.closer, exact: true }).click();
+  await jim.getByRole("button", { name: knownWords.add }).waitFor();
+  return jim;
+}
+
+describe("what one learned", () => {
+  it("outlasts a reload of the pane while it is typed, is told before a word of a draft, and is taken back", async () => {
+    const desk = await demo.sitDown();
+    await desk.read(demo.idOf(JIMS_MAIL));
+    const jim = await closerLook(desk);
+    await jim.getByRole("button", { name: knownWords.add }).click();
+    await jim.getByRole("textbox", { name: knownWords.text }).fill("moved to Oslo in June");
+    await desk.page.reload();
+    await desk.page.waitForFunction(() => window.emulatedOutlook !== undefined);
+    await desk.read(demo.idOf(JIMS_MAIL));
+    await jim.getByRole("button", { name: en.stage.closer, exact: true }).click();
+    const text = jim.getByRole("textbox", { name: knownWords.text });
+    expect(await text.inputValue()).toBe("moved to Oslo in June");
+    await text.press("Enter");
+    await jim.getByText(knownWords.done.added).waitFor();
+    await jim.getByText(/^News · typed, known since /).waitFor();
+
+    await desk.reply();
+    await desk.type("");
+    await desk.pane.getByText(/You noted on .*: moved to Oslo in June\./).waitFor();
+    await desk.select(demo.idOf(JIMS_MAIL));
+    await closerLook(desk);
+    await jim.getByRole("button", { name: `${knownWords.remove}: moved to Oslo in June` }).press("Enter");
+    await jim.getByText(knownWords.none).waitFor();
+    await jim.getByRole("button", { name: en.undo, exact: true }).press("Enter");
+    await jim.getByText(/^News · typed, known since /).waitFor();
+    await desk.leave();
+  });
+});
+
+describe.each(LOOKS)("facts and ledger in %s", (_, chosen, profile) => {
   it("has no accessibility fault and fits 320 pixels", async () => {
     const desk = await demo.sitDown({ profile });
     if (chosen) {
@@ -94,6 +133,8 @@ describe.each(LOOKS)("the ledger in %s", (_, chosen, profile) => {
     await jim.getByRole("button", { name: ledgerWords.add }).click();
     await jim.getByRole("combobox", { name: ledgerWords.kind }).selectOption({ label: ledgerWords.kinds.give.them });
     await jim.getByRole("combobox", { name: ledgerWords.gift }).waitFor();
+    await jim.getByRole("button", { name: knownWords.add }).click();
+    await jim.getByRole("textbox", { name: knownWords.text }).waitFor();
     const shot = process.env["LEDGER_SHOT"];
     if (shot) await desk.page.screenshot({ path: `${shot}-${_.replace(" ", "")}.png` });
 

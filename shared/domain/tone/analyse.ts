@@ -1,4 +1,5 @@
 /** A draft against the brief of a relationship. Nothing of the draft leaves this function but its answer (T2). */
+import { checksum } from "../checksum.ts";
 import type { ToneBrief } from "./brief.ts";
 import { type Clarity, clarityOf } from "./clarity.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -107,11 +108,4 @@ function named(draft: Draft, found: readonly (Finding & { readonly rule: RuleId 
     seen.set(base, nth);
     return { ...one, words, id: nth === 1 ? base : `${base}:${nth}` };
   });
-}
-
-/** FNV-1a, 32 bits: tells words apart without holding them. */
-function checksum(words: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < words.length; at += 1) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
 }

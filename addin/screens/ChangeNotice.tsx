@@ -1,16 +1,17 @@
-import type { LedgerChanges } from "../hooks/useLedger.ts";
+import type { ChangesInView } from "../hooks/useChanges.ts";
 import { useServices } from "../services.tsx";
-import { ledgerWords } from "../strings/ledgerWords.ts";
+import type { ChangeDone } from "../strings/changeWords.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 
-interface LedgerNoticeProps {
-  readonly changes: Pick<LedgerChanges, "done" | "canUndo">;
+interface ChangeNoticeProps {
+  readonly changes: Pick<ChangesInView, "done" | "canUndo">;
+  readonly said: Readonly<Record<ChangeDone, string>>;
   readonly onUndo: () => void;
 }
 
-/** What was just done to the ledger, and how to take it back. */
-export function LedgerNotice({ changes, onUndo }: LedgerNoticeProps) {
+/** What was just done, and how to take it back. */
+export function ChangeNotice({ changes, said, onUndo }: ChangeNoticeProps) {
   const { words } = useServices();
   if (!changes.done) return null;
   const undo = (
@@ -24,7 +25,7 @@ export function LedgerNotice({ changes, onUndo }: LedgerNoticeProps) {
       announced
       {...(changes.canUndo && { actions: undo })}
     >
-      {ledgerWords.done[changes.done]}
+      {said[changes.done]}
     </Notice>
   );
 }
