@@ -88,11 +88,11 @@ describe("case 23: a long body", () => {
     for (const steps of [bodySteps(body), pastSteps(body, ASK)]) {
       const took: number[] = [];
       for (let done: boolean | undefined = false; !done; ) {
-        const started = performance.now();
+        const started = processorMs();
         done = steps.next().done;
-        took.push(performance.now() - started);
+        took.push(processorMs() - started);
       }
-      // The middle one, as another process may take the processor for a while.
+      // The middle one, as the memory is cleaned up in some.
       expect(took.toSorted((one, other) => one - other)[Math.floor(took.length / 2)]).toBeLessThan(50);
     }
   });

@@ -1,4 +1,4 @@
-/** Rewriting by a language model of Cloudflare's Workers AI, through its binding. Tests and the emulated Outlook bind something else in its place. */
+/** Rewriting by a language model of Cloudflare's Workers AI, through its binding. Tests and the server for development bind something else in its place. */
 import * as z from "zod/mini";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { type ChatMessage, promptFor, withoutMarks } from "./prompt.ts";
