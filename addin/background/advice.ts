@@ -2,7 +2,9 @@
 import type { PersonView } from "../../shared/contract/open.ts";
 import { readBody } from "../../shared/domain/thread/read.ts";
 import { type Analysis, analyse } from "../../shared/domain/tone/analyse.ts";
-import { SEVERITIES, type Suggestion, type ToneContext } from "../../shared/domain/tone/rule.ts";
+import { languageOf } from "../../shared/domain/tone/reading/language.ts";
+import type { ReadingLanguage } from "../../shared/domain/tone/reading/languages/pack.ts";
+import { SEVERITIES, type SignsOf, type Suggestion, type ToneContext } from "../../shared/domain/tone/rule.ts";
 
 export interface Reader {
   readonly name: string;
@@ -37,13 +39,26 @@ const worstFirst = (one: Advice, other: Advice): number =>
 /** So many readers are looked at; a draft to more is a broadcast for all of them alike. */
 const MOST_READERS = 5;
 
-export function adviceFor({ html, readers, context }: AdviceAsk): DraftAdvice {
+/** The signs of the language a draft is in, fetched with its first draft; none where there are none. */
+export async function signsFor(html: string): Promise<SignsOf> {
+  const { pack } = languageOf(readBody({ html }).own);
+  return pack === null ? {} : SIGNS[pack]();
+}
+
+const SIGNS: Readonly<Record<ReadingLanguage, () => Promise<SignsOf>>> = {
+  en: async () => ({ en: (await import("../../shared/domain/tone/languages/signs/en.ts")).EN }),
+  de: async () => ({ de: (await import("../../shared/domain/tone/languages/signs/de.ts")).DE }),
+  fr: async () => ({ fr: (await import("../../shared/domain/tone/languages/signs/fr.ts")).FR }),
+  es: async () => ({ es: (await import("../../shared/domain/tone/languages/signs/es.ts")).ES }),
+};
+
+export function adviceFor({ html, readers, context }: AdviceAsk, signs: SignsOf): DraftAdvice {
   const { own } = readBody({ html });
   const found = new Map<string, Advice>();
   let about: Pick<Analysis, "language" | "spoken" | "clarity"> = { language: "supported", spoken: null, clarity: null };
 
   for (const reader of readers.slice(0, MOST_READERS)) {
-    const { suggestions, ...analysis } = analyse(own, reader.view.toneBrief, context);
+    const { suggestions, ...analysis } = analyse(own, reader.view.toneBrief, { ...context, signs });
     about = analysis;
     for (const suggestion of suggestions) {
       const key = `${suggestion.rule} ${suggestion.span.start}`;

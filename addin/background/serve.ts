@@ -30,7 +30,7 @@ export const serve: Serve = (reply, sliceMs): Receive => {
 
 // Safe cast: the pane sends with a task what its type asks for.
 async function stepsOf({ task, ask }: Exclude<Request, { cancel: true }>): Promise<Generator<void, unknown>> {
-  const work = await TASKS[task]();
+  const work = await TASKS[task](ask as never);
   return work(ask as never);
 }
 

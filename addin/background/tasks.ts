@@ -8,9 +8,10 @@ import { type DraftAsk, withNames } from "./recipients.ts";
 
 export const TASKS = {
   message: async () => messageSteps,
-  advice: async () => {
-    const { adviceFor } = await import("./advice.ts");
-    return inOneStep((ask: DraftAsk) => adviceFor(withNames(ask)));
+  advice: async ({ html }: Pick<DraftAsk, "html">) => {
+    const { adviceFor, signsFor } = await import("./advice.ts");
+    const signs = await signsFor(html);
+    return inOneStep((ask: DraftAsk) => adviceFor(withNames(ask), signs));
   },
   style: async () => (await import("./style.ts")).styleSteps,
   replaceOwnWords: async () =>

@@ -6,19 +6,22 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { READING_LANGUAGES } from "../../shared/domain/tone/reading/languages/pack.ts";
 
 const BUILT = "dist/client";
 const KILOBYTE = 1000;
 
 /**
  * What must be there before the first card can be drawn; everything the page may ever load; what reads messages beside it; what
- * judges drafts there; what Outlook runs between Send and sending.
+ * judges drafts there; the signs of the language with most of them, fetched with the first draft in it; what Outlook runs between
+ * Send and sending.
  */
 const BUDGET = {
   firstPaint: 150 * KILOBYTE,
   total: 230 * KILOBYTE,
   reading: 80 * KILOBYTE,
   advice: 90 * KILOBYTE,
+  signs: 16 * KILOBYTE,
   sendCheck: 4 * KILOBYTE,
 };
 
@@ -58,16 +61,21 @@ async function sizeOfFiles(files: Iterable<string>): Promise<number> {
 const DRAFT_PARTS = ["advice", "draft", "style"];
 
 /** Scripts that the build wrote and the manifest does not list, by what they do: they run beside the page. */
-async function scriptsBeside(manifest: Manifest): Promise<{ readonly reading: string[]; readonly advice: string[] }> {
+async function scriptsBeside(manifest: Manifest): Promise<ScriptsBeside> {
   const listed = new Set(Object.values(manifest).map(({ file }) => file));
   const written = (await readdir(join(BUILT, "assets"))).map((name) => `assets/${name}`);
   const beside = written.filter((file) => file.endsWith(".js") && !listed.has(file));
   const advice = beside.filter((file) => DRAFT_PARTS.some((name) => file.startsWith(`assets/background-${name}-`)));
-  const reading = beside.filter((file) => !advice.includes(file));
-  if (reading.length === 0 || advice.length === 0)
+  const signs = beside.filter((file) =>
+    READING_LANGUAGES.some((code) => file.startsWith(`assets/background-${code}-`)),
+  );
+  const reading = beside.filter((file) => !(advice.includes(file) || signs.includes(file)));
+  if (reading.length === 0 || advice.length === 0 || signs.length !== READING_LANGUAGES.length)
     throw new Error(`Cannot measure the background: ${beside.length} scripts are beside the page`);
-  return { reading, advice };
+  return { reading, advice, signs };
 }
+
+type ScriptsBeside = Readonly<Record<"reading" | "advice" | "signs", string[]>>;
 
 const kilobytes = (bytes: number): string => `${(bytes / KILOBYTE).toFixed(1)} kB`;
 
@@ -88,6 +96,7 @@ async function main(): Promise<void> {
     ),
     reading: await sizeOfFiles(beside.reading),
     advice: await sizeOfFiles(beside.advice),
+    signs: Math.max(...(await Promise.all(beside.signs.map((file) => sizeOfFiles([file]))))),
     sendCheck: await sizeOfFiles(["launch.js"]),
   };
   const lines = [
@@ -95,6 +104,7 @@ async function main(): Promise<void> {
     { what: "pane in total    ", bytes: measured.total, budget: BUDGET.total },
     { what: "reading of mail  ", bytes: measured.reading, budget: BUDGET.reading },
     { what: "advice on drafts ", bytes: measured.advice, budget: BUDGET.advice },
+    { what: "signs, at most   ", bytes: measured.signs, budget: BUDGET.signs },
     { what: "send check       ", bytes: measured.sendCheck, budget: BUDGET.sendCheck },
   ];
   for (const { what, bytes, budget } of lines) console.log(`${what}  ${kilobytes(bytes)} of ${kilobytes(budget)}`);

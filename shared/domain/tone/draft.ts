@@ -4,21 +4,33 @@ import type { RulePatterns } from "./languages/patterns.ts";
 import { rulePatterns } from "./languages/patterns.ts";
 import { type DraftReading, readDraft } from "./reading/draftReading.ts";
 import { folded, phrasesIn } from "./reading/phrase.ts";
+import { withoutAccents } from "./reading/plain.ts";
 import type { Span, ToneContext } from "./rule.ts";
+import { type SignPatterns, signPatterns } from "./signs.ts";
 
 export interface Draft extends DraftReading {
   /** What the rules look for in the language of the draft; `null` where there is no pack for it (T9). */
   readonly words: RulePatterns | null;
   /** The text as the patterns of the packs want it; offsets are those of `text`. */
   readonly folded: string;
+  /** The text as signs want it (`signs.ts`); offsets are those of `text`. */
+  readonly plain: string;
+  /** Signs of the language of the draft; `null` where they are not at hand. */
+  readonly signs: SignPatterns | null;
   /** Words that stand between quotation marks: somebody else's, or not meant. */
   readonly quoted: readonly Span[];
 }
 
-export function draftOf(text: string, { now, zone }: Pick<ToneContext, "now" | "zone">): Draft {
+export function draftOf(text: string, { now, zone, signs }: Omit<ToneContext, "recipients">): Draft {
   const reading = readDraft(text, { today: localDateOf(now, zone) });
   const pack = reading.language.pack;
-  return { ...reading, words: pack === null ? null : rulePatterns(pack), folded: folded(text), quoted: quotedIn(text) };
+  const words = pack === null ? null : rulePatterns(pack);
+  const known = pack === null ? undefined : signs?.[pack];
+  const low = folded(text);
+  return {
+    ...{ ...reading, words, folded: low, plain: withoutAccents(low), quoted: quotedIn(text) },
+    signs: known === undefined ? null : signPatterns(known),
+  };
 }
 
 const QUOTES =

@@ -2,6 +2,8 @@
 import type { Instant, TimeZone } from "../../time.ts";
 import type { ToneBrief } from "./brief.ts";
 import type { Draft } from "./draft.ts";
+import type { RuleSigns } from "./languages/signs/pack.ts";
+import type { ReadingLanguage } from "./reading/languages/pack.ts";
 import type { ToneReason } from "./reason.ts";
 
 /** The rules of relationship model, section 8. */
@@ -91,7 +93,14 @@ export interface ToneContext {
   readonly recipients: readonly ToneRecipient[];
   readonly now: Instant;
   readonly zone: TimeZone;
+  /**
+   * Signs of the languages drafts may be in. They weigh much, so a pane loads those of the draft alone; without them only the lists
+   * of the packs are looked for, and less is found.
+   */
+  readonly signs?: SignsOf;
 }
+
+export type SignsOf = Readonly<Partial<Record<ReadingLanguage, RuleSigns>>>;
 
 export interface Rule {
   readonly id: RuleId;

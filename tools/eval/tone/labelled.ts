@@ -6,6 +6,7 @@
 import { readFileSync } from "node:fs";
 import { namesOf } from "../../../shared/domain/person.ts";
 import { type ToneBrief, toneBriefOf } from "../../../shared/domain/tone/brief.ts";
+import { ALL_SIGNS } from "../../../shared/domain/tone/languages/signs/all.ts";
 import type { RuleId, ToneContext, ToneRecipient } from "../../../shared/domain/tone/rule.ts";
 import { UTC } from "../../../shared/time.ts";
 import { situationOf, WRITTEN_AT } from "./situations.ts";
@@ -64,7 +65,7 @@ function draftFrom(entry: string, heldOut: boolean): LabelledDraft {
   return {
     language,
     brief: toneBriefOf(person, situationOf(situation)),
-    context: { recipients: recipientsOf(reader, said), now: WRITTEN_AT, zone: UTC },
+    context: { recipients: recipientsOf(reader, said), now: WRITTEN_AT, zone: UTC, signs: ALL_SIGNS },
     text: entry.slice(feed + 1).trim(),
     marks: rest.filter((part) => part.startsWith("marks ")).map((part) => part.slice("marks ".length).trim()),
     heldOut,

@@ -100,6 +100,15 @@ export const DE: RuleWords = {
     "warscheinlich>wahrscheinlich wahrscheinlch>wahrscheinlich vieleicht>vielleicht villeicht>vielleicht vileicht>vielleicht termien>Termin standart>Standard wiederspiegelt>widerspiegelt wiederspiegeln>widerspiegeln wiederrum>wiederum nähmlich>nämlich intressant>interessant interresant>interessant interressant>interessant rythmus>Rhythmus rytmus>Rhythmus addresse>Adresse addressen>Adressen agressiv>aggressiv aktzeptieren>akzeptieren akzeptabell>akzeptabel ausserdem>außerdem anderst>anders endgültich>endgültig entgültig>endgültig entscheident>entscheidend entschuldigng>Entschuldigung ersteinmal>erst@einmal gallerie>Galerie garnicht>gar@nicht garnichts>gar@nichts garkein>gar@kein herrausforderung>Herausforderung herrausragend>herausragend hällt>hält hoffendlich>hoffentlich eigendlich>eigentlich wesendlich>wesentlich öffendlich>öffentlich gelegendlich>gelegentlich kommitee>Komitee maschiene>Maschine maschienen>Maschinen orginal>Original orginell>originell parralel>parallel reperatur>Reparatur reperieren>reparieren seperat>separat sylvester>Silvester tolleranz>Toleranz tollerant>tolerant unterschriebt>unterschreibt verständniss>Verständnis ergebniss>Ergebnis erlebniss>Erlebnis vorraus>voraus vorraussetzung>Voraussetzung voraussichtlch>voraussichtlich weitgehenst>weitestgehend weterhin>weiterhin zumindestens>zumindest zuverläsig>zuverlässig dannach>danach desweiteren>des@Weiteren bischen>bisschen biscen>bisschen lezte>letzte lezten>letzten lezter>letzter nätürlich>natürlich natürlch>natürlich natürlichh>natürlich projeckt>Projekt projeckte>Projekte zusammne>zusammen zusamen>zusammen komunikation>Kommunikation komunizieren>kommunizieren terasse>Terrasse rückrad>Rückgrat einzigste>einzige einzigster>einziger",
   slips: [
     [
+      "(?<=(?:glaube|denke|hoffe|meine|vermute|wusste|sagte|sagt|hörte|freue mich|schade|gut|schön|wichtig|sodass|klar|sicher|gehört|gesagt|denken|hoffen|glauben|finde|weiß|heißt),? )das(?= (?:wir|ich|du|er|sie|ihr|man|das|dein|mein|unser|euer)(?!\\p{L}))",
+      "dass",
+    ],
+    ["müßen", "müssen"],
+    ["desshalb", "deshalb"],
+    ["erhallten", "erhalten"],
+    ["wilkommen", "willkommen"],
+    ["seit(?= (?:ihr|herzlich willkommen))", "seid"],
+    [
       "seid(?= (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|heute|letzte[rmns]?|wochen|monaten|jahren|tagen|langem|dem|der|einem|einer|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|\\d))",
       "seit",
     ],

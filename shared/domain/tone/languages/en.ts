@@ -7,7 +7,8 @@ export const EN: RuleWords = {
 
   smallTalk:
     "how (?:are|is|was|were) (?:you|things|life|everything|your)|how (?:have|has) (?:you|it|things) been|how do you do|how(?:'s| is| are| was) (?:the|your|it) [^.?!]{0,40}|(?:can|could|would) you (?:believe|imagine|guess)|who (?:would|could) have|did you (?:know|hear|see)|what a|you (?:asked|wanted|were wondering)|if you (?:could|can|would|want|need)",
-  questionWords: "what|when|where|who|whom|which|why|how|is|are|was|were|do|does|did|have|has",
+  questionWords:
+    "what|when|where|who|whom|which|why|how|isn't|aren't|wasn't|weren't|doesn't|is|are|was|were|do|does|did|have|has",
   favours:
     "i(?:'d| would)? (?:also |still |just )?need (?:a|an|the|your|you to|some)|(?:one|another|a (?:small|quick|big)) (?:more )?favou?r|would you mind|do me a",
   offerBack: "Is there something I can do for you in return?",
@@ -118,6 +119,45 @@ export const EN: RuleWords = {
   misspellings:
     "recieve>receive recieved>received recieving>receiving reciept>receipt definately>definitely definitly>definitely seperate>separate seperately>separately seperated>separated accomodate>accommodate accomodation>accommodation occured>occurred occurence>occurrence occuring>occurring untill>until wich>which teh>the adn>and taht>that thier>their freind>friend freinds>friends beleive>believe acheive>achieve acheived>achieved becuase>because becasue>because tommorow>tomorrow tommorrow>tomorrow tomorow>tomorrow neccessary>necessary necesary>necessary occassion>occasion occassionally>occasionally reccomend>recommend recomend>recommend reccommend>recommend succesful>successful successfull>successful succesfully>successfully wierd>weird writting>writing begining>beginning comming>coming goverment>government enviroment>environment buisness>business busness>business calender>calendar commitee>committee concious>conscious embarass>embarrass existance>existence foward>forward fourty>forty grammer>grammar greatful>grateful guarentee>guarantee immediatly>immediately independant>independent knowlege>knowledge liason>liaison maintainance>maintenance noticable>noticeable paralel>parallel posession>possession prefered>preferred prefering>preferring priviledge>privilege publically>publicly refered>referred refering>referring relevent>relevant remeber>remember responsability>responsibility shedule>schedule similiar>similar sincerly>sincerely speach>speech suprise>surprise suprised>surprised temperture>temperature truely>truly usefull>useful alot>a@lot thankyou>thank@you appologies>apologies garantee>guarantee questionaire>questionnaire adress>address adresses>addresses agressive>aggressive apparant>apparent attatched>attached atached>attached availible>available availabe>available avaliable>available collegue>colleague collegues>colleagues completly>completely conveniance>convenience corespondence>correspondence dissapointed>disappointed dissapear>disappear excellant>excellent explaination>explanation finaly>finally happend>happened hieght>height intrest>interest intresting>interesting interupt>interrupt lenght>length millenium>millennium oportunity>opportunity peice>piece proffesional>professional profesional>professional realy>really scedule>schedule secratary>secretary strenght>strength tendancy>tendency threshhold>threshold transfered>transferred usualy>usually wensday>Wednesday wednsday>Wednesday febuary>February",
   slips: [
+    [
+      "its(?= (?:been|a|an|not|going|too|very|so|just|really|always|never|time|important|possible|great|good|nice|clear|fine|ok|okay|working|hard|easy|been|the (?:first|best|last|same|third))(?!\\p{L}))",
+      "it's",
+    ],
+    [
+      "your(?= (?:going|doing|welcome(?! (?:party|pack|drink|speech|e-?mail|letter|note))|right(?= (?:about|that|,|\\.))|invited|coming|looking|not|very|so|always|never|the (?:best|first|one|only)))",
+      "you're",
+    ],
+    [
+      "you're(?= (?:e-?mail|mail|message|payment|invoice|help|time|order|letter|office|team|reply|answer|company|house|boat|car|name|number|question|support|feedback|advice))",
+      "your",
+    ],
+    [
+      "there(?= (?:going|coming|not going|doing|planning|looking|having)(?!\\p{L}))|their(?= (?:going|coming|is|are|was|were|not)(?!\\p{L}))",
+      "they're",
+    ],
+    [
+      "(?<=(?:more|less|better|worse|rather|later|sooner|earlier|bigger|smaller|longer|other|faster|cheaper) )then(?! (?:we|i|you|he|she|they|the|it|again))",
+      "than",
+    ],
+    [
+      "(?<=(?:can|could|please|would|will|to) (?:you |please )?)advice(?= (?:me|us|you|him|her|them|on|if|whether))",
+      "advise",
+    ],
+    ["(?<=(?:don't|do not|didn't) )no(?= (?:if|when|what|which|who|how|where|why|whether|about|the|it))", "know"],
+    [
+      "(?<=(?:will|to|not|may|might|could|would|can) )loose(?= (?:the|a|our|your|my|it|this|that|money|time|track|sight|touch))",
+      "lose",
+    ],
+    ["to(?= (?:much|many|late|early|expensive|long|small|big|busy)(?: (?:for|to|work|time|money)|[.,!?]))", "too"],
+    ["thanks you", "thank you"],
+    ["(?<=(?:he|she|it) )don't", "doesn't"],
+    [
+      "(?<=(?:should|would|could|must|might) )of(?= (?:been|gone|done|had|sent|told|said|come|known|asked|seen))",
+      "have",
+    ],
+    ["informations", "information"],
+    ["advices", "advice"],
+    ["feedbacks", "feedback"],
     ["should of(?! course)", "should have"],
     ["could of(?! course)", "could have"],
     ["would of(?! course)", "would have"],

@@ -87,6 +87,14 @@ export const ES: RuleWords = {
   misspellings:
     "ahi>ahí recivido>recibido recivir>recibir recivimos>recibimos reciví>recibí tambien>también ademas>además asi>así aqui>aquí alli>allí despues>después dias>días haci>así haiga>haya hiva>iba iva>iba ivan>iban bamos>vamos nesesario>necesario necesitamoss>necesitamos nececito>necesito nesecito>necesito ecelente>excelente exelente>excelente excelentee>excelente desición>decisión desicion>decisión decision>decisión informacion>información reunion>reunión atencion>atención solucion>solución situacion>situación aplicacion>aplicación presentacion>presentación direccion>dirección conexion>conexión opinion>opinión razon>razón jamas>jamás detras>detrás quizas>quizás facil>fácil dificil>difícil util>útil proximo>próximo proxima>próxima telefono>teléfono numero>número miercoles>miércoles sabado>sábado pagina>página articulo>artículo rapido>rápido rapidamente>rápidamente unicamente>únicamente enserio>en@serio aveces>a@veces apesar>a@pesar osea>o@sea porfavor>por@favor talvez>tal@vez absorver>absorber exsistir>existir exhuberante>exuberante extrangero>extranjero hechar>echar herror>error inprimir>imprimir inportante>importante enpresa>empresa tanbien>también canbio>cambio canbiar>cambiar contrareembolso>contra@reembolso preveer>prever proveeer>proveer travajo>trabajo travajar>trabajar savado>sábado",
   slips: [
+    ["halla(?= (?:\\p{L}+(?:ado|ido|cho|sto|to))(?!\\p{L}))", "haya"],
+    ["nose(?= (?:nada|si|que|qué|cómo|cuándo|dónde|quién|por|lo)(?!\\p{L}))", "no sé"],
+    ["valla(?= (?:a|bien|todo)(?!\\p{L}))", "vaya"],
+    ["(?<=(?:he|has|ha|hemos|han|había|haber) )echo(?! (?:de menos|un vistazo))", "hecho"],
+    ["sino(?= (?:puedes|podemos|tienes|tenemos|hay|es posible|llega|viene|me|te|lo pido|lo)(?!\\p{L}))", "si no"],
+    ["(?<=(?:voy|vas|va|vamos|van) )ha(?= \\p{L}+(?:ar|er|ir)(?!\\p{L}))", "a"],
+    ["a ver(?= (?:venido|llegado|ido|estado|hecho|dicho)(?!\\p{L}))", "haber"],
+    ["aya(?= )", "haya"],
     ["haber si", "a ver si"],
     ["(?<=(?:marta|él|ella|ya|lo|me|te|nos|no) )a echo|a echo(?= (?:la|el|un|una|mucho|todo|lo))", "ha hecho"],
     ["echo de menos(?= a hacer)", "hecho"],

@@ -101,6 +101,21 @@ export const FR: RuleWords = {
   misspellings:
     "malgrés>malgré parmis>parmi biensur>bien@sûr biensûr>bien@sûr hormi>hormis dilemne>dilemme apartement>appartement aparament>apparemment apparament>apparemment apparamment>apparemment aquérir>acquérir addresse>adresse ambigue>ambiguë aréter>arrêter arrèter>arrêter cauchemard>cauchemar language>langage langague>langage conexion>connexion comittée>comité courament>couramment dévelloper>développer developper>développer dévellopement>développement developpement>développement disponiblité>disponibilité exellent>excellent excelent>excellent éxemple>exemple éxiste>existe éxister>exister éxact>exact interressant>intéressant interessant>intéressant intérressant>intéressant notament>notamment nottament>notamment occurence>occurrence oportunité>opportunité parrallèle>parallèle parralèle>parallèle pannier>panier personel>personnel personelle>personnelle professionel>professionnel professionelle>professionnelle proffesionnel>professionnel quelquechose>quelque@chose quelqu'uns>quelques-uns receuil>recueil recomander>recommander reccomander>recommander reccomandation>recommandation rendezvous>rendez-vous réponce>réponse raisonable>raisonnable trés>très tres>très vraiement>vraiment évidement>évidemment évidament>évidemment suffisament>suffisamment récement>récemment recement>récemment aujourdhui>aujourd'hui aujourd'huis>aujourd'hui daccord>d'accord d'acord>d'accord dabord>d'abord plutot>plutôt biento>bientôt bientot>bientôt peutetre>peut-être peut-etre>peut-être",
   slips: [
+    ["sa(?= (?:me|te|va|vous|nous|fait|marche|sera|serait|ne|m'|t'|se|dépend|vaut|suffit|y)(?!\\p{L}))", "ça"],
+    [
+      "(?<=(?:on|il|elle|ils|elles|je|qui) )ce(?= (?:voit|verra|parle|parlera|retrouve|retrouvera|rappelle|revoit|demande|passe|passera|trouve|tient|fait|fera|rencontre)(?!\\p{L}))",
+      "se",
+    ],
+    ["(?<=(?:j'ai|tu as|il a|elle a|on a|nous avons|vous avez|ai) (?:bien )?)reçut", "reçu"],
+    ["(?<=(?:le|un|du|mon|ce|votre|notre|prochain) )rendez vous", "rendez-vous"],
+    ["erreure(?=s?)", "erreur"],
+    ["cordialemment", "cordialement"],
+    ["tout les(?= )", "tous les"],
+    ["je vous (?:remercies|remercis)", "je vous remercie"],
+    [
+      "a(?= (?:bientôt|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|plus tard|très vite|tout à l'heure)(?!\\p{L}))",
+      "à",
+    ],
     ["malgré que", "bien que"],
     ["au jour d'aujourd'hui", "aujourd'hui"],
     ["comme même", "quand même"],

@@ -3,6 +3,7 @@ import type { ToneBrief } from "../brief.ts";
 import { type Draft, isQuoted } from "../draft.ts";
 import { phrasesIn } from "../reading/phrase.ts";
 import type { Edit, Finding, Rule, ToneContext } from "../rule.ts";
+import { signed } from "../signs.ts";
 import { swap, swapsAnywhere } from "../words.ts";
 
 /** From this many hidden recipients on a mail is a mailing. */
@@ -18,6 +19,7 @@ export const broadcastVoice: Rule = {
     ...nobody(draft, brief, context),
     ...hidden(draft, context),
     ...announcements(draft, brief, context),
+    ...signed(draft, "mass").map((span) => announced({ span, edits: [] })),
   ],
 };
 
@@ -69,7 +71,12 @@ function announcements(draft: Draft, brief: ToneBrief, { recipients }: ToneConte
       greets && brief.preferredName !== null && recipients.length === 1
         ? `${swapped.put} ${brief.preferredName}`
         : swapped.put;
-    const reason = { code: "sounds_like_an_announcement", values: {} } as const;
-    return { ...swap(draft, { ...swapped, put }, "speak_to_one"), severity: "suggestion", reason };
+    return announced(swap(draft, { ...swapped, put }, "speak_to_one"));
   });
 }
+
+const announced = (where: Pick<Finding, "span" | "edits">): Finding => ({
+  ...where,
+  severity: "suggestion",
+  reason: { code: "sounds_like_an_announcement", values: {} },
+});

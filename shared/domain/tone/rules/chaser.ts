@@ -4,6 +4,7 @@ import type { ToneBrief } from "../brief.ts";
 import { type Draft, said, sentenceOf, wordsAt } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
 import type { Edit, Finding, Rule, Span, ToneContext } from "../rule.ts";
+import { signed } from "../signs.ts";
 import { inCaseOf, swap, swapsIn, withAfter } from "../words.ts";
 
 /** After two messages without an answer the next is one too many. */
@@ -62,7 +63,11 @@ function chasingWords(draft: Draft, words: RulePatterns): Chase[] {
     const sentence = sentenceOf(draft, one.span);
     return { span: sentence, edits: [withNoPressure(draft, sentence, words.noHurry)] };
   });
-  return [...followUps(draft, words), ...swapped];
+  const signs = signed(draft, "chases").map((found): Chase => {
+    const span = sentenceOf(draft, found);
+    return { span, edits: [withNoPressure(draft, span, words.noHurry)] };
+  });
+  return [...followUps(draft, words), ...swapped, ...signs];
 }
 
 function followUps(draft: Draft, words: RulePatterns): Chase[] {

@@ -2,6 +2,7 @@
 import type { ToneBrief } from "../brief.ts";
 import { type Draft, holds } from "../draft.ts";
 import type { Rule, Span } from "../rule.ts";
+import { signed } from "../signs.ts";
 import { daysSince, isEveryday } from "../ties.ts";
 import { withBefore } from "../words.ts";
 import { favoursIn } from "./giveBeforeAsk.ts";
@@ -31,10 +32,15 @@ const silenceOf = ({ stage, rhythmDays }: ToneBrief): number =>
     ? FADING_DAYS
     : Math.max(LONG_SILENCE_DAYS, LONG_SILENCE_PAUSES * (rhythmDays ?? 0));
 
+const within = ({ start, end }: Span, at: number): boolean => at >= start && at < end;
+
 function isBusiness(draft: Draft, sentence: Span): boolean {
   const { words } = draft;
   if (words === null) return false;
   const asks = favoursIn(draft, words).some(({ start }) => start === sentence.start);
   const offers = draft.offers.some(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
-  return asks || offers || holds(draft, sentence, words.business);
+  const signs = [...signed(draft, "business"), ...signed(draft, "pitches")].some(({ start }) =>
+    within(sentence, start),
+  );
+  return asks || offers || signs || holds(draft, sentence, words.business);
 }

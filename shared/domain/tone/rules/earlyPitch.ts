@@ -2,6 +2,7 @@
 import type { ToneBrief } from "../brief.ts";
 import { type Draft, isQuoted, sentenceOf } from "../draft.ts";
 import type { Edit, Finding, Rule, Severity } from "../rule.ts";
+import { isTold, signed } from "../signs.ts";
 import { isEarly, isEveryday } from "../ties.ts";
 import { leaveOut, nearby } from "../words.ts";
 
@@ -10,7 +11,9 @@ export const earlyPitch: Rule = {
   check(draft, brief) {
     const { words } = draft;
     if (words === null || isEveryday(brief) || !isEarly(brief)) return [];
-    return draft.offers
+    const signs = signed(draft, "pitches").map((span) => ({ span, kind: "offer" as const }));
+    const read = draft.offers.filter(({ span }) => !isTold(draft, span));
+    return [...read, ...signs]
       .filter(({ span }) => !(isQuoted(draft, span) || nearby(draft, span, words.askedFor)))
       .map(({ span, kind }): Finding => {
         const reason = { code: "pitch_before_trust", values: { what: kind, bond: brief.bond } } as const;

@@ -5,6 +5,7 @@ import type { RulePatterns } from "../languages/patterns.ts";
 import { phrasesIn } from "../reading/phrase.ts";
 import type { ToneReason } from "../reason.ts";
 import type { Finding, Rule, Span } from "../rule.ts";
+import { isTold, signed } from "../signs.ts";
 import { isEveryday } from "../ties.ts";
 import { withAfter } from "../words.ts";
 
@@ -34,8 +35,9 @@ export function favoursIn(draft: Draft, words: RulePatterns): readonly Span[] {
     .filter(({ span, marker }) => !(isQuoted(draft, marker) || holds(draft, span, words.social)))
     .map(({ span, marker }) => ({ span, marker }));
   const more = said(draft, words.favours).map((marker) => ({ span: sentenceOf(draft, marker), marker }));
-  return [...asked, ...more]
-    .filter(({ span, marker }) => !(isAboutFact(draft, marker, words) || holds(draft, span, words.smallTalk)))
+  const signs = signed(draft, "favours").map((marker) => ({ span: sentenceOf(draft, marker), marker }));
+  return [...asked.filter(({ marker }) => !isAboutFact(draft, marker, words)), ...more, ...signs]
+    .filter(({ span, marker }) => !(holds(draft, span, words.smallTalk) || isTold(draft, marker)))
     .map(({ span }) => span)
     .filter((span, at, all) => all.findIndex(({ start }) => start === span.start) === at)
     .sort((one, other) => one.start - other.start);

@@ -3,6 +3,7 @@ import type { ToneBrief } from "../brief.ts";
 import { type Draft, holds, isQuoted, said, sentenceOf, wordsAt } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
 import type { Finding, Rule, Span } from "../rule.ts";
+import { signed } from "../signs.ts";
 import { writesCasually } from "../style.ts";
 
 /** So many superlatives in one sentence gush. */
@@ -31,7 +32,8 @@ function superlatives(draft: Draft, words: RulePatterns): Finding[] {
     const found = said(draft, words.superlatives, sentence);
     return found.length >= MANY_SUPERLATIVES ? found : [];
   });
-  const all = [...sure, ...shouted, ...heaped].filter((span) => !isDenied(draft, span));
+  const signs = signed(draft, "gushes");
+  const all = [...[...sure, ...shouted, ...heaped].filter((span) => !isDenied(draft, span)), ...signs];
   const reason = { code: "superlatives", values: { count: all.length } } as const;
   return draft.sentences.flatMap((sentence): Finding[] => {
     const first = all.filter(({ start, end }) => start >= sentence.start && end <= sentence.end).sort(inOrder)[0];

@@ -2,6 +2,7 @@
 import { type Draft, holds, isQuoted, said } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
 import type { Rule } from "../rule.ts";
+import { signed } from "../signs.ts";
 import { daysSince } from "../ties.ts";
 import { withBefore } from "../words.ts";
 
@@ -24,7 +25,7 @@ export const missingThanks: Rule = {
 
 function thanks(draft: Draft, words: RulePatterns): boolean {
   const said_ = draft.thanks.filter((span) => !isQuoted(draft, span) && !isNone(draft, span, words));
-  return said_.length > 0 || said(draft, words.warmThanks).length > 0;
+  return said_.length > 0 || said(draft, words.warmThanks).length > 0 || signed(draft, "thanks").length > 0;
 }
 
 /** `no thanks to`, `merci de signer`. */

@@ -4,6 +4,7 @@ import type { LocalDate } from "../../../time.ts";
 import { type Draft, holds, isQuoted, said, sentenceOf } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
 import type { Finding, Rule, Span } from "../rule.ts";
+import { isTold, signed } from "../signs.ts";
 
 export const promise: Rule = {
   id: "promise",
@@ -25,7 +26,8 @@ interface Made {
 /** One for each sentence that promises; with the last day it names. */
 export function promisesIn(draft: Draft, words: RulePatterns): readonly Made[] {
   const read = draft.promises.map(({ marker }) => marker).filter((span) => !isQuoted(draft, span));
-  const sentences = [...read, ...said(draft, words.promises)].map((span) => sentenceOf(draft, span));
+  const listed = [...read, ...said(draft, words.promises)].filter((span) => !isTold(draft, span));
+  const sentences = [...listed, ...signed(draft, "promises")].map((span) => sentenceOf(draft, span));
   return sentences
     .filter((span, at, all) => all.findIndex(({ start }) => start === span.start) === at)
     .filter((span) => !(holds(draft, span, words.noPromise) || isQuestion(draft, span)))

@@ -1,6 +1,7 @@
 /** Misspellings and slips that are sure: a list of known ones, and a word twice. The opt-in checker knows more (T10). */
 import { type Draft, isQuoted, said, wordsAt } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
+import { nearMissOf } from "../nearMiss.ts";
 import type { Finding, Rule, Span } from "../rule.ts";
 import { inCaseOf, swapsAnywhere } from "../words.ts";
 
@@ -12,7 +13,8 @@ export const spelling: Rule = {
     const slips = swapsAnywhere(draft, words.slips).flatMap(({ span, put }) =>
       put === null ? [] : [{ span, right: put }],
     );
-    return [...slips, ...misspelt(draft, words)]
+    const known = [...slips, ...misspelt(draft, words)];
+    return [...known, ...nearMisses(draft).filter(({ span }) => !known.some((one) => overlap(one.span, span)))]
       .map(({ span, right }) => corrected(draft, span, right))
       .concat(twice(draft, words));
   },
@@ -26,12 +28,35 @@ interface Misspelt {
 /** A word with a capital inside a sentence is a name; one beside `_`, `@` or `/` part of an address. */
 function misspelt(draft: Draft, { misspelt: pattern, rightFor }: RulePatterns): readonly Misspelt[] {
   return said(draft, pattern)
-    .filter((span) => !(isName(draft, span) || isPart(draft, span)))
+    .filter((span) => !(isName(draft, span) || isNearName(draft, span) || isPart(draft, span)))
     .flatMap((span) => {
       const right = rightFor.get(wordsAt(draft, span).toLowerCase());
       return right === undefined ? [] : [{ span, right }];
     });
 }
+
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** Long words that are nearly one of those people get wrong. */
+function nearMisses(draft: Draft): readonly Misspelt[] {
+  const { signs } = draft;
+  if (signs === null) return [];
+  return said(draft, LONG_WORD)
+    .filter((span) => !(isNearName(draft, span) || isPart(draft, span)))
+    .flatMap((span) => {
+      const right = nearMissOf(wordsAt(draft, span).toLowerCase(), signs.spelled());
+      return right === null ? [] : [{ span, right }];
+    });
+}
+
+const LONG_WORD = /(?<![\p{L}\p{M}\p{N}'’-])[\p{L}\p{M}]{7,30}(?![\p{L}\p{M}\p{N}'’-])/gu;
+
+/** In German every noun has a capital; there a name is told by what stands before it. */
+const isNearName = (draft: Draft, span: Span): boolean =>
+  draft.language.pack === "de"
+    ? /(?:Herrn?|Frau|Dr\.|Firma|aus|von|in|bei)\s$/u.test(draft.text.slice(Math.max(0, span.start - 7), span.start)) &&
+      /^\p{Lu}/u.test(wordsAt(draft, span))
+    : isName(draft, span);
 
 const isName = (draft: Draft, span: Span): boolean =>
   (draft.language.pack !== "de" &&

@@ -2,6 +2,7 @@
 import { type Draft, holds, isQuoted, said, sentenceOf } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
 import type { Finding, Rule, Span } from "../rule.ts";
+import { signed } from "../signs.ts";
 import { leaveOut } from "../words.ts";
 
 export const stringsAttached: Rule = {
@@ -25,12 +26,17 @@ export const stringsAttached: Rule = {
 };
 
 const giftsIn = (draft: Draft, words: RulePatterns): readonly Span[] =>
-  [...draft.gives.filter((span) => !isQuoted(draft, span)), ...said(draft, words.gifts)].sort(inOrder);
+  [
+    ...draft.gives.filter((span) => !isQuoted(draft, span)),
+    ...said(draft, words.gifts),
+    ...signed(draft, "gifts"),
+  ].sort(inOrder);
 
 const stringsIn = (draft: Draft, words: RulePatterns): readonly Span[] =>
   [
     ...draft.offers.map(({ span }) => span).filter((span) => !isQuoted(draft, span)),
     ...said(draft, words.strings),
+    ...signed(draft, "strings"),
   ].sort(inOrder);
 
 const inOrder = (one: Span, other: Span): number => one.start - other.start;

@@ -4,6 +4,7 @@ import { type Draft, holds, isQuoted, said } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
 import type { ToneReason } from "../reason.ts";
 import type { Finding, Rule, Span } from "../rule.ts";
+import { signedAnywhere } from "../signs.ts";
 import { writesCasually, writesFormally } from "../style.ts";
 import { isEarly } from "../ties.ts";
 import { swap, swapsAnywhere } from "../words.ts";
@@ -21,6 +22,7 @@ export const tooFamiliar: Rule = {
         ...because(one.span),
         ...swap(draft, one, "say_it_plainly"),
       })),
+      ...signedAnywhere(draft, "loose").map(because),
       ...pictures(draft).map(
         (span): Finding => ({ ...because(span), edits: [{ label: "leave_out", replacement: "" }] }),
       ),

@@ -3,6 +3,7 @@ import type { ToneBrief } from "../brief.ts";
 import type { Draft } from "../draft.ts";
 import type { ToneReason } from "../reason.ts";
 import type { Edit, Finding, Rule } from "../rule.ts";
+import { signedAnywhere } from "../signs.ts";
 import { writesCasually, writesFormally } from "../style.ts";
 import { isKnown } from "../ties.ts";
 import { swap, swapsAnywhere } from "../words.ts";
@@ -21,6 +22,9 @@ export const tooStiff: Rule = {
         const severity = casual ? "suggestion" : "note";
         return { ...swap(draft, swapped, "say_it_plainly"), severity, reason };
       }),
+      ...[...signedAnywhere(draft, "stiff"), ...(casual ? signedAnywhere(draft, "stiffForCasual") : [])].map(
+        (span): Finding => ({ span, severity: casual ? "suggestion" : "note", reason, edits: [] }),
+      ),
     ];
   },
 };

@@ -2,6 +2,7 @@
 import { type Draft, holds, sentenceOf, wordsAt } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
 import type { Finding, Rule, Span } from "../rule.ts";
+import { isTold, signedBeside } from "../signs.ts";
 import { type Swapped, swap, swapsIn } from "../words.ts";
 
 export const vagueAsk: Rule = {
@@ -9,7 +10,9 @@ export const vagueAsk: Rule = {
   check(draft) {
     const { words } = draft;
     if (words === null) return [];
-    return swapsIn(draft, words.vagueAsks)
+    const listed = swapsIn(draft, words.vagueAsks).filter(({ span }) => !isTold(draft, span));
+    const signs = signedBeside(draft, "vague", listed).map((span) => ({ span, put: null }));
+    return [...listed, ...signs]
       .filter(({ span }) => !(holds(draft, nearTo(draft, span), words.toldNotAsked) || isSpecific(draft, span, words)))
       .map((swapped) => finding(draft, swapped));
   },

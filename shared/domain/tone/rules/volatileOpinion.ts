@@ -2,6 +2,7 @@
 import { type Draft, said, sentenceOf } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
 import type { Finding, Rule, Span } from "../rule.ts";
+import { signed } from "../signs.ts";
 import { leaveOut } from "../words.ts";
 
 export const volatileOpinion: Rule = {
@@ -23,5 +24,6 @@ function opinionsIn(draft: Draft, words: RulePatterns): readonly Span[] {
     (sentence) =>
       said(draft, words.volatileTopics, sentence).length > 0 && said(draft, words.judging, sentence).length > 0,
   );
-  return [...sure, ...judged];
+  const signs = signed(draft, "opinions").map((span) => sentenceOf(draft, span));
+  return [...sure, ...judged, ...signs];
 }

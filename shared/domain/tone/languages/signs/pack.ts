@@ -1,0 +1,41 @@
+/**
+ * What tells a rule's case whatever the words: a sign is a list of slots, parted by ` & `, that must all be filled in one sentence, in
+ * any order; a slot with `!` before it must stay empty. A slot is the inside of a regular expression for text without capitals and
+ * accents (`reading/plain.ts`): entries parted by `|`, blanks for any run of blanks, `…` for any ending of a word, `~` for some words
+ * between two others; whole words. Where a rule knows better words to put, the lists of `../pack.ts` come first.
+ */
+export interface RuleSigns {
+  /** Somebody else says, asks, promises: what follows is told. A slot, no list. */
+  readonly reported: string;
+  /** Something to sell, or time for it. */
+  readonly pitches: readonly string[];
+  readonly vague: readonly string[];
+  /** A mass mail. */
+  readonly mass: readonly string[];
+  readonly chases: readonly string[];
+  /** Favours asked for. */
+  readonly favours: readonly string[];
+  readonly gifts: readonly string[];
+  /** What ties a string to a gift. */
+  readonly strings: readonly string[];
+  /** Stiff with anybody one knows. */
+  readonly stiff: readonly string[];
+  /** Stiff for one who writes casually. */
+  readonly stiffForCasual: readonly string[];
+  readonly loose: readonly string[];
+  readonly pressing: readonly string[];
+  /** Business that opens a letter. */
+  readonly business: readonly string[];
+  /** Politics and faith, judged. */
+  readonly opinions: readonly string[];
+  readonly thanks: readonly string[];
+  readonly gushes: readonly string[];
+  readonly promises: readonly string[];
+
+  /** Right spellings of words people get wrong, parted by blanks; after `=` words that are near to one of them and right as well. */
+  readonly spelled: string;
+  /** So many last letters a misspelling shares with its word; where they differ it may be another form: `necesito`, `necesita`. */
+  readonly sameEnd: number;
+}
+
+export type SignList = Exclude<keyof RuleSigns, "reported" | "spelled" | "sameEnd">;
