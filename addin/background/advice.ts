@@ -52,7 +52,7 @@ const SIGNS: Readonly<Record<ReadingLanguage, () => Promise<SignsOf>>> = {
   es: async () => ({ es: (await import("../../shared/domain/tone/languages/signs/es.ts")).ES }),
 };
 
-export function adviceFor({ html, readers, context }: AdviceAsk, signs: SignsOf): DraftAdvice {
+export function adviceFor({ html, readers, context }: AdviceAsk, signs: SignsOf = {}): DraftAdvice {
   const { own } = readBody({ html });
   const found = new Map<string, Advice>();
   let about: Pick<Analysis, "language" | "spoken" | "clarity"> = { language: "supported", spoken: null, clarity: null };

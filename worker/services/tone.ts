@@ -22,7 +22,8 @@ export async function analyseDraft(db: Database, ask: ToneAsk, now: Instant): Pr
   const recipients = ask.recipients.map((one) => recipientOf(one, reader));
   // The rules and their words are made ready by the first draft, so that a Worker without any starts as fast as ever.
   const { analyse } = await import("../../shared/domain/tone/analyse.ts");
-  const analysis = analyse(ask.own, reader.brief, { recipients, now, zone: ask.timeZone });
+  const { ALL_SIGNS } = await import("../../shared/domain/tone/languages/signs/all.ts");
+  const analysis = analyse(ask.own, reader.brief, { recipients, now, zone: ask.timeZone, signs: ALL_SIGNS });
   const suggestions = analysis.suggestions.map((one) => ({ ...one, edits: [...one.edits] }));
   return ok({ ...analysis, suggestions });
 }

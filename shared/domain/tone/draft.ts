@@ -2,11 +2,11 @@
 import { localDateOf } from "../../time.ts";
 import type { RulePatterns } from "./languages/patterns.ts";
 import { rulePatterns } from "./languages/patterns.ts";
+import { type SignPatterns, signPatterns } from "./languages/signs/patterns.ts";
 import { type DraftReading, readDraft } from "./reading/draftReading.ts";
 import { folded, phrasesIn } from "./reading/phrase.ts";
 import { withoutAccents } from "./reading/plain.ts";
 import type { Span, ToneContext } from "./rule.ts";
-import { type SignPatterns, signPatterns } from "./signs.ts";
 
 export interface Draft extends DraftReading {
   /** What the rules look for in the language of the draft; `null` where there is no pack for it (T9). */

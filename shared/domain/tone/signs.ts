@@ -1,62 +1,8 @@
 /** Looking for signs (`languages/signs/pack.ts`): words that stand in one sentence together, in any order. */
 import { type Draft, isQuoted, sentenceOf } from "./draft.ts";
-import type { RuleSigns, SignList } from "./languages/signs/pack.ts";
-import { type Spelled, spelledWords } from "./nearMiss.ts";
-import { withoutAccents } from "./reading/plain.ts";
+import type { SignList } from "./languages/signs/pack.ts";
+import type { Sign } from "./languages/signs/patterns.ts";
 import type { Span } from "./rule.ts";
-
-interface Sign {
-  readonly all: readonly RegExp[];
-  readonly none: RegExp | null;
-}
-
-/** The signs of a language as patterns, each made when it is first looked for. */
-export interface SignPatterns {
-  readonly reported: RegExp;
-  spelled(): Spelled;
-  of(list: SignList): readonly Sign[];
-}
-
-const made = new WeakMap<RuleSigns, SignPatterns>();
-
-export function signPatterns(words: RuleSigns): SignPatterns {
-  const known = made.get(words);
-  if (known) return known;
-  let spelled: Spelled | null = null;
-  const lists = new Map<SignList, readonly Sign[]>();
-  const patterns: SignPatterns = {
-    reported: slot(words.reported),
-    spelled() {
-      spelled ??= spelledWords(words.spelled, words.sameEnd);
-      return spelled;
-    },
-    of(list) {
-      const signs = lists.get(list) ?? words[list].map(signOf);
-      lists.set(list, signs);
-      return signs;
-    },
-  };
-  made.set(words, patterns);
-  return patterns;
-}
-
-function signOf(sign: string): Sign {
-  const slots = sign.split(" & ");
-  const empty = slots.filter((one) => one.startsWith("!")).map((one) => one.slice(1));
-  return {
-    all: slots.filter((one) => !one.startsWith("!")).map(slot),
-    none: empty.length === 0 ? null : slot(empty.join("|")),
-  };
-}
-
-function slot(list: string): RegExp {
-  const source = withoutAccents(list)
-    .replaceAll("…", "\\w*")
-    .replaceAll("~", "[^.?!]{0,60}?")
-    .replaceAll(" ?", "\\s{0,3}")
-    .replaceAll(" ", "\\s{1,3}");
-  return new RegExp(`(?<!\\w)(?:${source})(?!\\w)`);
-}
 
 /**
  * Where the signs of a list stand in the writer's own sentences, from the first of their words to the last; one span for each

@@ -3,6 +3,7 @@ import type { ToneBrief } from "../brief.ts";
 import { type Draft, holds, said, sentenceOf } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
 import type { Rule, Span } from "../rule.ts";
+import { isTold, signed } from "../signs.ts";
 import { isEarly, isEveryday } from "../ties.ts";
 
 /** One asks somebody new for one thing; a tie bears more. */
@@ -32,15 +33,26 @@ const limitFor = (brief: ToneBrief): number => {
   return terse || (isEarly(brief) && !isEveryday(brief)) ? TOO_MANY_OF_THE_FEW_WORDS : TOO_MANY;
 };
 
-/** Asks and questions that want an answer; a numbered list is easy to answer and counts as one. */
+/**
+ * Asks and questions that want an answer, each with its sentence; a sentence stands as often as it asks. A numbered list is easy to
+ * answer and counts as one.
+ */
 export function asksIn(draft: Draft, words: RulePatterns): readonly Span[] {
-  const favours = said(draft, words.favours).map((span) => sentenceOf(draft, span));
+  const favours = [...said(draft, words.favours), ...signed(draft, "favours")].map((span) => sentenceOf(draft, span));
   const all = [...draft.asks.map(({ span }) => span), ...draft.questions, ...favours]
     .filter((span, at, spans) => spans.findIndex(({ start }) => start === span.start) === at)
-    .filter((span) => !holds(draft, span, words.smallTalk))
+    .filter((span) => !(holds(draft, span, words.smallTalk) || isTold(draft, span)))
     .sort((one, other) => one.start - other.start);
   const listed = all.filter((span) => isListed(draft, span));
-  return all.filter((span) => !listed.includes(span) || span === listed[0]);
+  return all
+    .filter((span) => !listed.includes(span) || span === listed[0])
+    .flatMap((span) => Array.from({ length: asksWithin(draft, span) }, () => span));
+}
+
+/** How many asks one sentence holds: `Is the mast ready, what did he say, and when do we sail?` holds three. */
+function asksWithin({ plain, signs }: Draft, { start, end }: Span): number {
+  if (signs === null) return 1;
+  return 1 + [...plain.slice(start, end).matchAll(signs.asksAgain)].length;
 }
 
 const isListed = ({ text }: Draft, { start }: Span): boolean =>

@@ -21,6 +21,8 @@ const THEY = "er|niemand…|gutachter|der|die";
 export const DE: RuleSigns = {
   reported:
     "(?!(?:ich|wir|du|sie|ihr|habe|haben|hast|bereits|schon|nicht|nie|nur|mehrfach|wie)\\b)\\w+ (?:sagt|sagte|meint|meinte|schreibt|schrieb|fragt|fragte|bat|erzählt|erzählte|behauptet|verspricht|versprach|wollte|denkt|glaubt|fand|findet)|(?:er|sie|niemand|jemand|(?:der|die|das|mein|meine|unser|unsere) \\w+) (?:hat|haben|hatte)[^,.?!]{0,40}(?:gesagt|gefragt|gebeten|gemeint|geschrieben|erzählt|versprochen|verlangt|gewollt)|(?:habe|hab) (?:ich )?(?:ihm|ihr|ihnen|ihn) (?:gesagt|versprochen|gefragt)",
+  asksAgain:
+    "(?:und |oder |aber )?(?:auch |dann |bitte )?(?:was|wann|wo|wer|wem|wen|welche\\w?|warum|wie|ob|ist|sind|hast|haben|hat|kannst|können|könnten|könntest|würdest|würden|gibt|darf|soll|sollen|weißt|wissen|passt|geht) (?:du|sie|wir|ich|er|es|der|die|das|ihr|dein\\w*|den|man|mir|uns|ein\\w*|sagt|geht's|gehts|geht|ist|sind|kommt|hat|haben|macht)|(?:und )?(?:bitte )?(?:schick|gib|sag|prüf|unterschreib|bestätig|stell|ruf|lies|trag|bring|schicken sie|geben sie|sagen sie)\\w* (?:mir|uns|die|das|den|mich|bescheid|ob)",
   pitches: [
     `${SOLD} & spar…|senk…|helf…|hilft|unterstütz…|reduzier…|steiger…|erhöh…|verbesser…|erleichter…|abnehm…|lös…|vereinfach…|automatisier…|interess…|pass…|beginn…|kost…|ab \\d|geeignet|ideal|bietet|vorstell…|vorführ…|zeig… & ${YOU}|monat|kunden`,
     "(?:wir|ich) (?:\\w+ ){0,2}(?:unterstütz…|helf…|biet…|verkauf…|liefer…|bau…|beraten?|berate|arbeit…|vertret…|entwickel…|schul…|coach…|begleit…|betreu…|spezialis…) & \\w*(?:betriebe?n?|unternehmen|firmen|kunden|teams|marken|gründer…|selbstständige…|agenturen|organisationen)|(?:zwei|drei|fünf)?hundert…|über \\d+|mehr als \\w+|wie (?:ihre|ihren|deine|ihrem|ihres)",

@@ -25,6 +25,8 @@ const NO_ANSWER = "repl…|respon…|answer…|hear|heard|word|reaction|acknowle
 export const EN: RuleSigns = {
   reported:
     "(?!(?:i|we|you|ve|have|d|had|already|never|not|just|to|be|been|was|were|is|are|and|or|clearly|repeatedly|as|s)\\b)\\w+ (?:said|says|told|asked|asks|wrote|writes|insists|insisted|promised|promises|wants|wanted|thinks|claims|complained|reckons|announced)|i (?:told|asked|promised|said to) (?:him|her|them|ana|the)|gave (?:them|him|her)",
+  asksAgain:
+    "(?:and |or |but )?(?:also |then |please )?(?:what|when|where|who|whom|which|why|how (?:many|much|long|do|did|is|are|can|should|would)|is|are|was|did|do|does|has|have|can|could|would|will|should|shall|may) (?:you|we|i|he|she|it|they|there|the|your|my|our|a|is|are|was|did|do|does|has|have|can|could|would|will|should|[a-z]+ (?:is|are|can|has))|(?:and )?(?:also )?(?:please )?(?:send|give|tell|let|check|sign|review|confirm|introduce|share|forward|book|call|find out|put me|add|bring|ask|write|read) (?:me|us|to|the|your|my|a|an|it|him|her|them|out|whether|if|on)",
   pitches: [
     `${SOLD} & sav…|cut…|help…|reduc…|boost…|increas…|improv…|doubl…|grow…|solv…|streamlin…|automat…|lower…|benefit…|interest…|suit…|fits?|start…|costs?|take care|ideal|perfect for|designed & ${YOU}|month|from \\d+`,
     "(?:we|i) (?:\\w+ ){0,2}(?:help|support|work with|offer|provide|sell|build|deliver|speciali[sz]e|supply|design|represent|serve|advise|train|coach|equip) & companies|business(?:es)?|firms|clients|customers|teams|organi[sz]ations|brands|founders|owners|professionals|leaders|\\w+ like yours?|over \\w+ \\w+|(?:hundreds?|dozens|thousands) (?:of )?\\w+",

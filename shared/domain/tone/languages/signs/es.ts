@@ -20,6 +20,8 @@ const OPINION =
 export const ES: RuleSigns = {
   reported:
     "(?!(?:yo|no|ya|te|le|les|os|me|nos|que|he|hemos|como|lo|se|nunca)\\b)\\w+ (?:dijo|dice|dicen|decía|pidió|pide|preguntó|pregunta|escribió|escribe|piensa|prometió|promete|afirma|quería|insistió|opina|cree)|(?:me|nos|le|les) (?:dijo|dijeron|pidió|pidieron|preguntó|preguntaron|ha dicho|han dicho|ha pedido|han pedido|contó|escribió|aseguró|prometió)|(?:él|ella|ellos|alguien|(?:el|la|los|las|mi|un|una) \\w+) (?:\\w+ )?(?:ha|han|había) (?:dicho|pedido|preguntado|escrito|prometido|insistido)|le dije que",
+  asksAgain:
+    "(?:y |o |pero )?(?:también |luego )?¿?(?:qué|cuándo|dónde|quién|quiénes|cuál|cuáles|por qué|cómo|cuánto|puedes|puede|podrías|podría|tienes|tiene|sabes|sabe|hay|está|están|me) (?:\\w+)(?=[^.!]*\\?)|(?:y )?(?:mándame|envíame|dime|dame|revisa|firma|confirma|pásame|preséntame|envíeme|dígame|mandarme|enviarme|decirme|darme|presentarme)",
   pitches: [
     `${SOLD} & ahorr…|reduc…|baj…|ayud…|permit…|mejor…|aument…|simplific…|automatiz…|interes…|encaj…|cuesta|cuestan|desde|ideal…|resolv…|resuelv…|present…|conoc…|descubr… & ${YOU}|mes|clientes`,
     "(?:\\w+ ){0,1}(?:trabajamos con|ayudamos|ofrecemos|vendemos|suministramos|asesoramos|formamos|desarrollamos|acompañamos|representamos|instalamos|diseñamos|nos dedicamos|nos especializamos)|(?:ofrezco|ayudo|asesoro|vendo|diseño|acompaño|me dedico) & empresas|talleres|negocios|clientes|equipos|marcas|autónomos|pymes|directiv…|organizaciones|(?:dos|tres|quin)?cient…|más de \\w+|decenas|como (?:el|la|los|las) (?:tuy|suy|vuestr)…|a \\w+ & !nos ayudamos",
@@ -34,7 +36,7 @@ export const ES: RuleSigns = {
     "(?:dos|tres|unas|últimas?|\\d+|algunas) (?:\\w+ )?(?:plazas?|huecos?|citas) & quedan?|libres?|tengo|tenemos",
     "(?:te|le|os) (?:guardo|reservo|apunto|inscribo|anoto|aparto)(?: una?)? & (?<=\\?)",
     "interesad[oa]s?|interesaría|interesar…|le interesa|te interesa & nuestr…|colabor…|trabajar|comprar|invertir|sumar…|probar|conocer",
-    "colaboraci…|alianza|oportunidad de negocio|oportunidad de inversión|invertir|inversor…|patrocin…|socios & ${YOU}|buscamos|proponer…|propongo|gustaría & !gracias",
+    `colaboraci…|alianza|oportunidad de negocio|oportunidad de inversión|invertir|inversor…|patrocin…|socios & ${YOU}|buscamos|proponer…|propongo|gustaría & !gracias`,
   ],
   vague: [
     `(?:${OPINION}) & gustaría|encantaría|necesit…|vendría|agradec…|bienvenid…|d(?:ame|eme|anos|arme)|pas…|escuch…|saber|conocer|espero|comparte…|tienes|tiene|tendr…|quier…|cualquier|valor…|útil|(?<=\\?)|abiert… & ${YOU}|cualquier|alguna?|algún & !gracias|diste|dio|ayud(?:ó|aron|aste)|bastantes?|basta|suficientes?|pidió|pidieron|dimos`,

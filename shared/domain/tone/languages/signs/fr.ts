@@ -19,6 +19,8 @@ const OPINION =
 export const FR: RuleSigns = {
   reported:
     "(?!(?:je|j|ai|tu|as|vous|avez|nous|avons|on|l|bien|pas|jamais|toujours|souvent|deja|m)\\b)\\w+ (?:dit|disait|écrit|demande|demandait|pense|pensait|promet|prétend|affirme|veut|voulait|trouve|trouvait|insiste|exige)|(?:il|elle|ils|elles|on|(?:le|la|les|mon|ma|notre|un|une) \\w+|\\w+) (?:m'|nous |t'|vous |lui |leur )?(?:a|ont|avait|avaient) (?:dit|écrit|demandé|promis|pensé|prétendu|affirmé|voulu|insisté|exigé)",
+  asksAgain:
+    "(?:et |ou |mais )?(?:aussi |puis )?(?:qui|que|quand|où|quel\\w*|pourquoi|comment|combien|est-ce|peux|pouvez|pourrais|pourriez|as|avez|sais|savez|dois|puis|y a-t-il|veux|voulez) ?-?(?:tu|vous|je|on|nous|il|elle|le|la|les|est|sont|dit|fait|que|qu'|coûte|part)|(?:et )?(?:envoie|envoyez|donne|donnez|dis|dites|vérifie|vérifiez|signe|signez|transmets|présente|présentez|confirme|confirmez|me donner|m'envoyer|me présenter|me dire)(?:-| )(?:moi|le|la|les|nous|si|un|une|dix|vos|tes)",
   pitches: [
     `${SOLD} & fera…|ferait|gagn…|économi…|rédui…|aid…|permet…|amélior…|augment…|simplifi…|libèr…|automatis…|intéress…|convien…|coût…|à partir de|idéal…|résou…|présenter|découvrir|soulag… & ${YOU}|mois|clients`,
     "nous (?:\\w+ ){0,2}(?:accompagn…|aid…|propos…|vend…|fourni…|conseill…|form…|équip…|développ…|travaill…|représent…|install…|offr…)|j'(?:accompagne|aide)|je (?:propose|conseille|forme|coache|vends|crée|réalise) & entreprises|exploitations|sociétés|clients|équipes|marques|artisans|indépendants|dirigeants|agences|commerces|(?:deux|trois|cinq) cents?|plus de \\w+|des centaines|comme (?:la|le|les) (?:vôtre|tien)",
@@ -120,7 +122,7 @@ export const FR: RuleSigns = {
   ],
   gushes: [
     "meilleure?s?|plus (?:belle?|beau|grande?|incroyable|extraordinaire|géniale?|forte?|formidable) & tous les temps|jamais|du monde|au monde|de ma vie|de l'univers|de l'histoire|sur terre & !pas|n'est|un des|une des",
-    "trouve pas les mots|pas de mots|sans voix|les mots (?:me )?manquent|aucun mot|pleur…|larmes|frissons|bouche bée|scotchée?|soufflée?|sur un (?:petit )?nuage|aux anges|rêve (?:qui|se|éveillé)|bluffée?|renversée?|chavirée?|conquise?|émerveillée? & !prix|facture|rire|oignon…",
+    "(?:trouve|ai) pas (?:les|de) mots|pas de mots|sans voix|les mots (?:me )?manquent|aucun mot|pleur…|larmes|frissons|bouche bée|scotchée?|soufflée?|sur un (?:petit )?nuage|aux anges|rêve (?:qui|se|éveillé)|bluffée?|renversée?|chavirée?|conquise?|émerveillée? & !prix|facture|rire|oignon…",
     "infiniment|follement|incroyablement|totalement|absolument|profondément|immensément|terriblement|tellement|complètement|extraordinairement|éperdument|littéralement|résolument|mille fois|à quel point & honoré…|enthousias…|heureu…|ravi…|reconnaissant…|visionnaire|génial…|inspir…|magnifique|merveill…|formidable|fantastique|passionné…|émue?|bouleversé…|impressionné…|exceptionnel…|fasciné…|admirat… & !pas|n'",
     "(?:tu es|vous êtes|t'es) (?:\\w+ )?(?:la meilleure|le meilleur|les meilleurs|un génie|une reine|un roi|une déesse|un dieu|une star|une légende|un ange|un héros|une héroïne|une perle|incroyable|exceptionnelle?|extraordinaire|une inspiration|une visionnaire|un visionnaire|formidable|un amour|magique)",
   ],

@@ -7,6 +7,8 @@
 export interface RuleSigns {
   /** Somebody else says, asks, promises: what follows is told. A slot, no list. */
   readonly reported: string;
+  /** What begins a further ask in the same sentence, after a comma: `and when`, `and could you`. A slot, no list. */
+  readonly asksAgain: string;
   /** Something to sell, or time for it. */
   readonly pitches: readonly string[];
   readonly vague: readonly string[];
@@ -38,4 +40,4 @@ export interface RuleSigns {
   readonly sameEnd: number;
 }
 
-export type SignList = Exclude<keyof RuleSigns, "reported" | "spelled" | "sameEnd">;
+export type SignList = Exclude<keyof RuleSigns, "reported" | "asksAgain" | "spelled" | "sameEnd">;

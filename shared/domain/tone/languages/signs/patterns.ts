@@ -1,0 +1,60 @@
+/** The signs of a language as patterns, each made when it is first looked for. */
+import { type Spelled, spelledWords } from "../../nearMiss.ts";
+import { withoutAccents } from "../../reading/plain.ts";
+import type { RuleSigns, SignList } from "./pack.ts";
+
+/** All must stand in a sentence, and none of the other. */
+export interface Sign {
+  readonly all: readonly RegExp[];
+  readonly none: RegExp | null;
+}
+
+export interface SignPatterns {
+  readonly reported: RegExp;
+  /** Global. */
+  readonly asksAgain: RegExp;
+  spelled(): Spelled;
+  of(list: SignList): readonly Sign[];
+}
+
+const made = new WeakMap<RuleSigns, SignPatterns>();
+
+export function signPatterns(words: RuleSigns): SignPatterns {
+  const known = made.get(words);
+  if (known) return known;
+  let spelled: Spelled | null = null;
+  const lists = new Map<SignList, readonly Sign[]>();
+  const patterns: SignPatterns = {
+    reported: slot(words.reported),
+    asksAgain: new RegExp(`[,;:]\\s{1,3}${slot(words.asksAgain).source}`, "g"),
+    spelled() {
+      spelled ??= spelledWords(words.spelled, words.sameEnd);
+      return spelled;
+    },
+    of(list) {
+      const signs = lists.get(list) ?? words[list].map(signOf);
+      lists.set(list, signs);
+      return signs;
+    },
+  };
+  made.set(words, patterns);
+  return patterns;
+}
+
+function signOf(sign: string): Sign {
+  const slots = sign.split(" & ");
+  const empty = slots.filter((one) => one.startsWith("!")).map((one) => one.slice(1));
+  return {
+    all: slots.filter((one) => !one.startsWith("!")).map(slot),
+    none: empty.length === 0 ? null : slot(empty.join("|")),
+  };
+}
+
+function slot(list: string): RegExp {
+  const source = withoutAccents(list)
+    .replaceAll("…", "\\w*")
+    .replaceAll("~", "[^.?!]{0,60}?")
+    .replaceAll(" ?", "\\s{0,3}")
+    .replaceAll(" ", "\\s{1,3}");
+  return new RegExp(`(?<!\\w)(?:${source})(?!\\w)`);
+}
