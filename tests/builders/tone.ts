@@ -1,6 +1,7 @@
 import { namesOf, type PersonNames } from "../../shared/domain/person.ts";
 import { analyse } from "../../shared/domain/tone/analyse.ts";
 import { STRANGER, type TieForTone, type ToneBrief, toneBriefOf } from "../../shared/domain/tone/brief.ts";
+import { ALL_SIGNS } from "../../shared/domain/tone/languages/signs/all.ts";
 import type { RuleId, Suggestion, ToneContext, ToneRecipient } from "../../shared/domain/tone/rule.ts";
 import type { ContactStyle } from "../../shared/domain/tone/style.ts";
 import { localDate, UTC } from "../../shared/time.ts";
@@ -53,6 +54,7 @@ export const aContext = (...recipients: readonly ToneRecipient[]): ToneContext =
   recipients: recipients.length > 0 ? recipients : [recipient("James Ward")],
   now: at("2026-11-22T12:00:00Z"),
   zone: UTC,
+  signs: ALL_SIGNS,
 });
 
 /** What one rule says of a draft. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { READING_LANGUAGES } from "../../shared/domain/tone/reading/languages/pack.ts";
 import { RULE_IDS } from "../../shared/domain/tone/rule.ts";
+import { ROUNDS } from "../../tools/eval/tone/labelled.ts";
 import {
   measuredQualities,
   QUALITY_FILE,
@@ -9,7 +10,7 @@ import {
   RULES_PAGE,
   rulesPage,
 } from "../../tools/eval/tone/publishRules.ts";
-import { judgedDrafts, precisionOf, recallOf, scoreOf } from "../../tools/eval/tone/ruleScores.ts";
+import { judgedDrafts, judgedRound, precisionOf, recallOf, scoreOf } from "../../tools/eval/tone/ruleScores.ts";
 
 const LEAST_PRECISION = 0.95;
 const LEAST_RECALL = 0.8;
@@ -27,6 +28,17 @@ describe.each(RULE_IDS)("%s on its labelled drafts", (rule) => {
 
   it("marks rightly and misses little", () => {
     const score = scoreOf(drafts);
+    expect(precisionOf(score)).toBeGreaterThanOrEqual(LEAST_PRECISION);
+    expect(recallOf(score)).toBeGreaterThanOrEqual(LEAST_RECALL);
+  });
+});
+
+describe.each(ROUNDS)("the %s round of drafts in other words", (round) => {
+  const all = RULE_IDS.flatMap((rule) => judgedRound(round, rule));
+
+  it.each(READING_LANGUAGES)("is marked rightly, and little of it is missed, in %s", (language) => {
+    const score = scoreOf(all.filter((one) => one.language === language));
+    expect(score.right).toBeGreaterThan(0);
     expect(precisionOf(score)).toBeGreaterThanOrEqual(LEAST_PRECISION);
     expect(recallOf(score)).toBeGreaterThanOrEqual(LEAST_RECALL);
   });

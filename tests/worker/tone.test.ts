@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../shared/domain/tone/analyse.ts";
+import { ALL_SIGNS } from "../../shared/domain/tone/languages/signs/all.ts";
 import { instant, timeZone } from "../../shared/time.ts";
 import { allRows } from "./allRows.ts";
 import { aContact, MAYA } from "./builders.ts";
@@ -67,7 +68,7 @@ describe("a draft that a client sends to be judged", () => {
     const reply = await dana.done("POST /v1/tone", anAsk({ contactId: contact.id }));
 
     const recipients = [{ address: MAYA.address, names: brief.names, field: "to" as const }];
-    const context = { recipients, now: instant(Date.parse(NOW)), zone: timeZone("Europe/Berlin") };
+    const context = { recipients, now: instant(Date.parse(NOW)), zone: timeZone("Europe/Berlin"), signs: ALL_SIGNS };
     // Nothing in this answer is a time, so the wire shows it as it is.
     expect(reply).toEqual(JSON.parse(JSON.stringify(analyse(PITCH, brief, context))));
     expect(rulesIn(reply)).toEqual(expect.arrayContaining(["wrong-name", "early-pitch"]));

@@ -101,7 +101,7 @@ export const RULE_QUALITY: Readonly<Record<RuleId, Readonly<Record<ReadingLangua
     es: { cases: 10, right: 5, wrong: 0, missed: 0 },
   },
   "too-many-asks": {
-    en: { cases: 12, right: 4, wrong: 0, missed: 2 },
+    en: { cases: 12, right: 6, wrong: 0, missed: 0 },
     de: { cases: 10, right: 5, wrong: 0, missed: 0 },
     fr: { cases: 10, right: 4, wrong: 0, missed: 1 },
     es: { cases: 10, right: 5, wrong: 0, missed: 0 },

@@ -4,6 +4,7 @@ import { namesOf } from "../../../shared/domain/person.ts";
 import { readBody } from "../../../shared/domain/thread/read.ts";
 import { analyse } from "../../../shared/domain/tone/analyse.ts";
 import { toneBriefOf } from "../../../shared/domain/tone/brief.ts";
+import { ALL_SIGNS } from "../../../shared/domain/tone/languages/signs/all.ts";
 import type { RuleId, Suggestion, ToneRecipient } from "../../../shared/domain/tone/rule.ts";
 import { UTC } from "../../../shared/time.ts";
 import { mailFiles } from "../threads/corpus.ts";
@@ -48,7 +49,7 @@ export async function realSuggestions(): Promise<readonly (readonly Suggestion[]
       }),
     );
     const brief = toneBriefOf({ displayName: to.name, preferredName: null }, situationOf(["balanced"]));
-    all.push(analyse(own, brief, { recipients, now: WRITTEN_AT, zone: UTC }).suggestions);
+    all.push(analyse(own, brief, { recipients, now: WRITTEN_AT, zone: UTC, signs: ALL_SIGNS }).suggestions);
   }
   return all;
 }

@@ -6,7 +6,7 @@ export const DE: RuleWords = {
   aboutThem: "Woran wird bei Ihnen gerade gearbeitet?",
 
   smallTalk:
-    "wie (?:geht|läuft|war|ist|sind|waren)[^.?!]{0,60}|(?:kannst du dir|können sie sich) (?:das )?vorstellen|wer hätte|(?:du|sie) (?:hattest|hatten|hast|haben)[^.?!]{0,20} gefragt|wusstest du|wussten sie|hast du (?:gehört|gesehen|gewusst)|stell dir vor",
+    "wie (?:geht|läuft|war|ist|sind|waren)[^.?!]{0,60}|(?:kannst du dir|können sie sich) (?:das )?vorstellen|wer hätte|(?:du|sie) (?:hattest|hatten|hast|haben)[^.?!]{0,20} gefragt|wusstest du|wussten sie|hast du (?:gehört|gesehen|gewusst)|stell dir vor|kannst du (?:es |das )?(?:glauben|fassen)|können sie (?:es |das )?(?:glauben|fassen)|erinnerst du dich|erinnern sie sich|weißt du noch",
   questionWords:
     "was|wann|wo|wer|wem|wen|wessen|welche[rsmn]?|warum|wieso|wie|wohin|woher|ist|sind|war|hat|haben|hast|passt|geht|gibt|weißt|wissen",
   favours:
@@ -194,7 +194,7 @@ export const DE: RuleWords = {
   ],
 
   social:
-    "hoffe,? (?:es geht|dass|ihr|sie|du|dir|ihnen|euch)|wie geht|lange (?:her|nichts|nicht)|(?:viel |so )lange|entschuldig|verzeih|glückwunsch|gratulation|danke|dank|musste (?:ich )?an|dachte (?:ich )?an|denke (?:oft )?an|alles gute|frohe[sn]?|schöne (?:ostern|feiertage|grüße)|erinner(?:st|n)|das letzte mal|zuletzt",
+    "hoffe,? (?:es geht|dass|ihr|sie|du|dir|ihnen|euch)|wie geht|lange (?:her|nichts|nicht)|(?:viel |so )lange|entschuldig|verzeih|glückwunsch|gratulation|danke|dank|musste (?:ich )?an|dachte (?:ich )?an|denke (?:oft )?an|alles gute|frohe[sn]?|schöne (?:ostern|feiertage|grüße)|erinner(?:st|n)|das letzte mal|zuletzt|jahre? her|seit (?:\\p{L}+ ){0,2}jahren|vor (?:\\p{L}+ ){1,2}jahren|weißt du noch|die familie",
   business:
     "habt ihr [^?]{0,30}kapazität|was (?:kostet|würde|kosten)|haben sie [^?]{0,30}(?:kapazität|zeit)|(?:ich|wir) (?:suchen?|brauchen?|benötigen?|verkaufen|bieten|planen|eröffnen|starten|stellen ein)|bitte (?:unterschreib|prüf|schick|send|bestätig)\\p{L}*|(?:hättest|hätten|haben|hast) (?:du|sie) interesse|anbei|im anhang",
   longTime: "Es ist lange her, und ich hoffe, es geht gut.",

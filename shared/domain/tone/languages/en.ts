@@ -6,7 +6,7 @@ export const EN: RuleWords = {
   aboutThem: "What are you working on at the moment?",
 
   smallTalk:
-    "how (?:are|is|was|were) (?:you|things|life|everything|your)|how (?:have|has) (?:you|it|things) been|how do you do|how(?:'s| is| are| was) (?:the|your|it) [^.?!]{0,40}|(?:can|could|would) you (?:believe|imagine|guess)|who (?:would|could) have|did you (?:know|hear|see)|what a|you (?:asked|wanted|were wondering)|if you (?:could|can|would|want|need)",
+    "how (?:are|is|was|were) (?:you|things|life|everything|your)|how (?:have|has) (?:you|it|things) been|how do you do|how(?:'s| is| are| was) (?:the|your|it) [^.?!]{0,40}|(?:can|could|would) you (?:believe|imagine|guess)|remember when|who (?:would|could) have|(?:isn't|wasn't|aren't|doesn't) (?:that|it|this|he|she|there)|did you (?:know|hear|see)|what a|you (?:asked|wanted|were wondering)|if you (?:could|can|would|want|need)",
   questionWords:
     "what|when|where|who|whom|which|why|how|isn't|aren't|wasn't|weren't|doesn't|is|are|was|were|do|does|did|have|has",
   favours:
@@ -48,7 +48,7 @@ export const EN: RuleWords = {
     "whether|which of|between|option [a-d\\d]|section|paragraph|page|slide|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|by (?:tomorrow|tonight|noon|the end of)|by \\d|question \\d|in particular|specifically|before \\d{2,4}|i need to know",
 
   hello: "Hello",
-  toNobody: "to whom it may concern|dear sirs? ?(?:/|or|and|&)? ?madams?|dear madam ?(?:/|or) ?sir|dear sirs?(?= ?[,:\\n])|dear madam(?= ?[,:\\n])",
+  toNobody: "to whom it may concern",
   announcements: [
     ["dear (?:friends|members|neighbours|neighbors|supporters|residents)(?: of [^,:!\\n]{1,40})?(?= ?[,:!])", "Hello"],
     [
@@ -242,7 +242,7 @@ export const EN: RuleWords = {
   ],
 
   social:
-    "hope (?:that )?(?:you|all|your|the)|how (?:are|is|have|was) |(?:long|a while|ages|too long|so long)(?: time)?(?: since)?|my (?:long )?silence|congratulations|congrats|thought of you|thinking of you|thank(?:s| you)|sorry (?:for|that|to)|happy (?:birthday|new year|easter|christmas)|remember(?:ed)? (?:when|how|the|our)|miss(?:ed)? (?:you|our)|last time we",
+    "hope (?:that )?(?:you|all|your|the)|how (?:are|is|have|was) |(?:long|a while|ages|too long|so long)(?: time)?(?: since)?|my (?:long )?silence|congratulations|congrats|thought of you|thinking of you|thank(?:s| you)|sorry (?:for|that|to)|happy (?:birthday|new year|easter|christmas)|remember(?:ed)? (?:when|how|the|our)|miss(?:ed)? (?:you|our)|last time we|(?:years?|months|summers|winters) (?:since|ago|already)|the family|how time",
   business:
     "what (?:would|do|does) (?:you|it|that) (?:charge|cost|take)|how much|do you have (?:capacity|time|space|room)|(?:i am|i'm|we are|we're) (?:looking for|launching|hiring|selling|offering|planning|organi[sz]ing|opening|raising|writing to|reaching out)|i need|we need|attached (?:is|are)|would you (?:be interested|like to buy|consider)|are you interested|please (?:sign|review|send|find|confirm)",
   longTime: "It has been a while, and I hope that you are well.",

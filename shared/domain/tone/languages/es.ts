@@ -6,7 +6,7 @@ export const ES: RuleWords = {
   aboutThem: "¿En qué proyecto hay más trabajo ahora mismo?",
 
   smallTalk:
-    "(?:cómo|qué tal) (?:estás|está|estáis|va|van|te va|le va|andas|ha ido|fue|los|las|el|la)[^.?!]{0,60}|¿qué tal|(?:te|se) (?:imaginas?|lo puedes creer|das cuenta)|quién lo (?:iba|diría|hubiera)|(?:me|nos) pregunt(?:aste|abas|ó)|¿sabías|¿viste",
+    "(?:cómo|qué tal) (?:estás|está|estáis|va|van|te va|le va|andas|ha ido|fue|los|las|el|la)[^.?!]{0,60}|¿qué tal|(?:te|se) (?:imaginas?|lo puedes creer|puedes? creer|das cuenta|acuerdas?)|quién lo (?:iba|diría|hubiera)|(?:me|nos) pregunt(?:aste|abas|ó)|¿sabías|¿viste",
   questionWords: "qué|cuándo|dónde|quién|quiénes|cuál|cuáles|por qué|cómo|cuánto|cuántos|es|son|hay|está|están",
   favours:
     "necesito (?:que|un|una|el|la|tu|su)|(?:te|le) importaría|un favor|(?:me|nos) (?:puedes|podrías|puede|podría)|(?:envíame|mándame|pásame|dame|envíeme|mándeme)",
@@ -159,7 +159,7 @@ export const ES: RuleWords = {
   ],
 
   social:
-    "espero que|cómo (?:estás|está|estáis|va|andas)|(?:cuánto|tanto|mucho) tiempo|perdona|perdón|disculpa|siento|enhorabuena|felicidades|felicitaciones|gracias|me acordé|pensé en|pienso en|feliz|recuerdo|recuerdas|la última vez|te echo de menos",
+    "espero que|cómo (?:estás|está|estáis|va|andas)|(?:cuánto|tanto|mucho) tiempo|perdona|perdón|disculpa|siento|enhorabuena|felicidades|felicitaciones|gracias|me acordé|pensé en|pienso en|feliz|recuerdo|recuerdas|la última vez|te echo de menos|hace (?:\\p{L}+ ){1,3}(?:años|meses)|(?:años|meses) ya|la familia",
   business:
     "cuánto (?:cobr|cuest|vald|costar)\\p{L}*|tenéis hueco|(?:te|le) escribo para (?:pedir|ofrecer|proponer|que|solicitar)\\p{L}*|(?:buscamos|busco|necesito|necesitamos|lanzamos|ofrecemos|vendemos|organizamos|abrimos)|(?:te|le) interesaría|por favor,? (?:firma|revisa|envía|confirma|manda)\\p{L}*|(?:te|le) adjunto|va adjunto",
   longTime: "Ha pasado mucho tiempo, y espero que vaya todo bien.",

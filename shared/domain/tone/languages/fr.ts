@@ -6,7 +6,7 @@ export const FR: RuleWords = {
   aboutThem: "Sur quoi porte votre travail en ce moment ?",
 
   smallTalk:
-    "comment (?:vas|allez|va|vont|ça)[^.?!]{0,60}|(?:tu te rends|vous vous rendez) compte|(?:tu imagines|vous imaginez|imagine|imaginez)|qui l'(?:aurait|eût)|(?:tu|vous) (?:m'avais|m'aviez|m'avez|m'as) demandé|(?:ça va|quoi de neuf)[^.?!]{0,20}",
+    "comment (?:vas|allez|va|vont|ça)[^.?!]{0,60}|(?:tu te rends|vous vous rendez) compte|(?:tu imagines|vous imaginez|imagine|imaginez)|qui l'(?:aurait|eût)|(?:tu|vous) (?:m'avais|m'aviez|m'avez|m'as) demandé|(?:ça va|quoi de neuf)[^.?!]{0,20}|tu te souviens|vous souvenez-vous",
   questionWords:
     "quand|où|qui|quels?|quelles?|pourquoi|comment|combien|est-ce que|est-ce qu'|qu'est-ce que|que|quoi|lequel|laquelle|y a-t-il",
   favours:
@@ -173,7 +173,7 @@ export const FR: RuleWords = {
   ],
 
   social:
-    "j'espère que|comment (?:allez|vas|va)|(?:longtemps|long silence|un bail|une éternité)|pardon|excuse[zs]?|désolée?|félicitations|bravo|merci(?! de (?!m'avoir|nous avoir|votre|ton|ta))|pensé à (?:vous|toi|vous tous)|pense (?:souvent )?à|joyeux|joyeuse|bonne année|meilleurs vœux|souvenir|souviens|la dernière fois",
+    "j'espère que|comment (?:allez|vas|va)|(?:longtemps|long silence|un bail|une éternité)|pardon|excuse[zs]?|désolée?|félicitations|bravo|merci(?! de (?!m'avoir|nous avoir|votre|ton|ta))|pensé à (?:vous|toi|vous tous)|pense (?:souvent )?à|joyeux|joyeuse|bonne année|meilleurs vœux|souvenir|souviens|la dernière fois|il y a (?:\\p{L}+ ){1,3}(?:ans|mois)|(?:ans|mois) déjà|la famille",
   business:
     "combien (?:coût|demand|prend)\\p{L}*|avez-vous de la place|(?:nous|je) (?:cherchons|cherche|recherchons|lançons|lance|proposons|recrutons|vendons|organisons)|j'ai besoin|il (?:me|nous) faut|merci de (?:signer|vérifier|envoyer|confirmer|valider|transmettre|retourner)|seriez-vous intéressée?|serais-tu intéressée?|veuillez|ci-joint",
   longTime: "Cela fait longtemps, et j'espère que tout va bien.",

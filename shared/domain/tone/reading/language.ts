@@ -11,8 +11,8 @@ export interface LanguageReading {
 /** Small words that are frequent in one language; those of several count in each. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
   en: "the and to of you is for that with are this your have we be would it was our not from will about can i my me if on in as at please thanks thank do but or an a what when how could so they he she there been has had were hi hello let know any more just which their us up out all no",
-  de: "der die und das ist nicht ich sie mit wir für auf ein eine zu den von im wenn auch noch ihre ihnen uns haben es dem des sich an bei nach aus wie wird sind oder aber nur ihr mir mich du dir dich hat war können bitte danke vielen dank einen einem einer zum zur am bis dass als hallo schon kann werden über um frau herr guten tag liebe lieber morgen grüße gruß",
-  fr: "le la les et vous je est pour que nous dans une un pas sur avec votre des du ce bien merci sont de à il elle en au aux ne se qui par mais plus tout cette ces mon ma mes tu te ton ta bonjour ou où si être avoir été avez très vos nos leur j'ai c'est d'un d'une qu'il l'on chère cher madame monsieur salut bonsoir",
+  de: "der die und das ist nicht ich sie mit wir für auf ein eine zu den von im wenn auch noch ihre ihnen uns haben es dem des sich an bei nach aus wie wird sind oder aber nur ihr mir mich du dir dich hat war können bitte danke vielen dank einen einem einer zum zur am bis dass als hallo schon kann werden über um frau herr guten tag liebe lieber morgen grüße gruß was geht gestern heute hast bist du sind habe hab mal total echt immer doch ja nein diese dieser dieses ihm unser unsere mein meine dein deine kein keine nichts noch einfach würd ne",
+  fr: "le la les et vous je est pour que nous dans une un pas sur avec votre des du ce bien merci sont de à il elle en au aux ne se qui par mais plus tout cette ces mon ma mes tu te ton ta bonjour ou où si être avoir été avez très vos nos leur j'ai c'est d'un d'une qu'il l'on chère cher madame monsieur salut bonsoir ça t'as t'es hier faut voici donc demain ici rien aussi comme comment quand toujours encore lui leur ses elles ils cela fait dit deux sans peu trop bonne coucou bises toi moi parce puis déjà était étaient ça",
   es: "el la los y que en un una para con por su es no se lo gracias muy pero como este nos hola de las del al más te mi me le si ya ha esta son está sobre todo también hay o cuando usted tu yo fue ser qué sin porque muchas favor saludos nunca hace querida querido estimada estimado buenos",
   it: "il lo gli e che di un una per con non sono è del della grazie mi ti si ma questo come anche la le i in da al alla ci se più nel nella ha ho buongiorno ciao sua suo delle dei dal vi sarà molto",
   pt: "o os e que de um uma para com não em seu sua obrigado por mais mas como você ao das a as do da no na se é eu me foi muito já está são isso ou pelo pela bom dia olá obrigada",
@@ -33,6 +33,7 @@ const LISTS = Object.entries(SMALL_WORDS).map(([code, words]) => ({ code, words:
 /** Letters and endings that only one of the languages has: a word with one counts like a small word. */
 const OWN_LETTERS: Readonly<Partial<Record<string, RegExp>>> = {
   de: /ß|^[\p{L}]{2,}(?:ung|ungen|keit|heit|lich|liche|lichen|isch|ische|ischen|schaft)$/u,
+  fr: /ç|œ|^(?:[cdjlmnst]|qu)'/u,
   es: /ñ|ción$|ciones$/u,
 };
 

@@ -1,7 +1,7 @@
 /** Selling or asking for a meeting before there is any trust (relationship model, section 8: "do not sell in the second message"). */
 import type { ToneBrief } from "../brief.ts";
 import { type Draft, isQuoted, sentenceOf } from "../draft.ts";
-import type { Edit, Finding, Rule, Severity } from "../rule.ts";
+import type { Edit, Finding, Rule, Severity, Span } from "../rule.ts";
 import { isTold, signed } from "../signs.ts";
 import { isEarly, isEveryday } from "../ties.ts";
 import { leaveOut, nearby } from "../words.ts";
@@ -12,7 +12,7 @@ export const earlyPitch: Rule = {
     const { words } = draft;
     if (words === null || isEveryday(brief) || !isEarly(brief)) return [];
     const signs = signed(draft, "pitches").map((span) => ({ span, kind: "offer" as const }));
-    const read = draft.offers.filter(({ span }) => !isTold(draft, span));
+    const read = draft.offers.filter(({ span }) => !(isTold(draft, span) || isTheirs(draft, span)));
     return [...read, ...signs]
       .filter(({ span }) => !(isQuoted(draft, span) || nearby(draft, span, words.askedFor)))
       .map(({ span, kind }): Finding => {
@@ -26,6 +26,12 @@ export const earlyPitch: Rule = {
       });
   },
 };
+
+/** `The price you quoted`, `your demo`: nothing is sold. */
+function isTheirs(draft: Draft, span: Span): boolean {
+  const { start, end } = sentenceOf(draft, span);
+  return draft.signs?.theirs.test(draft.plain.slice(start, end)) ?? false;
+}
 
 /** Nothing has come back yet: this is what ends a tie before it begins (24h). */
 const severityFor = ({ bond }: ToneBrief): Severity => (bond === "encounter" ? "suggestion" : "think_again");

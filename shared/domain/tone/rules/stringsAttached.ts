@@ -2,7 +2,7 @@
 import { type Draft, holds, isQuoted, said, sentenceOf } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
 import type { Finding, Rule, Span } from "../rule.ts";
-import { signed } from "../signs.ts";
+import { isTold, signed } from "../signs.ts";
 import { leaveOut } from "../words.ts";
 
 export const stringsAttached: Rule = {
@@ -34,7 +34,7 @@ const giftsIn = (draft: Draft, words: RulePatterns): readonly Span[] =>
 
 const stringsIn = (draft: Draft, words: RulePatterns): readonly Span[] =>
   [
-    ...draft.offers.map(({ span }) => span).filter((span) => !isQuoted(draft, span)),
+    ...draft.offers.map(({ span }) => span).filter((span) => !(isQuoted(draft, span) || isTold(draft, span))),
     ...said(draft, words.strings),
     ...signed(draft, "strings"),
   ].sort(inOrder);

@@ -11,29 +11,36 @@ const TALK =
 const SET_UP =
   "schedul…|book…|set(?:ting)? up|arrang…|hav(?:e|ing)|find|fix|grab|do|organi[sz]e|propose|suggest|up for|open to|time for|fancy|free|available|chance|worth|join|hop|jump|get on|spare|pencil|squeeze|over an?|for an?|put in|treat|buy|invite|on \\w+day|next week|this week|give (?:me|us|you)";
 const MEET =
-  "meet(?: up)?|talk|speak|chat|connect|get together|sit down|come (?:over|by|round)|swing by|pop (?:in|by|over|round)|drop (?:in|by)|stop by|catch up|visit you|see you|call you|ring you";
+  "meet(?: up)?|talk|speak|chat|sit down|come (?:over|by|round)|swing by|pop (?:in|by|over|round)|drop (?:in|by)|stop by|visit you|see you|call you|ring you";
 const PAST =
   "was|were|had|met|spoke|talked|thanks?|enjoyed|last|yesterday|ago|attended|gave|did you|nice to|good to|great to|lovely to";
 const SOLD =
   "(?:our|my) (?:\\w+[ -]){0,3}(?:tools?|software|services?|products?|platform|solutions?|app|agency|studio|firm|company|consultancy|programmes?|programs?|packages?|courses?|coaching|workshops?|training|systems?|offering|method|portfolio|range|catalogue|plans?|subscription|membership|insurance|fund)";
 const MONEY = "[£$€] ?\\d[\\d.,]*k?|\\d[\\d.,]*k? ?(?:[£$€]|euros?|pounds|dollars|usd|eur|gbp|quid)";
 const OPINION =
-  "thoughts?|feedback|input|advice|guidance|perspective|views?|opinions?|take|ideas?|suggestions?|pointers?|tips?|wisdom|insights?|steer|two cents|comments?|reactions?|help|support|assistance";
+  "thoughts?|feedback|input|advice|guidance|perspective|views?|opinions?|take|ideas?|suggestions?|pointers?|tips?|wisdom|insights?|steer|two cents|comments?|reactions?|recommendations?|help|support|assistance";
 const NOBODY = "he|she|they|nobody|anybody|surveyor";
 const NO_ANSWER = "repl…|respon…|answer…|hear|heard|word|reaction|acknowledg…|got back|get back|back from you|feedback";
 
 export const EN: RuleSigns = {
   reported:
-    "(?!(?:i|we|you|ve|have|d|had|already|never|not|just|to|be|been|was|were|is|are|and|or|clearly|repeatedly|as|s)\\b)\\w+ (?:said|says|told|asked|asks|wrote|writes|insists|insisted|promised|promises|wants|wanted|thinks|claims|complained|reckons|announced)|i (?:told|asked|promised|said to) (?:him|her|them|ana|the)|gave (?:them|him|her)",
+    "(?!(?:i|we|you|ve|have|d|had|already|never|not|just|to|be|been|was|were|is|are|and|or|clearly|repeatedly|as|s|kindly)\\b)\\w+ (?:said|says|told|asked|asks|wrote|writes|insists|insisted|promised|promises|claims|complained|reckons|announced)|(?:he|she|they|who|one|somebody|someone|nobody|girl|boy|man|woman|people|everyone) (?:wants?|wanted|thinks?|thought|needs?)|i (?:told|asked|promised|said to) (?:him|her|them|ana|the)|gave (?:them|him|her)",
+  theirs:
+    "your (?:\\w+ )?(?:demo\\w*|prices?|quotes?|offers?|proposals?|presentations?|rates?|call|meeting)|(?:price|quote|offer|demo|meeting|call|coffee|lunch|discount) (?:that )?(?:you|we (?:had|agreed|talked))|you (?:quoted|offered|proposed|showed|presented)",
   asksAgain:
-    "(?:and |or |but )?(?:also |then |please )?(?:what|when|where|who|whom|which|why|how (?:many|much|long|do|did|is|are|can|should|would)|is|are|was|did|do|does|has|have|can|could|would|will|should|shall|may) (?:you|we|i|he|she|it|they|there|the|your|my|our|a|is|are|was|did|do|does|has|have|can|could|would|will|should|[a-z]+ (?:is|are|can|has))|(?:and )?(?:also )?(?:please )?(?:send|give|tell|let|check|sign|review|confirm|introduce|share|forward|book|call|find out|put me|add|bring|ask|write|read) (?:me|us|to|the|your|my|a|an|it|him|her|them|out|whether|if|on)",
+    "(?:also |then |please )?(?:what|when|where|who(?:'s)?|whom|which|why|how (?:many|much|long|do|did|is|are|can|should|would)|is|are|was|did|do|does|has|have|can|could|would|will|should|shall|may) (?:you|we|i|he|she|it|they|there|the|your|my|our|a|is|are|was|did|do|does|has|have|can|could|would|will|should|time|doing|[a-z]+ (?:is|are|can|has))|(?:also )?(?:please )?(?:send|give|tell|let|check|sign|review|confirm|introduce|share|forward|book|call|find|put|add|bring|ask|write|read|fix|order|pick|fetch|print|arrange|remind|chase|update|clean|buy|get|take|make) (?:me|us|to|the|your|my|a|an|it|him|her|them|out|whether|if|on|up|\\w+ (?:about|to|for|on))",
   pitches: [
+    `tell|talk|speak|explain|discuss|share|present|show|introduce|inform|acquaint|familiari[sz]e & our|my|we do|we offer|what we & would|'d|could|may|can|love|like|honou?r…|delight…|pleasure|happy|glad|nice|great|let me|allow me|opportunity|chance & you & !${PAST}|showed|our friend|our mutual`,
+    "(?:search…|look…|seek…|in need of|need|hunting|after|on the lookout) (?:for )?(?:\\w+ ){0,2}(?:customers?|clients?|partners?|investors?|sponsors?|donors?|patrons?|testers?|users|distributors?|resellers?|projects?|commissions|assignments|gigs)|(?:open|available|free) for (?:\\w+ )?(?:commissions?|hire|work|projects?|bookings?|assignments?|collaborations?)|taking on (?:new )?(?:\\w+ )?(?:clients|projects|work|commissions)",
+    "(?:lunch|dinner|coffee|drinks?|breakfast|first round)(?: (?:is|are|would be|'s))? on (?:us|me)|my treat|our treat",
+    "(?:pilot|trial|beta|early access|waiting list|demo account|free account|try it|give it a (?:try|go)) & you|your|for free|free",
+    "would|could|may|might & ideal|perfect|great|right fit|good fit|valuable|useful & for your (?:team|company|business|yard|firm|organi[sz]ation|school|clients)",
     `${SOLD} & sav…|cut…|help…|reduc…|boost…|increas…|improv…|doubl…|grow…|solv…|streamlin…|automat…|lower…|benefit…|interest…|suit…|fits?|start…|costs?|take care|ideal|perfect for|designed & ${YOU}|month|from \\d+`,
     "(?:we|i) (?:\\w+ ){0,2}(?:help|support|work with|offer|provide|sell|build|deliver|speciali[sz]e|supply|design|represent|serve|advise|train|coach|equip) & companies|business(?:es)?|firms|clients|customers|teams|organi[sz]ations|brands|founders|owners|professionals|leaders|\\w+ like yours?|over \\w+ \\w+|(?:hundreds?|dozens|thousands) (?:of )?\\w+",
     `introduce|present|walk|demo|demonstrate|pitch|show|run|talk & our \\w+|what (?:we|our)|how (?:we|our)|through|overview|presentation & ${YOU} & !${PAST}|showed|presented`,
     `give you & tour|overview|demo…|presentation|look & !gave`,
     `${TALK} & ${SET_UP} & ${MAY} & you|we|me|us|your & !${PAST}|reschedul…`,
-    `${MEET} & ${MAY} & we|me|us|i & !${PAST}|about (?:it )?one day|soon`,
+    `${MEET} & ${MAY} & we|me|us|i & !${PAST}|about (?:it )?one day|soon|some ?time`,
     `would|does|how about|is|when|what & ${DAY}|morning|afternoon|time|day|week & suits?|works?|convenient|good for you|slot|you free`,
     `${MONEY} & my|our|we|i|per|for you|an? (?:month|day|year|seat|session|head|user)|rate|fee|starts?|from|only & !paid|cost me|you quoted|you said|your|owe|invoice`,
     "(?:my|our) (?:\\w+ ){0,2}(?:rates?|fees?|prices?|pricing|quotes?|discounts?|brochure|portfolio|price list|proposal|terms|sales) & you|starts?|are|is|attached|from|here",
@@ -45,10 +52,15 @@ export const EN: RuleSigns = {
     "(?:business|investment|exciting|great) opportunit…|partnership|looking for (?:new )?(?:clients|customers|partners|investors|sponsors)|invest in us|sponsor us & you|i|we",
   ],
   vague: [
+    "(?:know|hear|see|wonder|curious|tell me|interested) (?:\\w+ ){0,2}(?:how|what|whether|if) (?:it|this|that|they|these|the \\w+)(?: \\w+)? (?:reads?|strikes?|lands?|feels?|comes? across|looks?|sounds?|works?|sits?|grabs?|speaks?)(?: (?:to|with|for) you)?",
+    "(?:keep|bear|have|hold) (?:me|us) (?:in the loop|in mind|posted|on your radar|on file|on the list) & if|when|please|do|should",
+    "(?:some|any|a few|have|got) (?:\\w+ )?(?:recommendations?|thoughts|ideas|advice|tips|pointers|wisdom|suggestions) & for (?:me|us)",
+    "(?:what|how|where) (?:should|would|do|can) (?:i|we|you) (?:\\w+ )?(?:do|start|begin|go from here|approach (?:it|this)|proceed|next|handle (?:it|this))(?= ?\\?| next| if you| in my| here)",
+    "all ears|open to anything|whatever you (?:can|have|think)|anything (?:helps|would help|you can|you could|is welcome|at all)|be my sounding board|sounding board|be gentle|tear it apart|rip it apart|don't hold back|fire away",
     `(?:your|any|some|a bit of|a little|honest|general|more) (?:\\w+ ){0,2}(?:${OPINION}) & value|love|like|appreciate…|welcome|great|grateful|keen|hear|share|give|get|have|need|use|could|would|can|got|looking|happy|curious|send|please|open|helpful|very much|\\? & !thank…|thanks|gave|given|helped|was|were|meant|asked|enough|ignore|that one|this one`,
     `(?:hear|get|have|know|share|give me|give us|send me) (?:\\w+ ){0,2}(?:${OPINION})|pick your & could|would|can|please|like|love|want…|great|keen & !thanks?|gave|asked|he|she`,
     "do you|would you|you|know of|have you & contacts?|anyone|anybody|people|leads?|connections? & useful|help|interested|relevant|good|worth & !specific",
-    `${MEET}|coffee|lunch|drink|call|zoom & some ?time|at some point|one of these days|one day|some day|soon|when things|whenever & should|could|let's|we|love|would|must & !see you soon|talk (?:to you )?soon`,
+    `${MEET}|connect|get together|catch up|coffee|lunch|drink|call|zoom & some ?time|at some point|one of these days|one day|some day|soon|when things|whenever & should|could|let's|we|love|would|must & !see you soon|talk (?:to you )?soon`,
     "bounce (?:\\w+ ){0,2}ideas|brainstorm|pick (?:your|someone's) brains?|compare notes & !yesterday|we had",
     "what(?:'s| is| are) your (?:take|view|views|verdict|thoughts|feeling)|(?:what|whatcha|how) (?:do|did|would) you (?:think|feel|reckon|make of it|say)(?: about (?:it|this|that|them))?(?= ?[?.!]|$)|wdyt|how does (?:it|this|that) (?:look|sound|seem)",
     "(?:keep|have) (?:me|us|an eye|an ear|your eyes|your ears) (?:in mind|out|open|peeled)|think of (?:me|us) & if|when|should|please|would|could",
@@ -57,12 +69,19 @@ export const EN: RuleSigns = {
     "at a crossroads|stuck|not sure what to do|a bit lost & advice|help|perspective|value|appreciate|could",
   ],
   mass: [
+    "(?:brand[ -]?new|new|latest|spring|summer|autumn|winter|christmas|holiday) (?:\\w+ )?(?:collection|range|catalogue|products?|arrivals|line|menu|programme|brochure|season) & our|landed|here|out now|arrived|available|has|is|discover|shop & !your",
+    "shop now|order (?:now|online|today)|buy now|free (?:shipping|delivery)|enjoy (?:free|\\d+|our|a discount)|\\d+ ?% off|treat yourself|ready for an?|looking for (?:a fresh|the perfect)|discover (?:our|more|the)|find out more|learn more|see you there!|tickets (?:are )?(?:now )?(?:on sale|available)|everyone (?:is welcome|who (?:has )?(?:supported|helped|joined))|all (?:of you|our supporters|those who)|to all who|to each and every|dear (?:all|everyone)|many of you|some of you|as (?:many|some|most) of you|you all",
+    "as the year|another year|this past year|this year has|looking back on & we|our|us|team|you all",
     "(?:latest|new|quarterly|monthly|weekly|annual|spring|summer|autumn|winter|this) (?:\\w+ ){0,2}(?:edition|issue|round-?up|newsletter|digest|bulletin) & our|we|you|here|bring",
     "(?:we are|we're|it is with|with) (?:\\w+ ){0,3}(?:pleas…|delight…|proud|pride|thrilled|excit…|happy|joy|honou?r…|glad) & announce|launch|introduc…|bring you|present|invite|offer|welcome|unveil|share|report|inform & !to meet|meeting you|to hear",
     "(?:seats|places|spots|spaces|tickets|availability) (?:are|is) (?:strictly )?limited|limited (?:number of )?(?:seats|places|spots|spaces|availability)|registration (?:is )?(?:now )?open|register (?:now|today|here)|book (?:now|your (?:place|seat|spot|ticket))|save the date|secure your|sign up (?:now|today|here)|hurry|forward this (?:e-?mail|mail|message)|share this (?:e-?mail|with)|spread the word|early-?bird|special deals?|loyal (?:customers?|clients?|supporters?|members?)|(?:to|for|dear) (?:all )?our (?:valued )?(?:customers|clients|members|subscribers|readers|supporters|friends)|unsubscribe|follow us on|visit our (?:website|stand|shop)|(?:big|exciting|great) news & !your",
     "here(?:'s| is| are) what(?:'s| has| have| we)|what we've been up to|our (?:latest )?news|news from & \\w+ (?:team|quarter|month|year|office)|this (?:quarter|month|season|year)|been (?:up to|going on)",
   ],
   chases: [
+    "(?:still|really|very|ever) (?:keen|waiting|hoping|curious|interested|eager|here|excited) & hear|answer|reply|know|response|you|it",
+    "\\?\\?+|hello\\?+|anyone there|earth to|still alive|tumbleweed|crickets|radio silence",
+    "make sure|ensure|check|see whether|see if|certain & my|the|our & junk|spam|reach…|receiv…|got|arriv…|seen|land…|went through|lost & !boat|pump",
+    "(?:how|where) (?:do )?(?:matters|things|we) stand|any the wiser|keep(?:ing)? an eye on my inbox|refreshing my inbox|on tenterhooks|in suspense|eagerly (?:await|waiting)|await… (?:your|a) (?:reply|response|answer|decision|feedback)",
     `(?:haven't|have not|hasn't|has not|didn't|did not|not|never|no|without|yet to|still|nothing) & ${NO_ANSWER}|got (?:an?|any) \\w+ & my|you|from you|i|we|your & !${NOBODY}|don't worry|need`,
     "my|our|the|previous|last|earlier|first|below & e-?mails?|mails?|messages?|notes?|proposal|request|invoice|letter & reach…|arriv…|saw|read|get|got|receiv…|land|come through|miss…|lost|spam|junk|again|consider…|decision|forgotten|overlooked|slipped|further to & you|your|it|again|wonder… & !sorry|wrong|yours|thank…",
     "(?:pop|bump|push|mov|float|bring|put|surfac|ping|nudg|resurrect|resend|forward)\\w* & (?:this|it|my (?:mail|note|message|e-?mail)) & up|back|top|inbox|again|radar",
@@ -74,6 +93,8 @@ export const EN: RuleSigns = {
     "(?:check…|circl…|follow…|touch…|chas…|loop…) (?:in|back|up|base) & you|my|this|on|again|regarding & !we followed|leak|hotel",
   ],
   favours: [
+    "thrill…|delight…|honou?r…|love|great|wonderful|amazing|happy|glad|mean… (?:a lot|so much|a great deal) & (?:to )?have you|if you (?:could|would|came|joined|spoke|were able)|your (?:support|help|participation|presence|blessing)|you (?:as|on board|join) & would|'d|will|could & !had you|thank",
+    "(?:can|could|cn|wud|would|will) (?:u|ya) & my|me|the|this",
     "would it be (?:possible|ok…|alright|too much|any trouble)|is it (?:possible|ok…)|is there any (?:way|chance)|any chance|i know it's a lot|big ask|cheeky|favou?r & you|your|i|we|me & !did you|of you to",
     "(?:was|am|i'm|were|we're|been) (?:\\w+ )?(?:hoping|wondering) & you|your|i could|we could",
     "(?:can|could|may|might) (?:i|we) (?:\\w+ )?(?:borrow|have|use|pick|get|take|ask|trouble|steal|rely|count|send|list|name|quote|mention|stay|join|come|bring|see) & !see you|tell you|bring you",
@@ -82,12 +103,18 @@ export const EN: RuleSigns = {
     "could you|can you|would you|will you|do you think you|mind if|if you could|if you'd & !imagine|believe|guess",
   ],
   gifts: [
+    "came across|come across|found|spotted|stumbled|discovered|dug out|picked up|heard of|saw & link|below|attached|enclosed|fits?|perfect|ideal|you|your|for you|just the thing & !you sent|you shared|your boat|your keys",
+    "please accept|do accept|accept|enjoy|enclosed|attached|here are|here's|with my compliments|with our compliments|on the house|as a thank-?you|treat & tickets?|passes|copy|book|voucher|invitation|gift|seats|places|bottle|box|sample|chocolates",
+    "(?:booked|saved|reserved|kept|got|ordered|baked|made|printed|bought|set aside) (?:\\w+ ){0,4}(?:for you|for your|with you in mind)|you (?:a|two|some) (?:seat|ticket|place|spot|copy)",
     `found|spotted|saw|seen|came across|come across|read|here|this|attached|stumbled|found & articles?|reports?|book|podcast|piece|study|link|paper|talk|tickets?|photo…|video|recipe|list|map|interview|essay|post|documentary|guide|template & ${YOU} & !you sent|you shared|you gave|you wrote|you mentioned|your (?:article|report|book|paper|talk|post|piece)`,
     "put in a (?:good )?word|(?:put|said|dropped) (?:in )?a (?:good )?word|good word|(?:recommended|mentioned|introduced|nominated|praised|suggested) you|sung your praises|passed your (?:name|details|number)|gave (?:him|her|them) your & i|i've|we|we've",
     "a (?:little|small) (?:something|gift|present|parcel|token)|in the post|on its way|parcel|(?:gift|present|bottle|voucher|ticket)s? (?:for|to) (?:you|the kids|your) & you|your|kids|for|children",
     "(?:thought of|think of|thinking of|reminded me of) you|(?:has|had) your name|right up your (?:street|alley)|you(?:'ll| will|'d| would| might| may) (?:enjoy|like|love|find)|made for you|of use to you|useful (?:to|for) you",
   ],
   strings: [
+    "(?:mean|grateful|lovely|wonderful|great|nice|appreciate…|delighted|thrilled|touched|love it) & if you|for you to|your & consider|becom…|join…|support…|renew…|extend…|upgrad…|subscrib…|sponsor…|donat…|invest…|vot…|endors…|sign…|review…|commit…|book…|order…|buy|call|meet",
+    "(?:extend…|renew…|prolong…|upgrad…|sign…|signing|place|placing|confirm…) & (?:our|your|the|a) (?:\\w+ )?(?:retainer|contract|licen[cs]e|subscription|order|agreement|membership|plan|renewal|deal|quote|proposal|form)",
+    "becom(?:e|ing) an? (?:\\w+ )?(?:patron|member|donor|customer|client|sponsor|partner|supporter|subscriber|friend)|(?:write|leave|give) us a (?:\\w+ )?(?:review|rating|testimonial)|recommend us|vote for (?:us|me)|all i ask|the only thing i ask|quid pro quo",
     `${TALK} & ${SET_UP}|when|could|can|would & you|we|me|us|i & !no need|no reply|he|she|they|${PAST}`,
     "when|could|can|shall|would|let's|may & meet|talk|speak|discuss|sign|call|renew|walk|go over|go through & you|we|i|me|us|about|the|our & !he|she|they",
     "(?:would|it'd|it would) (?:\\w+ ){0,2}(?:lovely|great|nice|good|helpful|wonderful|grateful|appreciate…) if you & sign…|renew…|order…|call…|meet|book…|vote|donate|confirm…|buy|come",
@@ -101,6 +128,7 @@ export const EN: RuleSigns = {
     "further to (?:our|my|your|the)|(?:i|we) (?:wish|beg|write|am writing|are writing) to (?:advise|inform|notify|confirm|bring|express|request)|kindly|be advised|i should like to|take this opportunity|sincere (?:gratitude|thanks|apologies)|should you (?:require|have|wish|need)|(?:do not|please don't) hesitate|enclosed|pursuant|prior to (?:the|our|your)|commence|endeavou?r|(?:would|should) be (?:most )?(?:obliged|grateful)|at your (?:earliest )?convenience|in respect of|with (?:reference|regard|respect) to|regarding the above|may be collected|from noon onwards|i trust (?:this|that|you)|trust this|finds you (?:well|in good)|please accept|i look forward to (?:your|receiving)|(?:your|the) correspondence|yours (?:sincerely|truly|respectfully)|respectfully|for your (?:perusal|attention|records|consideration)|as per|in accordance|with immediate effect|subsequent to|permit me|allow me to|the above-?mentioned|please find|dear (?:sir|madam)",
   ],
   loose: [
+    "what's up|wassup|defo|deffo|obvs|totes|bev…|ur|urs|tmrw|np|rn|lmk|fab|cray|amazeballs|adorbs|hun|luv|lovey|darl…|sweetie|sweetheart|honey|petal|duck(?= ?[,!])|giving me life|slay…|was everything|yass*|on fleek|crushed it|smashing it|boom|cheers big|massive shout|rocked it|aced it|killing it|knocked it out of the park|you beauty|get in|winner winner",
     "u|ur|ppl|thx|lemme|gimme|gotta|gonna|wanna|dunno|kinda|y'all|ain't|cuz|coz|2day|b4|l8r|pls+|tho|yep|nope|yup|nah|yeah|ya|ye|omg|wtf|lol…|lmao|rofl|imho|tbh|btw|ikr|idk|fyi lol|brb|ngl|fr fr",
     "ha(?:ha)+h?|he(?:he)+|hihi|woo(?:p|t|hoo)+|yay+|yikes|ugh|meh|oops|oopsie|whoop…|soo+|heyy+|hii+|yess+|noo+|\\w*([a-z])\\1\\1\\w*",
     "(?:hey|hi|hello|yo|sup|alright|oi|cheers|thanks|evening|morning),? (?:there )?(?:mate|dude|bro|bruv|man|buddy|pal|hun|babe|girl|boss|chief|legend|stranger|mister|gorgeous|lovely|matey|amigo)|my (?:man|dude)",
@@ -109,6 +137,10 @@ export const EN: RuleSigns = {
     "thingy|thingamajig|whatsit|stuff like that|and stuff|bloke|wassup|sup|howdy|heya|shout-?out|vibes?|vibing|props|no biggie|my bad|chill out|chillax|hang out|hanging out|hit me up|catch ya|laters|toodle…|xx+|xo+|ciao ciao|see ya|cya|ttyl|big hugs?|hugs|kisses|love ya|peace out|cheers big ears|tons of fun|bloody|damn|crap|freaking|hell of a|heck of a|pissed|arse|ass|kick-?ass|smashed it|nailed it|crushed it|killed it|give (?:me|us) a shout|shoot me|hook me up|jazzed|rock(?:ed|ing) it|you rock|no prob…|you guys|dig it|my place",
   ],
   pressing: [
+    "(?:oh )?(?:seriously|really|come on|for real|honestly|are you kidding)(?: me)? ?[?!]",
+    "(?:days|weeks|months|hours) (?:and|later|without|of) & not a|no|nothing|without|silence|zero|still",
+    "everyone else|everybody else|all the others|the others|other people|anyone else|any other (?:client|supplier|partner) & managed|could|did|has|have|already|on time|would|can & !welcome|thank…",
+    "payment (?:is|has)|amount|balance|invoice|sum & overdue|outstanding|unpaid|within|immediately|failing & not|unless|alternative|choice|legal|solicitors|collection|once",
     "(?:second|third|fourth|fifth|sixth|\\d+(?:rd|th)|umpteenth|nth) (?:time|e-?mail|mail|message|reminder|attempt|request|letter|call)|(?:two|three|four|five|six|several|countless|multiple|repeated) (?:times|e-?mails|mails|messages|reminders|requests|calls) & i|i've|we|we've|this|my|already|that's & !enjoyed|thank…|read|today is",
     `if|unless|otherwise|failing that|or else|should & not|n't|isn't|aren't|don't|haven't|fail|failure|without|unless|else|doesn't & ${SOON}|soon|immediately|again & (?:i|we)(?:'ll| will| shall|'re going|'d| am| are| have| must| would| need| may)|elsewhere|cancel…|escalat…|legal|lawyer|consequences & !ourselves|try again|apply again|rain…|weather`,
     "elsewhere|cancel…|escalat…|legal (?:action|steps)|lawyers?|solicitors?|consequences|(?:inform|tell|involve|notify|complain to|go to) your (?:boss|board|manager|management|director|company)|another (?:supplier|partner|provider)|terminate|withdraw|end (?:our|this)|call it off & will|shall|'ll|have to|be forced|choice|going to|must & i|we|me|us",
@@ -119,21 +151,28 @@ export const EN: RuleSigns = {
     "drop everything|(?:urgent|asap|immediately|now) ?!+|(?:reply|answer|respond|call me|act) (?:now|immediately|today|at once|right away|asap)|don't (?:you )?(?:make|let) me|i won't (?:ask|tell you|wait) (?:again|any longer|longer)|i'm (?:still )?waiting & !for the",
   ],
   business: [
+    "(?:i'm|i am|we're|we are) (?:now )?(?:after|in search|on the lookout|looking|head|director|leading|running|in charge|responsible)|(?:got|have|there's) a (?:client|customer|project|job|gig|contract|role|opening|deal|buyer|proposal|question about)|do you (?:still )?(?:do|offer|sell|make|supply|take on|run|provide)|(?:sponsors?|investors?|freelancers?|applicants|suppliers?|subcontractors?) & need|after|looking|seek…|want|for",
     "(?:i|we)(?:'m| am|'re| are|'ve| have|'d| would)? (?:\\w+ ){0,3}(?:launch…|brought out|released|open…|start…|hir…|recruit…|rais…|fund…|expand…|looking for|looking to|in need|need|want|getting in touch|writing|reaching out|get in touch|contacting|working on|planning|organi[sz]ing|selling|offer…|putting together|preparing|bidding|applying|building|seeking|after) & about|regarding|for|a|an|the|new|our|because|to|your|you & !thought of|hope|miss…|for years|day off",
     "about|regarding|re|concerning|for|with & opening|position|vacancy|role|job|tender|project|proposal|quote|order|invoice|contract|deal|budget|grant|application|partnership|sponsorship|survey|event|conference|campaign|website|licen[cs]e|renewal|delivery|deadline|reference|contact",
     "who(?:'s| is)|what(?:'s| is)|do you|are you|can you|could you|would you|is your|does your|have you got & contact|price|rate|charge|cost|quote|capacity|number|e-?mail|available|availability|still (?:do|doing|offer|selling|work)|taking on|accountant|supplier|budget|team|client|firm|company|reference|referral|introduction|stock",
     "quick (?:question|favou?r|one|request)|attached|please (?:sign|review|send|find|confirm|let me know|see)|deadline|invoice|proposal",
   ],
   opinions: [
+    "(?:gone|going|go) to (?:the dogs|hell|pot|waste|ruin)|(?:going|gone) (?:downhill|down the (?:drain|pan|tubes|toilet))|falling apart|on its knees|couldn't care less|doesn't care|don't care|pretend… & council|greens|government|mayor|minist…|politic…|tories|labour|left|right|westminster|country|town hall|party|migrants|immigra…|eu|church|liberals|conservatives|democrats|republicans|trump|putin",
+    "(?:the|our) lord|god|jesus|christ|saviou?r|allah|heaven|scripture|the almighty|holy spirit & turn…|sav(?:e|ed|es|ing)|spared?|believe|repent…|only those|accept…|salvation|trust in|judg…|wrath|damn…|eternal|path|pray for your|truth|sin|sins|punish…|will come & !thank god|god knows|godfather|oh my god|god willing|for god's",
     "westminster|washington|brussels|downing street|white house|congress|parliament|senate|(?:prime |finance |health |foreign |interior |home )?minist…|chancellor|president|government|politicians?|politics|the (?:left|right|tories|greens|reds)|tories|tory|labour|conservatives?|liberals?|democrats?|republicans?|voters?|votes?|voted|elections?|brexit|the eu|party|mayor|trump|biden|putin|woke…|remainers?|lefties?|leftists?|far-?right|socialis…|communis…|capitalis…|royals?|monarchy|police|unions?|strik(?:e|ers|ing)|taxes|net zero|climate (?:activists?|change|crisis)|greta|vaccin…|vaxx…|lockdowns?|gender…|pronouns?|trans|gay|lgbt…|feminis…|abort…|guns?|palestin…|israel…|gaza|ukrain…|russia…|(?:im)?migrants?|immigra…|migration|refugees?|asylum…|foreigners|muslims?|islam…|mosques?|jews?|jewish|christian…|catholic…|church|pope|bible|koran|god|faith|religio…|atheis…|believers? & bent|clowns?|crooks?|crooked|scandal…|disgrac…|idiots?|idiotic|morons?|lunatic…|insane|insanity|madness|ridiculous|jokes?|corrupt…|liars?|lying|lies|lied|betray…|ruin…|destroy…|wreck…|no wonder|has to say|needs? to say|if you ask me|in my (?:view|opinion|book)|banned|outlawed|fed up|sick of|can't stand|brainwash…|propaganda|agenda|invasion|invad…|flood…|taking over|hypocri…|parasit…|useless|incompetent|hopeless|shame…|evil|hates?|despise|disgust…|pathetic|stupid…|fools?|foolish|blind|nonsense|rubbish|scam|hoax|crime|criminals?|locked up|prison|too many|all these|all those|saved? (?:the|our|this) (?:country|nation)|best (?:thing|president|minister)|only one who|finally someone|thank god|deserves?|should (?:be|go|never|all)|ought to|must go|proud(?:ly)? (?:vote|to vote)|deport…|stolen|rigged|poison…|cancer|plague|a cult|fairy ?tales?|superstition|murder… & !club|sailing|association|harbour (?:church|board)|rain…|weather|said|meeting|parish fete",
     "don't (?:even )?believe in|without god|non-?believers|accept (?:jesus|christ|god)|jesus (?:loves|saves|died)|god (?:wants|hates|punish…)|sinners?|go to hell|read the bible|pray (?:that|for your soul)|vote (?:for|against|them out)|wake up,? (?:people|sheeple)|sheeple|drain the swamp|they(?:'re| are) all (?:the same|in it|bent|crooks|liars|corrupt)|country is (?:finished|done|broken|going)|political correctness|world order|mainstream media",
   ],
   thanks: [
+    "opened (?:the|a|many|so many) doors?|in your debt|we owe you|i owe you|you're the reason|thanks to you|down to you|because of you",
     "so|very|really|too|incredibly|extremely|how|awfully|most|more than|terribly & kind|generous|thoughtful|sweet|nice|good|decent|helpful|gracious & of you|you've been|you were|you are|you're",
     "cheers for|ta for|merci|bless you|hats off|kudos|appreciat…|gratitude|grateful|thankful|indebted|in your debt|owe you|made (?:all the|such a|a (?:real|big|huge)) difference|what a difference|great help|huge help|big help|help was|meant (?:a lot|the world|so much)|means (?:a lot|the world|so much)|saved (?:me|us|my|our|the day)|life-?saver|couldn't have|wouldn't have & !if",
     "your (?:help|advice|introduction|support|tip|kindness|generosity|recommendation|gift|present|time)|(?:introduc…|put|connect…) (?:us|me) & worth|invaluable|priceless|gold|wonderful|great|fantastic|perfect|much|touched|lovely|brilliant",
   ],
   gushes: [
+    "honou?r|privilege|joy|pleasure|gift|highlight & of a lifetime|of my life|of my (?:whole )?career|i could ever|beyond measure",
+    "obsessed|in love with|living for|it's giving|can't (?:get over|stop (?:looking|thinking|smiling)|deal)|i(?:'m| am) (?:dying|dead|screaming|shook|shaking)|literal(?:ly)? (?:a|an|dying|crying|shaking)|literal (?:wizard|angel|genius|queen|hero)",
+    "such|so|most|with such|of such|truly & extraordinary|unmatched|boundless|unparalleled|unrivall?ed|limitless|incomparable|sublime|divine|exquisite|peerless|unequall?ed|breathtaking|transcendent|luminous & vision|excellence|compassion|talent|grace|generosity|brilliance|wisdom|leadership|beauty|kindness",
     "best|greatest|finest|most \\w+|loveliest|coolest & ever|of all time|in the world|in my life|in history|on (?:the planet|earth)|known to & !not|isn't|n't|one of the|not the",
     "(?:best|greatest)\\. ?\\w+\\. ?ever",
     "words (?:cannot|can't|can not|fail|don't)|cannot (?:even )?begin to|can't (?:even )?begin to|no words|beyond words|speechless|lost for words|(?:in|moved to|had) (?:\\w+ )?tears|crying|goosebumps|jaw (?:dropped|on the floor)|mind (?:is |was )?blown|heart (?:is )?(?:full|bursting|singing)|dream come true|pinch(?:ing)? myself|walking on air|over the moon|on cloud nine|bowled over|swept away & !price|bill|laugh…",
@@ -141,7 +180,8 @@ export const EN: RuleSigns = {
     "you(?:'re| are| absolutely| totally|) (?:\\w+ ){0,2}(?:rock|rule|slay|(?:the )?best|(?:an? )?(?:queen|king|legend|goddess|god|hero|star|superstar|genius|magician|visionary|angel|rockstar|wizard|saint|national treasure|inspiration|gem|lifesaver and)) & !not",
   ],
   promises: [
-    `(?:i|we)(?:'ll| will| shall)(?: \\w+){0,4} (?:send|get|come back|forward|share|call|ring|write|reply|respond|answer|let|check|look|find|ask|review|read|prepare|draft|finish|complete|provide|deliver|introduce|put|connect|bring|book|arrange|set|organi[sz]e|schedule|confirm|update|revise|fix|sort|take|follow|have|give|report|post|pay|transfer|return|drop|pick|fetch|order|file|submit|make sure|ensure|collect|pass|talk|speak|email|mail|ping|message|text|circulate|upload|handle|deal|see to|print|refund|replace|repair|reserve|tell|show) & ${YOU}|them|him|her|it|this|that|back|to|${DAY}|the & !probably|perhaps|maybe|might|if|never|not|let you|be late|need|see you|can't|have to|take it`,
+    "(?:gonna|'ll|will|going to|i'm) (?:\\w+ )?(?:drop|pop|bring|send|get|leave|stick|swing|chuck|shoot|fire|put|fetch|pick|call|ring|mail|text|do|fix|sort|finish|write|deliver|dropping|bringing|sending|calling) & tmrw|tmr|tomoz|2moro|tomorrow|tonight|later|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|round|asap|soon & !if|maybe|probably|might|not|he|she|they",
+    `(?:i|we)(?:'ll| will| shall)(?: \\w+){0,4} (?:send|get|come back|forward|share|call|ring|write|reply|respond|answer|let|check|look|find|ask|review|read|prepare|draft|finish|complete|provide|deliver|introduce|put|connect|bring|book|arrange|set|organi[sz]e|schedule|confirm|update|revise|fix|sort|take|follow|have|give|report|post|pay|transfer|return|drop|pick|fetch|order|file|submit|make sure|ensure|collect|pass|talk|speak|email|mail|ping|message|text|circulate|upload|handle|deal|see to|print|drop|pop|leave|stick|swing|chuck|shoot|fire|ship|courier|refund|replace|repair|reserve|tell|show) & ${YOU}|them|him|her|it|this|that|back|to|${DAY}|the & !probably|perhaps|maybe|might|if|never|not|let you|be late|need|see you|can't|have to|take it`,
     "leave (?:it|this|that) (?:with|to) (?:me|us)|(?:i'm|i am|we're|we are) on (?:it|to it|the case)|consider it done|on my (?:to-?do )?list|count on (?:me|us|it)|rely on (?:me|us)|you have my word|give you my word|i give my word|mark my words|will get (?:right )?on it|i(?:'ve| have) got (?:this|it covered)|happy to take (?:that|this) on",
     `(?:will|'ll|should) (?:be|land|reach|arrive|go out|follow|come) & (?:with|on|in|at|to) (?:you|your)|your (?:desk|inbox|door|hands|table)|from (?:me|us) & ${DAY}|first thing|morning|soon|by|shortly|later|within|in`,
     "expect (?:\\w+ ){0,4}(?:from|by|on)|you(?:'ll| will| shall) (?:have|get|receive|hear|find) & from (?:me|us)|by|first thing|tomorrow|on your|in your inbox|within",

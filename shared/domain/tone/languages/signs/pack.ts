@@ -7,7 +7,9 @@
 export interface RuleSigns {
   /** Somebody else says, asks, promises: what follows is told. A slot, no list. */
   readonly reported: string;
-  /** What begins a further ask in the same sentence, after a comma: `and when`, `and could you`. A slot, no list. */
+  /** An offer, a price, a meeting of the reader's own: nothing is sold there. A slot, no list. */
+  readonly theirs: string;
+  /** What begins a further ask in the same sentence, after a comma or an `and`: `and when`, `and could you`. A slot, no list. */
   readonly asksAgain: string;
   /** Something to sell, or time for it. */
   readonly pitches: readonly string[];
@@ -40,4 +42,4 @@ export interface RuleSigns {
   readonly sameEnd: number;
 }
 
-export type SignList = Exclude<keyof RuleSigns, "reported" | "asksAgain" | "spelled" | "sameEnd">;
+export type SignList = Exclude<keyof RuleSigns, "reported" | "theirs" | "asksAgain" | "spelled" | "sameEnd">;

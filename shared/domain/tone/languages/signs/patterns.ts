@@ -11,6 +11,7 @@ export interface Sign {
 
 export interface SignPatterns {
   readonly reported: RegExp;
+  readonly theirs: RegExp;
   /** Global. */
   readonly asksAgain: RegExp;
   spelled(): Spelled;
@@ -26,7 +27,8 @@ export function signPatterns(words: RuleSigns): SignPatterns {
   const lists = new Map<SignList, readonly Sign[]>();
   const patterns: SignPatterns = {
     reported: slot(words.reported),
-    asksAgain: new RegExp(`[,;:]\\s{1,3}${slot(words.asksAgain).source}`, "g"),
+    theirs: slot(words.theirs),
+    asksAgain: new RegExp(`(?:[,;:]\\s{1,3}(?:${AND}\\s)?|\\s${AND}\\s)(?:${slot(words.asksAgain).source})`, "g"),
     spelled() {
       spelled ??= spelledWords(words.spelled, words.sameEnd);
       return spelled;
@@ -40,6 +42,8 @@ export function signPatterns(words: RuleSigns): SignPatterns {
   made.set(words, patterns);
   return patterns;
 }
+
+const AND = "(?:and|or|und|oder|et|ou|y|o|e)";
 
 function signOf(sign: string): Sign {
   const slots = sign.split(" & ");
