@@ -6,7 +6,7 @@ import { ClarityLine } from "../../addin/screens/ClarityLine.tsx";
 import { SuggestionCard } from "../../addin/screens/SuggestionCard.tsx";
 import { aboutWords } from "../../addin/strings/ruleWords.ts";
 import { SEVERITY_NAMES, WHY } from "../../addin/strings/toneNames.ts";
-import { RULE_IDS, RULE_IDS, SEVERITIES } from "../../shared/domain/tone/rule.ts";
+import { RULE_IDS, SEVERITIES } from "../../shared/domain/tone/rule.ts";
 import { RULE_QUALITY } from "../../shared/domain/tone/ruleQuality.ts";
 import { timeZone } from "../../shared/time.ts";
 import { aKnownPerson, at } from "../builders/views.ts";
