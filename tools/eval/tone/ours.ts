@@ -14,7 +14,7 @@ export const politeness = (model: LinearModel, text: string): number =>
 export function request(model: LinearModel, text: string): number {
   const { seen } = draftSeen(text, "en");
   const told = asksIn(seen, model).map(({ likelihood }) => likelihood ?? 0);
-  if (told.length > 0) return Math.max(...told);
+  if (told.length > 0) return Math.max(ASKS_FROM, ...told);
   const likeliest = seen.sentences.map((span) => requestBy(model, { text, span, gestures: seen.gestures }).score);
   return Math.min(NOT_TOLD, Math.max(0, ...likeliest));
 }

@@ -1,11 +1,14 @@
 /** What sentences want of their reader, and what they bind their writer to. */
+import { wordCount } from "../../thread/wordCount.ts";
 import type { Span } from "../rule.ts";
 import type { DueDay } from "./dueDay.ts";
-import { type Gesture, type GestureName, within } from "./gestures.ts";
+import { type Gesture, type GestureName, isQuestion, within } from "./gestures.ts";
 import type { ReadingLanguage } from "./languages/pack.ts";
+import { patternsFor } from "./patterns.ts";
 import type { LinearModel } from "./scores/linearModel.ts";
 import { REQUEST_EN } from "./scores/models/requestEn.ts";
 import { requestBy } from "./scores/scores.ts";
+import { thingsIn } from "./things.ts";
 
 export interface Ask {
   /** The sentence. */
@@ -18,16 +21,10 @@ export interface Ask {
   readonly who: Span | null;
   /** By when, or on which day. */
   readonly by: DueDay | null;
+  /** One span for each thing the sentence asks for, at least one; the first begins where the sentence does. */
+  readonly things: readonly Span[];
   /** How likely the sentence asks, 0 to 1; `null` in languages where words alone decide. */
   readonly likelihood: number | null;
-}
-
-export interface Promised {
-  readonly span: Span;
-  /** The words that bind: `I will send`. */
-  readonly marker: Span;
-  readonly what: Span;
-  readonly by: DueDay | null;
 }
 
 /** Sentences with what was found in them. */
@@ -40,9 +37,15 @@ export interface SentencesSeen {
 }
 
 /** Likelier sentences ask. Chosen for the best F1 on the development texts, by cross-validation. */
-export const ASKS_FROM = 0.4;
+export const ASKS_FROM = 0.5;
+/** The same where words of the pack ask as well. */
+const ASKS_WITH_WORDS_FROM = 0.3;
 
-/** In English a model judges each sentence; elsewhere the words of the pack decide. */
+/** Questions that want an answer: not small talk, not help held out, not those the writer answers. */
+export const openQuestionsIn = (seen: SentencesSeen): Span[] =>
+  seen.sentences.filter((sentence) => isQuestion(seen.text, sentence) && !isIdle(sentence, seen));
+
+/** In English a model judges each sentence with the words of the pack; elsewhere these decide. */
 export function asksIn(seen: SentencesSeen, model: LinearModel | null = modelFor(seen.language)): Ask[] {
   return seen.sentences.flatMap((sentence) => askIn(sentence, seen, model) ?? []);
 }
@@ -50,25 +53,44 @@ export function asksIn(seen: SentencesSeen, model: LinearModel | null = modelFor
 const modelFor = (language: ReadingLanguage): LinearModel | null => (language === "en" ? REQUEST_EN : null);
 
 function askIn(sentence: Span, seen: SentencesSeen, model: LinearModel | null): Ask | null {
-  const inside = within(seen.gestures, sentence);
-  const asking = markersIn(inside);
-  if (asking.length === 0 && inside.some(({ name }) => name === "seemingAsk")) return null;
+  const asking = markersIn(within(seen.gestures, sentence));
+  if (isIdle(sentence, seen)) return null;
   const judged = model && requestBy(model, { text: seen.text, span: sentence, gestures: seen.gestures });
-  const asks = judged === null ? asking.length > 0 : judged.score >= ASKS_FROM;
+  const from = asking.length > 0 ? ASKS_WITH_WORDS_FROM : ASKS_FROM;
+  const asks = judged === null ? asking.length > 0 : judged.score >= from;
   if (!asks) return null;
   const strongest = judged?.signs.toSorted((one, other) => other.weight - one.weight)[0]?.span;
   const marker = asking[0] ?? strongest ?? sentence;
   const by = dayIn(sentence, seen.days);
   const what = whatFollows(seen.text, sentence, { marker, by });
   const who = nameInside(seen.text, what, seen.language);
-  return { span: sentence, marker, what, who, by, likelihood: judged?.score ?? null };
+  const things = thingsIn({ text: seen.text, sentence, markers: asking }, patternsFor(seen.language).joints);
+  return { span: sentence, marker, what, who, by, things, likelihood: judged?.score ?? null };
 }
 
+/** Whether a sentence asks in appearance only. */
+function isIdle(sentence: Span, seen: SentencesSeen): boolean {
+  const inside = within(seen.gestures, sentence);
+  return markersIn(inside).length === 0 && (inside.some(({ name }) => SEEMING.has(name)) || isAnswered(sentence, seen));
+}
+
+/** A question of so few words, none of which asks, is a heading where as few answer it: `The hall? Booked.` */
+const HEADING_WORDS = 4;
+const ANSWER_WORDS = 3;
+
+function isAnswered(sentence: Span, { text, sentences }: SentencesSeen): boolean {
+  const next = sentences[sentences.indexOf(sentence) + 1];
+  if (!next || !isQuestion(text, sentence) || text.slice(sentence.end, next.start).includes("\n")) return false;
+  const words = ({ start, end }: Span) => wordCount(text.slice(start, end));
+  return !isQuestion(text, next) && words(sentence) <= HEADING_WORDS && words(next) <= ANSWER_WORDS;
+}
+
+const SEEMING: ReadonlySet<GestureName> = new Set(["seemingAsk", "help"]);
 const ASKING: ReadonlySet<GestureName> = new Set(["request", "order"]);
 
 /** The words of the sentence that ask, without those that only seem to. */
 const markersIn = (inside: readonly Gesture[]): Span[] => {
-  const seeming = inside.filter(({ name }) => name === "seemingAsk");
+  const seeming = inside.filter(({ name }) => SEEMING.has(name));
   return inside
     .filter(({ name, span }) => ASKING.has(name) && !seeming.some((other) => covers(other.span, span)))
     .map(({ span }) => span);
@@ -76,23 +98,14 @@ const markersIn = (inside: readonly Gesture[]): Span[] => {
 
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end + 1;
 
-export function promisesIn({ text, sentences, days, gestures }: SentencesSeen): Promised[] {
-  return sentences.flatMap((sentence) => {
-    const found = within(gestures, sentence).find(({ name }) => name === "promise");
-    if (!found) return [];
-    const around = { marker: found.span, by: dayIn(sentence, days) };
-    return [{ span: sentence, ...around, what: whatFollows(text, sentence, around) }];
-  });
-}
-
 /** The day a sentence names; a deadline before another day. */
-function dayIn(sentence: Span, days: readonly DueDay[]): DueDay | null {
+export function dayIn(sentence: Span, days: readonly DueDay[]): DueDay | null {
   const inside = within(days, sentence);
   return inside.find(({ deadline }) => deadline) ?? inside[0] ?? null;
 }
 
 /** What follows the marker in the sentence, without the day it is due and marks at the ends. */
-function whatFollows(text: string, sentence: Span, { marker, by }: { marker: Span; by: DueDay | null }): Span {
+export function whatFollows(text: string, sentence: Span, { marker, by }: { marker: Span; by: DueDay | null }): Span {
   const dueLater = by !== null && by.span.start >= marker.end;
   const until = dueLater && text.slice(by.span.end, sentence.end).search(/\p{L}/u) < 0 ? by.span.start : sentence.end;
   const words = text.slice(marker.end, until);

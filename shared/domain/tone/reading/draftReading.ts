@@ -6,13 +6,14 @@ import type { LocalDate } from "../../../time.ts";
 import { wordCount } from "../../thread/wordCount.ts";
 import { type Greeting, greetingOf } from "../greeting.ts";
 import type { Span } from "../rule.ts";
-import { type Ask, asksIn, type Promised, promisesIn, type SentencesSeen } from "./asks.ts";
+import { type Ask, asksIn, openQuestionsIn, type SentencesSeen } from "./asks.ts";
 import type { DueDay } from "./dueDay.ts";
 import { type Gesture, type GestureName, gesturesIn, isQuestion, within } from "./gestures.ts";
 import { type LanguageReading, languageOf, packOf } from "./language.ts";
 import { OFFER_KINDS, type OfferKind, type ReadingLanguage } from "./languages/pack.ts";
 import { patternsFor } from "./patterns.ts";
 import { folded, phrasesIn } from "./phrase.ts";
+import { type Promised, promisesIn } from "./promises.ts";
 import { formalityOf, politenessOf, type Score, type ScoredDraft } from "./scores/scores.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type SignOff, signOffOf } from "./signOff.ts";
@@ -29,6 +30,8 @@ export interface DraftReading {
   readonly sentences: readonly Span[];
   /** Sentences that end in a question mark. */
   readonly questions: readonly Span[];
+  /** Questions that want an answer: not small talk, not help held out, not those the writer answers. */
+  readonly openQuestions: readonly Span[];
   /** One for each sentence that asks. */
   readonly asks: readonly Ask[];
   readonly offers: readonly Offer[];
@@ -128,6 +131,7 @@ type WordsRead = Omit<DraftReading, keyof Frame | "language" | "questions" | "le
 
 const NOTHING_READ: WordsRead = {
   ...{
+    openQuestions: [],
     asks: [],
     offers: [],
     gives: [],
@@ -145,6 +149,7 @@ function wordsRead(frame: Frame, language: ReadingLanguage, today: LocalDate | n
   const { scored, seen } = seenIn(frame, language, today);
   return {
     ...gesturesByName(seen.gestures),
+    openQuestions: openQuestionsIn(seen),
     asks: asksIn(seen),
     promises: promisesIn(seen),
     days: seen.days,
@@ -195,7 +200,7 @@ function gesturesByName(
   const offers = OFFER_KINDS.flatMap((kind) => named(`offer-${kind}`).map((span) => ({ span, kind })));
   return {
     offers: offers.sort((one, other) => one.span.start - other.span.start),
-    gives: named("give"),
+    gives: [...named("give"), ...named("help")].sort((one, other) => one.start - other.start),
     thanks: named("thanks"),
     pressure: named("pressure"),
     hedges: named("hedge"),

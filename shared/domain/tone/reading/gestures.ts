@@ -6,7 +6,19 @@ import { type PackPatterns, patternsFor } from "./patterns.ts";
 import { folded, phrasesIn } from "./phrase.ts";
 import { sentencesOf } from "./sentences.ts";
 
-type PlainGesture = "request" | "order" | "seemingAsk" | "give" | "thanks" | "promise" | "pressure" | "hedge" | "stock";
+type PlainGesture =
+  | "request"
+  | "order"
+  | "seemingAsk"
+  | "help"
+  | "give"
+  | "thanks"
+  | "promise"
+  | "pledge"
+  | "arrival"
+  | "pressure"
+  | "hedge"
+  | "stock";
 export type GestureName = PlainGesture | `offer-${OfferKind}` | "day" | "deadline" | "question";
 
 export interface Gesture {
@@ -41,20 +53,29 @@ export function gesturesIn({ text, sentences, days }: GestureAsk, patterns: Pack
 const namedPatterns = (patterns: PackPatterns): readonly (readonly [GestureName, RegExp])[] => [
   ["request", patterns.requests],
   ["seemingAsk", patterns.noAsk],
+  ["help", patterns.help],
   ...patterns.offers.map(({ kind, pattern }) => [`offer-${kind}`, pattern] as const),
   ["give", patterns.gives],
   ["thanks", patterns.thanks],
   ["promise", patterns.promises],
+  ["pledge", patterns.pledges],
+  ["arrival", patterns.arrivals],
   ["pressure", patterns.pressure],
   ["hedge", patterns.hedges],
   ["stock", patterns.stock],
 ];
 
-/** A verb at the head of the sentence that orders something. */
+/** A verb that orders something at the head of the sentence, or after the few words that come before its first comma or colon. */
 function orderIn(text: string, sentence: Span, { order }: PackPatterns): Gesture[] {
-  order.lastIndex = 0;
-  const found = order.exec(text.slice(sentence.start, sentence.end));
-  return found ? [{ name: "order", span: { start: sentence.start, end: sentence.start + found[0].length } }] : [];
+  const words = text.slice(sentence.start, sentence.end);
+  const lead = /^(?:[^\s,:.?!]{1,16}\s){0,2}[^\s,:.?!]{0,16}[,:]\s{1,3}/u.exec(words)?.[0].length ?? 0;
+  for (const at of [0, lead]) {
+    order.lastIndex = at;
+    const found = order.exec(words);
+    if (found)
+      return [{ name: "order", span: { start: sentence.start + at, end: sentence.start + at + found[0].length } }];
+  }
+  return [];
 }
 
 /** Whether a sentence ends in a question mark, of any script. */

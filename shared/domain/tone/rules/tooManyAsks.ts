@@ -39,9 +39,9 @@ const limitFor = (brief: ToneBrief): number => {
  */
 export function asksIn(draft: Draft, words: RulePatterns): readonly Span[] {
   const favours = [...said(draft, words.favours), ...signed(draft, "favours")].map((span) => sentenceOf(draft, span));
-  const all = [...draft.asks.map(({ span }) => span), ...draft.questions, ...favours]
+  const all = [...draft.asks.map(({ span }) => span), ...draft.openQuestions, ...favours]
     .filter((span, at, spans) => spans.findIndex(({ start }) => start === span.start) === at)
-    .filter((span) => !(holds(draft, span, words.smallTalk) || isTold(draft, span)))
+    .filter((span) => !(holds(draft, span, words.smallTalk) || (isTold(draft, span) && !asksItself(draft, span))))
     .sort((one, other) => one.start - other.start);
   const listed = all.filter((span) => isListed(draft, span));
   return all
@@ -49,10 +49,15 @@ export function asksIn(draft: Draft, words: RulePatterns): readonly Span[] {
     .flatMap((span) => Array.from({ length: asksWithin(draft, span) }, () => span));
 }
 
+/** `What does he say?` tells of nobody's words. */
+const asksItself = ({ openQuestions }: Draft, { start }: Span): boolean =>
+  openQuestions.some((question) => question.start === start);
+
 /** How many asks one sentence holds: `Is the mast ready, what did he say, and when do we sail?` holds three. */
-function asksWithin({ plain, signs }: Draft, { start, end }: Span): number {
-  if (signs === null) return 1;
-  return 1 + [...plain.slice(start, end).matchAll(signs.asksAgain)].length;
+function asksWithin({ asks, plain, signs }: Draft, { start, end }: Span): number {
+  const read = asks.find(({ span }) => span.start === start);
+  const again = signs === null ? 0 : [...plain.slice(start, end).matchAll(signs.asksAgain)].length;
+  return Math.max(read?.things.length ?? 1, 1 + again);
 }
 
 const isListed = ({ text }: Draft, { start }: Span): boolean =>
