@@ -56,7 +56,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ["addin/taskpane.html", "addin/signIn.html"].map((page) => new URL(page, import.meta.url).pathname),
+      input: ["addin/taskpane.html", "addin/signIn.html", "addin/confirm.html"].map(
+        (page) => new URL(page, import.meta.url).pathname,
+      ),
     },
   },
 });

@@ -28,6 +28,7 @@ export function fetchLaterParts(): void {
     import("./screens/ContactForm.tsx"),
     import("./screens/SignedOut.tsx"),
     import("./office/openWindow.ts"),
+    import("./office/openConfirm.ts"),
     import("./screens/NoMessage.tsx"),
     import("./screens/KeptOut.tsx"),
     import("./screens/PersonPrivacy.tsx"),

@@ -1,5 +1,6 @@
 /** The world around the pane: made once at the rim, handed to every screen. The only place that reads the clock. */
 import { createContext, type ReactNode, useContext } from "react";
+import { err, type Result } from "../shared/result.ts";
 import { type Instant, instant, type TimeZone, timeZone } from "../shared/time.ts";
 import { type Answers, createAnswers } from "./api/answers.ts";
 import { type Api, createApi } from "./api/client.ts";
@@ -15,8 +16,10 @@ import { createSettledOffers, type SettledOffers } from "./api/settledOffers.ts"
 import { createSwitches, type Switches } from "./api/switches.ts";
 import type { Background } from "./background/background.ts";
 import { lateBackground } from "./background/lateBackground.ts";
+import type { ToConfirm } from "./office/confirmMessages.ts";
 import type { Mailbox } from "./office/mailbox.ts";
 import { createMsalTokens } from "./office/msalTokens.ts";
+import type { Announce, NotConfirmed } from "./office/openConfirm.ts";
 import { createSignIn, type SignIn } from "./office/signIn.ts";
 import type { Outlook } from "./office/start.ts";
 import { createWindowTokens } from "./office/windowTokens.ts";
@@ -46,6 +49,11 @@ export interface Services {
   readonly format: Format;
   readonly sentences: Sentences;
   readonly digest: (text: string) => Promise<string>;
+  /** Asks the user in a window of its own; gives the window's secret when they confirm. */
+  readonly confirm: <Refusal>(
+    toConfirm: ToConfirm,
+    announce: Announce<Refusal>,
+  ) => Promise<Result<string, NotConfirmed<Refusal>>>;
 }
 
 const ServicesContext = createContext<Services | null>(null);
@@ -104,8 +112,17 @@ export function createServices(outlook: Outlook): Services {
     format,
     sentences: createSentences(format),
     digest: sha256,
+    confirm: confirmLate,
   };
 }
+
+/** What opens the window comes when it is needed. */
+const confirmLate: Services["confirm"] = async (toConfirm, announce) => {
+  const part = await import("./office/openConfirm.ts").catch(() => null);
+  return part
+    ? await part.openConfirm(window, toConfirm, announce)
+    : err({ reason: "window", why: "no_connection" } as const);
+};
 
 async function sha256(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));

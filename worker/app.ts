@@ -19,7 +19,8 @@ import { serveSnippets } from "./routes/snippets.ts";
 import { serveTone } from "./routes/tone.ts";
 import { DatabaseUnavailable } from "./store/database.ts";
 
-const SIGN_IN_WINDOW = "/signIn.html";
+/** Pages of windows that the pane opens. */
+const WINDOWS = ["/signIn.html", "/confirm.html"];
 
 export function createApp(deps: Deps): Hono<AppVars> {
   const app = new Hono<AppVars>();
@@ -31,7 +32,7 @@ export function createApp(deps: Deps): Hono<AppVars> {
     c.set("requestId", deps.newId("request"));
     c.set("endpoint", "other");
     await next();
-    if (c.req.path === SIGN_IN_WINDOW) secureWindow(c.res.headers, deps.settings);
+    if (WINDOWS.includes(c.req.path)) secureWindow(c.res.headers, deps.settings);
     else secure(c.res.headers, policy);
     const { requestId, endpoint } = c.var;
     const line = { at: began, requestId, endpoint, method: c.req.method, status: c.res.status };

@@ -33,6 +33,8 @@ export interface Ask<E extends Endpoint> {
   readonly key?: string;
   /** The version the user saw, for `If-Match`. */
   readonly version?: number;
+  /** The secret of the window in which the user confirmed it. */
+  readonly confirmation?: string;
   readonly signal?: AbortSignal;
 }
 
@@ -84,6 +86,7 @@ export function toWire<E extends Endpoint>(endpoint: E, ask: Ask<E>): WireCall {
   if (endpoint.body) headers["content-type"] = "application/json";
   if (ask.key) headers["idempotency-key"] = ask.key;
   if (ask.version !== undefined) headers["if-match"] = `"${ask.version}"`;
+  if (ask.confirmation) headers["confirmation"] = ask.confirmation;
   return {
     path: pathOf(endpoint, ask),
     method: endpoint.method,

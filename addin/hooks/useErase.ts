@@ -1,29 +1,37 @@
 import { useState } from "react";
-import type { EraseContactReply } from "../../shared/contract/privacy.ts";
+import type { EraseContactReply, EraseMineReply } from "../../shared/contract/privacy.ts";
 import { privacyApi } from "../../shared/contract/privacyApi.ts";
 import type { ContactId } from "../../shared/ids.ts";
-import { ok, type Result } from "../../shared/result.ts";
-import type { ApiError } from "../api/client.ts";
-import { type Services, useServices } from "../services.tsx";
+import type { Result } from "../../shared/result.ts";
+import { useServices } from "../services.tsx";
+import { type ConfirmedError, useConfirmed } from "./useConfirmed.ts";
+
+export interface ToErase {
+  readonly contactId: ContactId;
+  /** As the card shows them. */
+  readonly name: string;
+  readonly scope: EraseContactReply["erased"];
+}
 
 export interface Erase {
   readonly busy: boolean;
-  readonly error: ApiError | null;
-  readonly person: (contactId: ContactId, scope: EraseContactReply["erased"]) => Promise<EraseContactReply | null>;
+  readonly error: ConfirmedError | null;
+  readonly person: (whom: ToErase) => Promise<EraseContactReply | null>;
   /** Everything of the user, in as many steps as it takes; whether it was done. */
   readonly mine: () => Promise<boolean>;
 }
 
-/** Erasing waits for no connection: it is done, or the user is told that it is not. */
+/** Erasing, confirmed in a window of its own. It waits for no connection: it is done, or the user is told that it is not. */
 export function useErase(): Erase {
-  const { api, newKey, outbox, notes, settledOffers, seenMessages, lastKnown, answers } = useServices();
+  const { outbox, notes, settledOffers, seenMessages, lastKnown, answers } = useServices();
+  const sendConfirmed = useConfirmed();
   const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<ApiError | null>(null);
+  const [error, setError] = useState<ConfirmedError | null>(null);
 
-  const done = async <T>(work: () => Promise<Result<T, ApiError>>): Promise<T | null> => {
+  const done = async <T>(work: Promise<Result<T, ConfirmedError>>): Promise<T | null> => {
     setBusy(true);
     setError(null);
-    const result = await work();
+    const result = await work;
     setBusy(false);
     if (!result.ok) setError(result.error);
     return result.ok ? result.value : null;
@@ -39,29 +47,30 @@ export function useErase(): Erase {
   return {
     busy,
     error,
-    person: async (contactId, scope) => {
-      const ask = { params: { contactId }, body: { scope }, key: newKey() };
-      const erased = await done(() => api.call(privacyApi.eraseContact, ask));
+    person: async ({ contactId, name, scope }) => {
+      const kind = scope === "everyone" ? "erase_person" : "erase_my_side";
+      const call = {
+        endpoint: privacyApi.eraseContact,
+        ask: { params: { contactId }, body: { scope } },
+        toConfirm: { kind, about: name },
+      } as const;
+      const erased = await done(sendConfirmed(call));
       if (erased) forget();
       return erased;
     },
     mine: async () => {
-      const erased = await done(() => eraseAllOfMine({ api, newKey }));
-      if (!erased) return false;
+      const call = {
+        endpoint: privacyApi.eraseMine,
+        ask: { body: { confirm: "erase everything of mine" } },
+        toConfirm: { kind: "erase_everything", about: "" },
+        goesOn: ({ remaining }: EraseMineReply) => remaining,
+      } as const;
+      if (!(await done(sendConfirmed(call)))) return false;
       forget();
       outbox.clear();
-      answers.clear();
+      // Nothing of before is shown any more: what is in view is asked for anew, the rest forgotten.
+      await answers.askAgain("");
       return true;
     },
   };
-}
-
-/** A long history takes several steps. */
-async function eraseAllOfMine({ api, newKey }: Pick<Services, "api" | "newKey">): Promise<Result<true, ApiError>> {
-  for (;;) {
-    const ask = { body: { confirm: "erase everything of mine" as const }, key: newKey() };
-    const step = await api.call(privacyApi.eraseMine, ask);
-    if (!step.ok) return step;
-    if (!step.value.remaining) return ok(true);
-  }
 }

@@ -25,10 +25,11 @@ export function AddressDoubt({ people, open }: DoubtProps) {
   ));
 }
 
-/** The user's own, those of colleagues on the message, and of everybody on it who is known. */
+/** The user's own, those of colleagues on the message, of everybody on it who is known, and of contacts elsewhere who look like one of them. */
 function knownAddresses(own: string, people: PeopleOnMessage, { reply }: Open): string[] {
   const contacts = (reply?.people ?? []).flatMap((person) =>
     person.state === "known" ? person.contact.addresses : [],
   );
-  return [own, ...people.colleagues.map(({ address }) => address), ...contacts];
+  const alike = (reply?.people ?? []).flatMap((person) => (person.state === "unknown" ? (person.alike ?? []) : []));
+  return [own, ...people.colleagues.map(({ address }) => address), ...contacts, ...alike];
 }

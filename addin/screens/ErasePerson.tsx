@@ -4,11 +4,11 @@ import { OPEN } from "../hooks/answerKeys.ts";
 import { useErase } from "../hooks/useErase.ts";
 import { usePolicy } from "../hooks/usePolicy.ts";
 import { useServices } from "../services.tsx";
-import { errorSentence } from "../strings/errors.ts";
 import { keptNotes, privacyWords } from "../strings/privacyWords.ts";
 import { Button } from "../ui/Button.tsx";
 import { Choice } from "../ui/Choice.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { ConfirmState } from "./ConfirmState.tsx";
 import type { PersonPanelProps } from "./PersonActions.tsx";
 
 const WORDS = privacyWords.person;
@@ -22,7 +22,7 @@ export function ErasePerson({ known: { contact } }: Pick<PersonPanelProps, "know
   const [scope, setScope] = useState<EraseContactReply["erased"]>("mine");
   const [done, setDone] = useState<EraseContactReply | null>(null);
 
-  const erase = async () => setDone(await person(contact.id, scope));
+  const erase = async () => setDone(await person({ contactId: contact.id, name: contact.displayName, scope }));
   if (done) return <Erased done={done} onSeen={() => void answers.askAgain(OPEN)} format={format} />;
   return (
     <section aria-label={WORDS.erase}>
@@ -48,7 +48,7 @@ export function ErasePerson({ known: { contact } }: Pick<PersonPanelProps, "know
           <Button onClick={() => setOpen(false)}>{words.cancel}</Button>
         </>
       )}
-      {error && <Notice intent="error">{errorSentence(error, words)}</Notice>}
+      <ConfirmState waiting={busy} error={error} />
     </section>
   );
 }

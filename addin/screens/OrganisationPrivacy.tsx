@@ -1,23 +1,23 @@
 import { useState } from "react";
+import { isLasting } from "../../shared/contract/confirmation.ts";
 import { VISIBILITIES } from "../../shared/contract/interactions.ts";
 import type { PolicyReply } from "../../shared/contract/policy.ts";
-import type { RetentionRunsReply } from "../../shared/contract/privacy.ts";
+import type { OrganisationSettings, RetentionRunsReply } from "../../shared/contract/privacy.ts";
 import { privacyApi } from "../../shared/contract/privacyApi.ts";
 import { RETENTION_DAYS } from "../../shared/domain/retention.ts";
 import { useAnnounce } from "../announcer.tsx";
-import type { ApiError } from "../api/client.ts";
 import { useAnswer } from "../hooks/useAnswer.ts";
+import { type ConfirmedError, useConfirmed } from "../hooks/useConfirmed.ts";
 import { POLICY } from "../hooks/usePolicy.ts";
 import { useServices } from "../services.tsx";
-import { errorSentence } from "../strings/errors.ts";
-import { keptFor, privacyWords, runWords } from "../strings/privacyWords.ts";
+import { keptFor, privacyWords, runWords, settingsWords } from "../strings/privacyWords.ts";
 import { Button } from "../ui/Button.tsx";
 import { CheckLine } from "../ui/CheckLine.tsx";
 import { Choice } from "../ui/Choice.tsx";
 import { Field } from "../ui/Field.tsx";
-import { Notice } from "../ui/Notice.tsx";
 import { PlainList } from "../ui/PlainList.tsx";
 import { TextInput } from "../ui/TextInput.tsx";
+import { ConfirmState } from "./ConfirmState.tsx";
 
 const WORDS = privacyWords.mine;
 
@@ -52,20 +52,32 @@ export function OrganisationPrivacy({ policy }: { readonly policy: PolicyReply }
 }
 
 function OrganisationForm({ policy: { organisation, model } }: { readonly policy: PolicyReply }) {
-  const { api, answers, newKey, words } = useServices();
+  const { api, answers, newKey, words, format } = useServices();
   const announce = useAnnounce();
+  const sendConfirmed = useConfirmed();
   const [days, setDays] = useState(organisation.retentionDays?.toString() ?? "");
   const [visibility, setVisibility] = useState(organisation.defaultVisibility);
   const [serverAnalysis, setServerAnalysis] = useState(organisation.serverAnalysis);
   const [rewriting, setRewriting] = useState(organisation.rewriting);
-  const [error, setError] = useState<ApiError | null>(null);
+  const [error, setError] = useState<ConfirmedError | null>(null);
+  const [waiting, setWaiting] = useState(false);
 
+  const send = (body: OrganisationSettings) => {
+    const [endpoint, ask] = [privacyApi.saveOrganisation, { body, version: organisation.version }];
+    if (!isLasting(organisation, body)) return api.call(endpoint, { ...ask, key: newKey() });
+    setWaiting(true);
+    return sendConfirmed({
+      endpoint,
+      ask,
+      toConfirm: { kind: "change_organisation", about: settingsWords(body, { format, words }) },
+    });
+  };
   const save = async () => {
+    setError(null);
     const kept = { retentionDays: days === "" ? null : bounded(Number(days)), defaultVisibility: visibility };
-    const body = { ...kept, serverAnalysis, rewriting };
-    const ask = { body, key: newKey(), version: organisation.version };
-    const saved = await api.call(privacyApi.saveOrganisation, ask);
-    setError(saved.ok ? null : saved.error);
+    const saved = await send({ ...kept, serverAnalysis, rewriting });
+    setWaiting(false);
+    if (!saved.ok) setError(saved.error);
     if (!saved.ok) return;
     announce(words.save);
     await answers.askAgain(POLICY);
@@ -106,7 +118,7 @@ function OrganisationForm({ policy: { organisation, model } }: { readonly policy
       <Button type="submit" size="small">
         {words.save}
       </Button>
-      {error && <Notice intent="error">{errorSentence(error, words)}</Notice>}
+      <ConfirmState waiting={waiting} error={error} />
     </form>
   );
 }

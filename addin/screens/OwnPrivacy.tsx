@@ -4,7 +4,6 @@ import type { StoredRecord } from "../../shared/contract/privacy.ts";
 import { privacyApi } from "../../shared/contract/privacyApi.ts";
 import { ok } from "../../shared/result.ts";
 import { useAnnounce } from "../announcer.tsx";
-import { OPEN } from "../hooks/answerKeys.ts";
 import { allPages, jsonFile, mineCsv, minePages } from "../hooks/exportFile.ts";
 import { useAnswer } from "../hooks/useAnswer.ts";
 import { useErase } from "../hooks/useErase.ts";
@@ -15,6 +14,7 @@ import { privacyWords } from "../strings/privacyWords.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Panel } from "../ui/Panel.tsx";
+import { ConfirmState } from "./ConfirmState.tsx";
 import { NeverLogList } from "./NeverLogList.tsx";
 import { OrganisationPrivacy } from "./OrganisationPrivacy.tsx";
 import { SaveFiles } from "./SaveFiles.tsx";
@@ -67,7 +67,7 @@ function Stored() {
 }
 
 function EraseMine() {
-  const { words, answers } = useServices();
+  const { words } = useServices();
   const announce = useAnnounce();
   const { mine, busy, error } = useErase();
   const [open, setOpen] = useState(false);
@@ -76,7 +76,6 @@ function EraseMine() {
     if (!(await mine())) return;
     setDone(true);
     announce(WORDS.erased);
-    await answers.askAgain(OPEN);
   };
   if (done)
     return (
@@ -100,7 +99,7 @@ function EraseMine() {
           <Button onClick={() => setOpen(false)}>{words.cancel}</Button>
         </>
       )}
-      {error && <Notice intent="error">{errorSentence(error, words)}</Notice>}
+      <ConfirmState waiting={busy} error={error} />
     </section>
   );
 }

@@ -73,6 +73,7 @@ const problems: Record<ProblemType, string> = {
   "unsupported-media-type": "This could not be saved because of a fault in Rapport.",
   "idempotency-key-reused": "This was already saved with other contents. Refresh and look again.",
   "version-missing": "This could not be saved because of a fault in Rapport.",
+  "confirmation-missing": "The confirmation has run out. Nothing was changed; start again.",
   "too-many-requests": "Too many requests at once. Rapport tries again shortly.",
   "rewrite-refused":
     "The language model's answer is not shown: it changed too much of your letter or added something to it.",

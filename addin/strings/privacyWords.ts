@@ -1,7 +1,8 @@
 /** Words about being remembered, for parts that come after the first card. */
-import type { RetentionRunsReply } from "../../shared/contract/privacy.ts";
+import type { OrganisationSettings, RetentionRunsReply } from "../../shared/contract/privacy.ts";
 import type { AddressDoubt } from "../../shared/domain/lookalike.ts";
 import type { NeverLogRule, RuleKind } from "../../shared/domain/neverLog.ts";
+import type { Words } from "./en.ts";
 import type { Format } from "./format.ts";
 
 export const privacyWords = {
@@ -38,10 +39,17 @@ export const privacyWords = {
     },
     lasting: "It is out of reach at once. The database's own history keeps it up to 30 days.",
     scopes: { mine: "What is mine", everyone: "Everything, for everybody" },
-    confirm: "Erase for good",
+    confirm: "Erase for good…",
     erasedMine: "What was yours is erased.",
     erasedEveryone: "Erased for everybody.",
     remaining: "A part of a long history is left. Erase again to go on.",
+  },
+  confirming: {
+    waiting: "Confirm it in the window that has opened.",
+    closed: "Nothing was changed: it was not confirmed.",
+    blocked: "The window could not be opened. Allow pop-ups for Outlook and try again; nothing was changed.",
+    no_connection: "There is no connection to open the window. Nothing was changed.",
+    unsupported: "This Outlook cannot open the window. Use Outlook on the web or a newer one; nothing was changed.",
   },
   notesKept: {
     one: "1 note on a thread with others too is kept and may name them.",
@@ -103,6 +111,13 @@ export const keptNotes = (count: number, format: Format): string =>
     : `${format.number(count)} ${privacyWords.notesKept.other}`;
 
 export const keptFor = (days: number, format: Format): string => `Touches are kept for ${format.span(days)}.`;
+
+/** What is to hold for everybody, for the window that confirms it. */
+export const settingsWords = (
+  { retentionDays, defaultVisibility }: OrganisationSettings,
+  { format, words }: { readonly format: Format; readonly words: Pick<Words, "visibilities"> },
+): string =>
+  `${retentionDays === null ? privacyWords.mine.keepsAll : keptFor(retentionDays, format)} ${privacyWords.mine.visibility}: ${words.visibilities[defaultVisibility]}`;
 
 type Run = RetentionRunsReply["runs"][number];
 

@@ -13,6 +13,8 @@ export interface Endpoint {
   readonly access: "user" | "anyone";
   /** Writes carry `Idempotency-Key`; `version` says that they also carry `If-Match`. */
   readonly write: "none" | "create" | "version";
+  /** Whether it needs a confirmation from a window of its own: always, or for what the summary names. */
+  readonly confirmed?: "always" | "sometimes";
   readonly params?: z.ZodMiniType;
   readonly query?: z.ZodMiniType;
   readonly body?: z.ZodMiniType;

@@ -54,6 +54,8 @@ const Ambiguous = z.object({
 const Unknown = z.object({
   state: z.literal("unknown"),
   address: z.string(),
+  /** The address of a contact whom the user sees and this one could be taken for; `null` for none. */
+  alike: z.nullable(z.string()),
   /** Somebody was erased who had the address: only adding them by hand makes them known again. */
   erased: z.boolean(),
   toneBrief: ToneBriefView,

@@ -1,5 +1,6 @@
 /** Endpoints about being remembered: apart from `api`, so that the pane loads their schemas when it needs them. */
 import * as z from "zod/mini";
+import { Confirm, ConfirmReply } from "./confirmation.ts";
 import { endpoint } from "./endpoint.ts";
 import { OrganisationView } from "./policy.ts";
 import {
@@ -20,6 +21,19 @@ import { ContactIdText } from "./values.ts";
 const contactParams = z.object({ contactId: ContactIdText });
 
 export const privacyApi = {
+  confirm: endpoint({
+    id: "confirm",
+    method: "POST",
+    path: "/v1/confirmations",
+    summary:
+      "Say that one request is about to be confirmed in a window of its own. It may then be sent for five minutes.",
+    access: "user",
+    write: "create",
+    body: Confirm,
+    reply: ConfirmReply,
+    status: 200,
+    problems: [],
+  }),
   setNeverLog: endpoint({
     id: "setNeverLog",
     method: "PUT",
@@ -37,9 +51,11 @@ export const privacyApi = {
     method: "PUT",
     path: "/v1/organisation",
     summary:
-      "How long touches are kept, who may see a log unless its user says otherwise, and what drafts may be sent for. Administrators only.",
+      "How long touches are kept, who may see a log unless its user says otherwise, and what drafts may be sent for. " +
+      "Administrators only. Keeping shorter or showing more needs a confirmation.",
     access: "user",
     write: "version",
+    confirmed: "sometimes",
     body: OrganisationSettings,
     reply: OrganisationView,
     status: 200,
@@ -88,6 +104,7 @@ export const privacyApi = {
     summary: "Erase what the user keeps about a person, or the person for everybody. No log makes them anew.",
     access: "user",
     write: "create",
+    confirmed: "always",
     params: contactParams,
     body: EraseContact,
     reply: EraseContactReply,
@@ -101,6 +118,7 @@ export const privacyApi = {
     summary: "Erase everything of the user. What colleagues logged themselves stays theirs.",
     access: "user",
     write: "create",
+    confirmed: "always",
     body: EraseMine,
     reply: EraseMineReply,
     status: 200,

@@ -17,6 +17,7 @@ export const PROBLEMS = {
   "unsupported-media-type": { status: 415, title: "Only application/json is accepted" },
   "idempotency-key-reused": { status: 422, title: "The Idempotency-Key was used for another request" },
   "version-missing": { status: 428, title: "An edit needs an If-Match header" },
+  "confirmation-missing": { status: 428, title: "It has to be confirmed in a window of its own" },
   "too-many-requests": { status: 429, title: "Too many requests" },
   "rewrite-refused": { status: 502, title: "The language model's answer is not fit to be shown" },
   "model-unavailable": { status: 503, title: "The language model does not answer" },

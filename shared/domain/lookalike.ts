@@ -53,6 +53,10 @@ export function shapeOf(text: string): string {
   return letters.replaceAll("rn", "m").replaceAll("vv", "w");
 }
 
+/** Of an address, in whatever form its domain came: two with one shape could be taken for each other. */
+export const addressShape = (address: string): string =>
+  `${shapeOf(localOf(address))}@${shapeOf(shownDomain(address))}`;
+
 /** Lower case without marks and without what nobody sees. */
 const bareOf = (text: string): string =>
   text

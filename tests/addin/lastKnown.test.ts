@@ -19,6 +19,7 @@ const reply = (asOf: string, ...people: PersonView[]): OpenReply => ({ asOf: at(
 
 const unknown = (address: string): PersonView => ({
   state: "unknown",
+  alike: null,
   erased: false,
   address,
   toneBrief: JIM.toneBrief,

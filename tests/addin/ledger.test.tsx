@@ -175,7 +175,7 @@ describe("a promise in a draft", () => {
     const [reader] = promise().readers;
     if (reader?.view.state !== "known") throw new Error("Jim is known");
     const { address, toneBrief } = reader.view;
-    const view = { state: "unknown" as const, address, erased: false, toneBrief };
+    const view = { state: "unknown" as const, address, alike: null, erased: false, toneBrief };
     expect(wordsOn(<KeepInMind advice={{ ...promise(), readers: [{ name: "Jim", view }] }} />)).toBe("");
   });
 

@@ -11,6 +11,7 @@ import { peopleOf } from "../../shared/domain/message.ts";
 import type { NeverLogRule } from "../../shared/domain/neverLog.ts";
 import { readHeaders } from "../../shared/domain/thread/headers.ts";
 import { NO_HEADERS } from "../../shared/domain/thread/noHeaders.ts";
+import { STRANGER, toneBriefOf } from "../../shared/domain/tone/brief.ts";
 import { at } from "../builders/views.ts";
 import { aReadItem } from "../doubles/fakeMailbox.ts";
 import { memoryStorage } from "../doubles/memoryStorage.ts";
@@ -95,19 +96,27 @@ describe("somebody who was erased", () => {
 
 describe("an address made to be taken for another", () => {
   const asked = { reply: null, error: null, rememberedAt: null, retry: () => {}, personAt: () => null };
-  const drawnFor = (displayName: string, address: string) => {
+  const drawnFor = (displayName: string, address: string, alike: string | null = null) => {
+    const toneBrief = toneBriefOf({ displayName, preferredName: null }, STRANGER);
+    const person = { state: "unknown", address, alike, erased: false, toneBrief } as const;
+    const open = { ...asked, reply: { asOf: at("2026-11-22T10:00:00Z"), people: [person], logged: null } };
     const people = {
       outside: [{ address, displayName, field: "from" as const }],
       colleagues: [],
       self: [],
       automated: [],
     };
-    return wordsOn(<AddressDoubt people={people} open={asked} />);
+    return wordsOn(<AddressDoubt people={people} open={open} />);
   };
 
   it("is warned of, with what it looks like and what it is", () => {
     expect(drawnFor("Mara", "boss@e1lwood.example")).toContain("ellwood.example — boss@e1lwood.example");
     expect(drawnFor("mara@ellwood.example", "x@attacker.example")).toContain(privacyWords.doubts.another_address);
+  });
+
+  it("is told of a contact who is not on the message", () => {
+    const said = drawnFor("Jim", "j1m@northwind.example", "jim@northwind.example");
+    expect(said).toContain("jim@northwind.example — j1m@northwind.example");
   });
 
   it("is nobody with an ordinary one", () => {

@@ -66,6 +66,7 @@ export function testServices(more: Partial<Services> & { readonly signedIn?: Sig
     format,
     sentences: createSentences(format),
     digest: async () => "0".repeat(64),
+    confirm: async () => err({ reason: "window", why: "closed" }),
     ...given,
   };
 }

@@ -1,6 +1,7 @@
 /** Starts the emulated Outlook: mail page and add-in on two https ports of localhost, Entra and the Worker behind them. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { CONFIRM_PATH } from "../../addin/office/confirmMessages.ts";
 import { WINDOW_PATH } from "../../addin/office/windowAnswer.ts";
 import { buildMailPage, ROOT } from "./builds.ts";
 import { localhostCertificate } from "./certificate.ts";
@@ -60,6 +61,7 @@ const officePathsOf = (addin: AddinManifest): readonly string[] => [
   addin.compose.path,
   ...(addin.onSend ? [addin.onSend.runtimePath] : []),
   WINDOW_PATH,
+  CONFIRM_PATH,
 ];
 
 interface Addresses {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { inTurn } from "./asking.ts";
-import { aContact, anOpen } from "./builders.ts";
+import { aContact, aLog, anOpen, MAYA } from "./builders.ts";
 import { corpusFiles, corpusText } from "./corpora.ts";
-import { aWorld, DANA, type Reply } from "./world.ts";
+import { OTHER_TENANT } from "./issuer.ts";
+import { aWorld, type Caller, DANA, LUIS, type Reply } from "./world.ts";
 
 const files = corpusFiles("/isemail/");
 
@@ -93,5 +94,39 @@ describe("case 20: an address", () => {
   ])("is refused where it is none: %j", async (address) => {
     const dana = await aWorld().as(DANA);
     expect((await dana.send("POST /v1/contacts", aContact({ addresses: [address] }))).status).toBe(400);
+  });
+});
+
+describe("case 20: an address that could be taken for a contact's", () => {
+  const opened = async (caller: Caller, address: string): Promise<Reply> =>
+    (await caller.done("POST /v1/open", anOpen({ people: [{ address, displayName: "" }], thread: null }))).people[0];
+
+  it.each([
+    ["mаya@southgate.example", "maya@southgate.example"],
+    ["rnaya@southgate.example", "maya@southgate.example"],
+    ["maya@s0uthgate.example", "maya@southgate.example"],
+    ["maya@xn--suthgate-zdg.example", "maya@southgate.example"],
+  ])("is told with theirs, who is not on the message: %s", async (address, known) => {
+    const dana = await aWorld().as(DANA);
+    await dana.done("POST /v1/contacts", aContact({ addresses: [known] }));
+    expect(await opened(dana, address)).toMatchObject({ state: "unknown", alike: known });
+  });
+
+  it("is told of one that a log has made, until it is a contact's itself", async () => {
+    const dana = await aWorld().as(DANA);
+    await dana.done("POST /v1/interactions", aLog());
+    expect((await opened(dana, "mаya@southgate.example")).alike).toBe(MAYA.address);
+    await dana.done("POST /v1/contacts", aContact({ addresses: ["mаya@southgate.example"] }));
+    expect((await opened(dana, "mаya@southgate.example")).state).toBe("known");
+    expect((await opened(dana, MAYA.address)).state).toBe("known");
+  });
+
+  it("is not told of a contact whom only a colleague's private log made, nor of another organisation's", async () => {
+    const world = aWorld();
+    const [dana, luis] = [await world.as(DANA), await world.as(LUIS)];
+    await luis.done("POST /v1/interactions", aLog({ visibility: "private" }));
+    await (await world.as({ ...DANA, tenant: OTHER_TENANT })).done("POST /v1/contacts", aContact());
+    expect((await opened(dana, "mаya@southgate.example")).alike).toBeNull();
+    expect((await opened(luis, "mаya@southgate.example")).alike).toBe(MAYA.address);
   });
 });

@@ -1,4 +1,5 @@
 /** A request of a form, sent by a member, and its answer as bytes. */
+import { confirming } from "./confirming.ts";
 import { type Filling, type Form, filled, RESOURCES } from "./operations.ts";
 import type { Member } from "./organisations.ts";
 
@@ -12,6 +13,8 @@ export function ownThings({ things, address }: Member): Filling {
 
 /** What differs from the member's ordinary request of a form. */
 interface Changed {
+  /** Whether the user has confirmed it before. */
+  readonly confirmed?: boolean;
   readonly filling?: Filling;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -19,11 +22,22 @@ interface Changed {
 let keys = 0;
 
 /** Status, headers and body, without what is new in every answer. */
-export async function ask(member: Member, form: Form, { filling, headers }: Changed = {}): Promise<string> {
+export async function ask(
+  member: Member,
+  form: Form,
+  { filling, headers, confirmed = false }: Changed = {},
+): Promise<string> {
   const { path, body } = filled(form, { ...ownThings(member), ...filling });
   keys += 1;
   const plain = { "idempotency-key": `asked-${keys}`, "if-match": '"1"' };
-  const response = await member.caller.raw(path, { method: form.method, body, headers: { ...plain, ...headers } });
+  const needed = confirmed && form.headers.includes("confirmation");
+  const request = { method: form.method, path, body: body ?? "", ifMatch: plain["if-match"] };
+  const confirmation = needed ? await confirming(member.caller, request) : {};
+  const response = await member.caller.raw(path, {
+    method: form.method,
+    body,
+    headers: { ...plain, ...confirmation, ...headers },
+  });
   const shown = [...response.headers].filter(([name]) => name !== "x-d1-bookmark").sort();
   const text = (await response.text()).replace(/"requestId":"[^"]*"/, "");
   return JSON.stringify([response.status, shown, text]);

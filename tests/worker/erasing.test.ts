@@ -3,6 +3,7 @@ import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import worker from "../../worker/index.ts";
 import { aContact, aFact, aLog, anOpen, aTouch } from "./builders.ts";
+import { doneConfirmed, SECRET, sendConfirmed } from "./confirming.ts";
 import { OTHER_TENANT } from "./issuer.ts";
 import { ADA, aWorld, type Caller, DANA, LUIS, type Reply } from "./world.ts";
 
@@ -28,7 +29,11 @@ const personLog = (who: unknown, over: Record<string, unknown> = {}) =>
   aLog({ people: [{ who, touches: [aTouch({ messageId: "canary-message@southgate.example" })] }], ...over });
 
 const erase = (caller: Caller, id: string, scope: "mine" | "everyone") =>
-  caller.send(`POST /v1/contacts/${id}/erase`, { scope });
+  sendConfirmed(caller, `POST /v1/contacts/${id}/erase`, { scope });
+
+const eraseMine = (caller: Caller): Promise<Reply> => doneConfirmed(caller, "POST /v1/erase", CONFIRM);
+
+const CONFIRM = { confirm: "erase everything of mine" };
 
 async function loggedCanary(caller: Caller, over: Record<string, unknown> = {}): Promise<string> {
   const { interaction } = await caller.done(
@@ -100,10 +105,10 @@ describe("case 35: erasing a person", () => {
   it("gives a repeated request the same answer, and a second one finds nobody", async () => {
     const dana = await aWorld().as(DANA);
     const id = await loggedCanary(dana);
-    const once = () =>
-      dana.done(`POST /v1/contacts/${id}/erase`, { scope: "everyone" }, { "idempotency-key": "erase-once" });
-    const first = await once();
-    expect(await once()).toEqual(first);
+    const call = `POST /v1/contacts/${id}/erase` as const;
+    const headers = { "idempotency-key": "erase-once" };
+    const first = await doneConfirmed(dana, call, { scope: "everyone" }, headers);
+    expect(await dana.done(call, { scope: "everyone" }, headers)).toEqual(first);
     expect((await erase(dana, id, "everyone")).status).toBe(404);
   });
 
@@ -192,8 +197,6 @@ describe("who may erase", () => {
 });
 
 describe("erasing everything of oneself", () => {
-  const CONFIRM = { confirm: "erase everything of mine" };
-
   it("is not done without the words that say it is meant", async () => {
     const dana = await aWorld().as(DANA);
     expect((await dana.send("POST /v1/erase", { confirm: "yes" })).status).toBe(400);
@@ -207,7 +210,7 @@ describe("erasing everything of oneself", () => {
     await dana.done("POST /v1/interactions", aLog({ people: [{ who: JON, touches: [aTouch()] }] }));
     await dana.done("PUT /v1/never-log", { scope: "mine", kind: "domain", value: "secret.example", never: true });
 
-    expect(await dana.done("POST /v1/erase", CONFIRM)).toEqual({ remaining: false });
+    expect(await eraseMine(dana)).toEqual({ remaining: false });
     const left = await stored();
     expect(left).not.toMatch(/Of Dana|Dana Whitfield|Jon Varga|secret\.example/);
     expect(left).toContain("Of Luis");
@@ -222,9 +225,9 @@ describe("erasing everything of oneself", () => {
     await env.DB.prepare(`INSERT INTO interaction_loggers WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n
       WHERE i < 699) SELECT tenant_id, 'int_more' || i, user_id, user_name, kind, channel, logged_at, note, visibility, at,
       people, added, version FROM n, (SELECT * FROM interaction_loggers)`).run();
-    expect(await dana.done("POST /v1/erase", CONFIRM)).toEqual({ remaining: true });
-    expect(await dana.done("POST /v1/erase", CONFIRM)).toEqual({ remaining: false });
+    expect(await eraseMine(dana)).toEqual({ remaining: true });
+    expect(await dana.done("POST /v1/erase", CONFIRM, { confirmation: SECRET })).toEqual({ remaining: false });
     expect([await rowsOf("interaction_loggers"), await rowsOf("ties"), await rowsOf("contacts")]).toEqual([0, 0, 0]);
-    expect(await dana.done("POST /v1/erase", CONFIRM)).toEqual({ remaining: false });
+    expect(await eraseMine(dana)).toEqual({ remaining: false });
   });
 });

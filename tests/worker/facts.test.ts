@@ -7,6 +7,7 @@ import { citableFacts, FACT_KINDS } from "../../shared/domain/fact.ts";
 import { instant } from "../../shared/time.ts";
 import worker from "../../worker/index.ts";
 import { aContact, aFact, aLog, anOpen } from "./builders.ts";
+import { doneConfirmed } from "./confirming.ts";
 import { recordingDatabase } from "./recordingDatabase.ts";
 import { ADA, aWorld, type Caller, DANA, LUIS, type Reply } from "./world.ts";
 
@@ -190,13 +191,13 @@ describe("what is known of a person, when it is to be forgotten", () => {
     const luis = await world.as(LUIS);
     await dana.done(`POST ${path}`, aFact({ visibility: "team" }));
     await luis.done(`POST ${path}`, aFact({ text: "from Luis", visibility: "team" }));
-    await dana.done(`POST /v1/contacts/${contact.id}/erase`, { scope: "mine" });
+    await doneConfirmed(dana, `POST /v1/contacts/${contact.id}/erase`, { scope: "mine" });
     expect(texts(await list())).toEqual(["from Luis"]);
     await dana.done(`POST ${path}`, aFact());
-    await dana.done("POST /v1/erase", { confirm: "erase everything of mine" });
+    await doneConfirmed(dana, "POST /v1/erase", { confirm: "erase everything of mine" });
     expect(await rowsOf("facts")).toBe(1);
     const ada = await world.as(ADA);
-    await ada.done(`POST /v1/contacts/${contact.id}/erase`, { scope: "everyone" });
+    await doneConfirmed(ada, `POST /v1/contacts/${contact.id}/erase`, { scope: "everyone" });
     const kept = await env.DB.prepare(
       "SELECT count(*) AS n FROM audit WHERE answer LIKE '%Oslo%' OR answer LIKE '%Luis%'",
     ).first("n");
@@ -224,7 +225,8 @@ describe("what is known of a person, when it is to be forgotten", () => {
     const ada = await world.as(ADA);
     await dana.done(`POST ${path}`, aFact({ text: "old", knownAt: "2025-01-10T10:00:00Z" }));
     await dana.done(`POST ${path}`, aFact({ text: "new" }));
-    await ada.done("PUT /v1/organisation", { retentionDays: 365, defaultVisibility: "team" }, { "if-match": '"0"' });
+    const year = { retentionDays: 365, defaultVisibility: "team" };
+    await doneConfirmed(ada, "PUT /v1/organisation", year, { "if-match": '"0"' });
     for (const day of ["2026-11-20T12:00:00Z", "2026-11-21T12:00:00Z"]) {
       await worker.scheduled(createScheduledController({ scheduledTime: Date.parse(day) }), env);
     }

@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { allRows, tableNames } from "./allRows.ts";
 import { inTurn, ownThings } from "./asking.ts";
+import { confirming, SECRET } from "./confirming.ts";
 import { ERROR_TEXTS, type Fault, type Faulty, faultyDatabase } from "./faultyDatabase.ts";
 import { type Form, filled, formsOfApi } from "./operations.ts";
 import { type Member, membersIn } from "./organisations.ts";
@@ -55,7 +56,7 @@ const sender =
   async (tenant, d1) => {
     const caller = await aWorld({ d1, name: "new" }).as({ ...member.identity, tenant });
     const { path, body } = filled(form, ownThings(member));
-    const headers = { "idempotency-key": "swept", "if-match": version };
+    const headers = { "idempotency-key": "swept", "if-match": version, confirmation: SECRET };
     const response = await caller.raw(path, { method: form.method, body, headers });
     return { status: response.status, retryAfter: response.headers.get("retry-after"), body: await response.text() };
   };
@@ -111,8 +112,15 @@ interface Sweep {
   readonly expected: Expected;
 }
 
+/** The rows that are copied hold what was announced. */
+async function announce(member: Member, form: Form): Promise<void> {
+  const { path, body } = filled(form, ownThings(member));
+  await confirming(member.caller, { method: form.method, path, body: body ?? "", ifMatch: '"1"' });
+}
+
 /** The request without any fault, and how many calls it makes. */
 async function withoutFault(member: Member, form: Form): Promise<Sweep> {
+  if (form.headers.includes("confirmation")) await announce(member, form);
   await copyRows([FIRST, SECOND]);
   const first = await sender(member, form, '"1"')(FIRST, env.DB);
   const send = sender(member, form, first.status === 412 ? '"0"' : '"1"');

@@ -79,13 +79,16 @@ describe("cases 29, 30 and 31: every answer has the security headers and no cook
     expect([response.status, wrongHeaders(response)]).toEqual([200, []]);
   });
 
-  it("of the sign-in window, which keeps its opener and is never framed", async () => {
-    const { headers } = await aWorld({ assets }).request("/signIn.html");
-    expect(headers.get("cross-origin-opener-policy")).toBe("unsafe-none");
-    expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none';");
-    headers.set("cross-origin-opener-policy", FIXED["cross-origin-opener-policy"]);
-    expect(wrongHeaders(new Response(null, { headers }))).toEqual([]);
-  });
+  it.each(["/signIn.html", "/confirm.html"])(
+    "of a window, which keeps its opener and is never framed: %s",
+    async (path) => {
+      const { headers } = await aWorld({ assets }).request(path);
+      expect(headers.get("cross-origin-opener-policy")).toBe("unsafe-none");
+      expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none';");
+      headers.set("cross-origin-opener-policy", FIXED["cross-origin-opener-policy"]);
+      expect(wrongHeaders(new Response(null, { headers }))).toEqual([]);
+    },
+  );
 
   it("of every operation: signed in or not, done or refused", async () => {
     const world = aWorld();

@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { aContact, aLog, aTouch, MAYA } from "./builders.ts";
+import { doneConfirmed } from "./confirming.ts";
 import { ADA, aWorld, type Caller, DANA, LUIS, type Reply } from "./world.ts";
 
 const JON = { address: "jon@elsewhere.example", displayName: "Jon" };
@@ -155,7 +156,7 @@ describe("the settings of an organisation", () => {
   it("let drafts be sent for nothing that is left out", async () => {
     const ada = await aWorld().as(ADA);
     const on = { ...YEAR, serverAnalysis: true, rewriting: true };
-    expect(await ada.done("PUT /v1/organisation", on, { "if-match": '"0"' })).toEqual({ ...on, version: 1 });
+    expect(await doneConfirmed(ada, "PUT /v1/organisation", on, { "if-match": '"0"' })).toEqual({ ...on, version: 1 });
     const stored = (await (await ada.get("/v1/policy")).json<Reply>()).organisation;
     expect(stored).toEqual({ ...on, version: 1 });
     expect(await ada.done("PUT /v1/organisation", YEAR, { "if-match": '"1"' })).toMatchObject(OFF);
@@ -165,11 +166,8 @@ describe("the settings of an organisation", () => {
     const world = aWorld();
     const [dana, ada] = [await world.as(DANA), await world.as(ADA)];
     expect((await dana.send("PUT /v1/organisation", YEAR, { "if-match": '"0"' })).status).toBe(403);
-    expect(await ada.done("PUT /v1/organisation", YEAR, { "if-match": '"0"' })).toEqual({
-      ...YEAR,
-      ...OFF,
-      version: 1,
-    });
+    const saved = await doneConfirmed(ada, "PUT /v1/organisation", YEAR, { "if-match": '"0"' });
+    expect(saved).toEqual({ ...YEAR, ...OFF, version: 1 });
     expect((await ada.send("PUT /v1/organisation", YEAR, { "if-match": '"0"' })).status).toBe(412);
     const later = await ada.done("PUT /v1/organisation", { ...YEAR, retentionDays: null }, { "if-match": '"1"' });
     expect(later.version).toBe(2);

@@ -145,7 +145,7 @@ async function seedTouches(): Promise<void> {
   const tables = [
     `INSERT INTO contacts (tenant_id, id, display_name, version, created_at) ${counted(100)}
      SELECT '${TENANT}', 'con_' || i, 'Person', 1, 0 FROM n`,
-    `INSERT INTO contact_addresses ${counted(100)} SELECT '${TENANT}', 'person' || i || '@southgate.example', 'con_' || i, 'a', 0 FROM n`,
+    `INSERT INTO contact_addresses ${counted(100)} SELECT '${TENANT}', 'person' || i || '@southgate.example', 'con_' || i, 'a', 0, 's' || i FROM n`,
     `INSERT INTO touches (tenant_id, contact_id, at, key, interaction_id, direction, channel, audience, addressed, automated,
        words, shared) ${counted(100_000)} SELECT '${TENANT}', 'con_' || (i % 100), i * 100000, 'k' || i, 'int_' || i,
      'in', 'mail', 1, 'to', 0, 80, 1 FROM n`,

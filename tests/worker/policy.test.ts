@@ -94,7 +94,7 @@ describe("the policy", () => {
     async (_, form) => {
       const [member] = await membersIn(aWorld(), EVERYBODY.slice(0, 1));
       if (!member) throw new Error("Cannot try it: nobody is there");
-      const first = await ask(member, form);
+      const first = await ask(member, form, { confirmed: true });
       const answer = statusOf(first) === 412 ? await ask(member, form, { headers: { "if-match": '"0"' } }) : first;
       const endpoint = ENDPOINTS.find(({ id }) => id === form.operation);
       expect([answer, statusOf(answer)]).toEqual([answer, endpoint?.status]);

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import worker from "../../worker/index.ts";
 import { aLog, anOpen, aTouch } from "./builders.ts";
+import { doneConfirmed } from "./confirming.ts";
 import { ADA, aWorld, type Caller, DANA, LUIS, type Reply } from "./world.ts";
 
 const DAY_MS = 86_400_000;
@@ -14,8 +15,10 @@ const isoDaysAgo = (days: number) => new Date(NOON - days * DAY_MS).toISOString(
 const runOn = (days: number) =>
   worker.scheduled(createScheduledController({ scheduledTime: NOON + days * DAY_MS }), env);
 
-const keep = (ada: Caller, retentionDays: number | null, version = 0) =>
-  ada.done("PUT /v1/organisation", { retentionDays, defaultVisibility: "team" }, { "if-match": `"${version}"` });
+async function keep(ada: Caller, retentionDays: number | null, version = 0): Promise<void> {
+  const settings = { retentionDays, defaultVisibility: "team" };
+  await doneConfirmed(ada, "PUT /v1/organisation", settings, { "if-match": `"${version}"` });
+}
 
 const threadOf = (id: string) => ({ messageIds: [], conversationId: id, subjectDigest: null });
 

@@ -46,8 +46,9 @@ export interface History {
 export const historyOf = ({ tenant, user, contacts, touches, now }: History): string[] => [
   `INSERT INTO contacts (tenant_id, id, display_name, version, created_at) ${counted(contacts)}
    SELECT '${tenant}', 'con_' || i, 'Person ' || i, 1, 0 FROM n`,
-  `INSERT INTO contact_addresses (tenant_id, address_key, contact_id, address, place) ${counted(contacts)}
-   SELECT '${tenant}', 'person' || i || '@southgate.example', 'con_' || i, 'person' || i || '@southgate.example', 0 FROM n`,
+  `INSERT INTO contact_addresses (tenant_id, address_key, contact_id, address, place, shape) ${counted(contacts)}
+   SELECT '${tenant}', 'person' || i || '@southgate.example', 'con_' || i, 'person' || i || '@southgate.example', 0,
+     'person' || replace(replace(replace(i, '1', 'i'), '0', 'o'), '5', 's') || '@southgate.exampie' FROM n`,
   `INSERT INTO touches (tenant_id, contact_id, at, key, interaction_id, direction, channel, audience, addressed, automated, words, shared)
    ${counted(touches)}
    SELECT '${tenant}', 'con_' || (i % ${contacts}), ${now - 900 * DAY_MS} + (i / ${contacts}) * ${9 * DAY_MS}, 'seed-' || i, 'int_' || i,

@@ -40,8 +40,8 @@ export function secure(headers: Headers, policy: string): void {
 }
 
 /**
- * The sign-in window tells its opener, the pane, what Entra answered. The pane is framed by Outlook, whose own policy is
- * another one, and a window with a policy of its own would lose its opener. It is never framed.
+ * A window tells its opener, the pane, what came of it. The pane is framed by Outlook, whose own policy is another one, and
+ * a window with a policy of its own would lose its opener. It is never framed.
  */
 export function secureWindow(headers: Headers, settings: HeaderSettings): void {
   secure(headers, contentSecurityPolicy({ ...settings, frameAncestors: ["'none'"] }));

@@ -1,5 +1,6 @@
 /** One `Idempotency-Key` is one write, however often the request comes. */
 import type { Context } from "hono";
+import { CONFIRMATION, requestHead } from "../../shared/contract/confirmation.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Instant } from "../../shared/time.ts";
 import { sha256 } from "../services/digest.ts";
@@ -17,9 +18,14 @@ export async function writeTicket(
   const key = c.req.header("idempotency-key");
   if (key === undefined || !VISIBLE_ASCII.test(key)) return err({ reason: "key-missing" });
 
-  const head = new TextEncoder().encode(`${c.req.method} ${c.req.path}\n${c.req.header("if-match") ?? ""}\n`);
+  const { method, path } = c.req;
+  const head = textBytes(requestHead({ method, path, ifMatch: c.req.header("if-match") ?? "" }));
   const whole = new Uint8Array(head.length + bytes.length);
   whole.set(head);
   whole.set(bytes, head.length);
-  return ok({ key, requestHash: await sha256(whole), at: now });
+  const secret = c.req.header(CONFIRMATION);
+  const confirmation = secret === undefined ? null : await sha256(textBytes(secret));
+  return ok({ key, requestHash: await sha256(whole), at: now, confirmation });
 }
+
+const textBytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(new TextEncoder().encode(text));

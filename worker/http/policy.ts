@@ -65,6 +65,7 @@ export const ACCESS: Readonly<Record<EndpointId, Access>> = {
   editFact: { fact: "change" },
   removeFact: { fact: "change" },
   policy: {},
+  confirm: {},
   setNeverLog: {},
   saveOrganisation: {},
   retentionRuns: {},

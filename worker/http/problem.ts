@@ -112,6 +112,8 @@ function factsOf(reason: Reason | HttpReason): Facts {
       return modelUnavailable(`It did not answer within ${reason.afterMs / SECOND_MS} seconds: try again later`);
     case "model-failed":
       return modelUnavailable("It failed: try again later");
+    case "not-confirmed":
+      return { type: "confirmation-missing", detail: "Confirm it in the window that Rapport opens" };
     case "others-have-a-share":
       return { type: "forbidden", detail: "Colleagues have logged this person too: ask an administrator" };
     case "no-such-rule-value":

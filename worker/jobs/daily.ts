@@ -1,5 +1,6 @@
 import { type Instant, isoOf } from "../../shared/time.ts";
 import type { Deps } from "../deps.ts";
+import { forgetOldConfirmations } from "../services/confirmation.ts";
 import { finishErasures } from "../services/erase.ts";
 import { forgetOldAnswers } from "../services/forgetAnswers.ts";
 import { rebuildOldTies } from "../services/rebuildTies.ts";
@@ -12,6 +13,7 @@ export async function daily({ d1, pause, writeLog }: JobDeps, now: Instant): Pro
   const work = { d1, now, pause };
   const jobs = {
     forgetAnswers: () => forgetOldAnswers(work),
+    forgetConfirmations: () => forgetOldConfirmations(work),
     finishErasures: () => finishErasures(work),
     retention: () => forgetOldTouches(work),
     rebuildTies: () => rebuildOldTies(work),

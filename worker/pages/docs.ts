@@ -76,6 +76,8 @@ const ADVICE: Record<ProblemType, string> = {
   "unsupported-media-type": "Send the body as application/json in UTF-8.",
   "idempotency-key-reused": "This key belongs to another request. Make a new key for each new action.",
   "version-missing": "Send the ETag of the version that was edited as If-Match.",
+  "confirmation-missing":
+    "What cannot be taken back is confirmed in a window of its own: announce it at /v1/confirmations, and send the window's secret as Confirmation.",
   "too-many-requests": "Wait as long as Retry-After says.",
   "rewrite-refused": "Show the detail, and leave the draft as it is. Asking again may bring another answer.",
   "model-unavailable": "Wait as long as Retry-After says, or do without it. Nothing was kept.",

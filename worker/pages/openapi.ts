@@ -24,6 +24,7 @@ export function problemsOf(endpoint: Endpoint): ProblemType[] {
     ...(endpoint.body ? (["too-large", "unsupported-media-type"] as const) : []),
     ...(endpoint.write === "none" ? [] : WRITE_PROBLEMS),
     ...(endpoint.write === "version" ? (["version-missing", "version-changed"] as const) : []),
+    ...(endpoint.confirmed ? (["confirmation-missing"] as const) : []),
     ...endpoint.problems,
     "internal",
     "unavailable",
@@ -102,11 +103,16 @@ function parametersOf(endpoint: Endpoint): Json[] {
     ...parametersIn("query", endpoint.query),
     ...(endpoint.write === "none" ? [] : [headerParameter("Idempotency-Key", KEY)]),
     ...(endpoint.write === "version" ? [headerParameter("If-Match", "The ETag of the version that was edited")] : []),
+    ...(endpoint.confirmed
+      ? [{ ...headerParameter("Confirmation", SECRET), required: endpoint.confirmed === "always" }]
+      : []),
     ...(endpoint.access === "user" ? [{ ...headerParameter("x-d1-bookmark", STANDS), required: false }] : []),
   ];
 }
 
 const KEY = "Made when the user acts and kept across retries: a UUID, or 1 to 255 visible ASCII characters";
+
+const SECRET = "The secret of the window in which the user confirmed this request, announced at /v1/confirmations";
 
 const STANDS = "As the last reply gave it: the answer then shows at least what that reply showed";
 

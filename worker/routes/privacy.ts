@@ -2,6 +2,7 @@ import { api } from "../../shared/contract/api.ts";
 import { privacyApi } from "../../shared/contract/privacyApi.ts";
 import { ok } from "../../shared/result.ts";
 import { plain, type Serve } from "../http/serve.ts";
+import { confirm } from "../services/confirmation.ts";
 import { eraseContact, eraseEverything } from "../services/erase.ts";
 import { exportMine, exportPerson } from "../services/export.ts";
 import { setNeverLog } from "../services/neverLog.ts";
@@ -10,6 +11,8 @@ import { listRetentionRuns, saveSettings, showPolicy } from "../services/organis
 /** `model`: the language model of this deployment; `null` where there is none. */
 export function servePrivacy(serve: Serve, model: string | null): void {
   serve(api.policy, async ({ db }) => ok({ reply: await showPolicy(db, model) }));
+
+  serve(privacyApi.confirm, async ({ db, ...asked }) => plain(await confirm(db, asked)));
 
   serve(privacyApi.setNeverLog, async ({ db, ...asked }) => plain(await setNeverLog(db, asked)));
 

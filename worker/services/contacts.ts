@@ -9,6 +9,7 @@ import type {
 } from "../../shared/contract/contacts.ts";
 import { contactsApi } from "../../shared/contract/contactsApi.ts";
 import { addressKey } from "../../shared/domain/address.ts";
+import { addressShape } from "../../shared/domain/lookalike.ts";
 import type { ToneBrief } from "../../shared/domain/tone/brief.ts";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
 import { type ContactId, contactId, type NewId } from "../../shared/ids.ts";
@@ -70,7 +71,7 @@ async function fieldsOf(
 ): Promise<ContactFields> {
   const byKey = new Map(addresses.map((address) => [addressKey(address), address]));
   const digested = [...byKey].map(async ([key, address]) => {
-    return { key, address, digest: await addressDigest(tenantId, key) };
+    return { key, address, shape: addressShape(address), digest: await addressDigest(tenantId, key) };
   });
   return { displayName, preferredName, company, role, addresses: await Promise.all(digested) };
 }

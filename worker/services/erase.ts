@@ -18,6 +18,7 @@ import {
 } from "../store/erase.ts";
 import type { ContactRecord } from "../store/fragments.ts";
 import { findContact } from "../store/openQuery.ts";
+import { isConfirmed } from "./confirmation.ts";
 import { addressDigest } from "./digest.ts";
 import { type Outcome, once, type Recorder } from "./once.ts";
 import type { WriteTicket } from "./ticket.ts";
@@ -38,9 +39,10 @@ export async function eraseContact(db: Database, ask: EraseAsk): Promise<Outcome
     if (!found) return err({ reason: "not-found" });
 
     const others = await othersHave(db, contactId);
-    if (!others || (ask.body.scope === "everyone" && db.scope.isAdmin)) return eraseAll(db, found.contact, record);
-    if (ask.body.scope === "everyone") return err({ reason: "others-have-a-share" });
-    return eraseMine(db, contactId, record);
+    const isForAll = !others || ask.body.scope === "everyone";
+    if (others && isForAll && !db.scope.isAdmin) return err({ reason: "others-have-a-share" });
+    if (!(await isConfirmed(db, ticket))) return err({ reason: "not-confirmed" });
+    return isForAll ? eraseAll(db, found.contact, record) : eraseMine(db, contactId, record);
   });
   if (erased.ok && erased.value.erased === "everyone") await sweepAll(db, contactId);
   return erased;
@@ -87,6 +89,7 @@ export async function eraseEverything(
   { ticket }: { readonly ticket: WriteTicket },
 ): Promise<Outcome<EraseMineReply>> {
   return once(db, { ticket, endpoint: privacyApi.eraseMine }, async (record) => {
+    if (!(await isConfirmed(db, ticket))) return err({ reason: "not-confirmed" });
     const saved = await eraseEverythingOfMine(db, record("", { remaining: true }));
     return saved.ok ? ok(z.decode(EraseMineReply, JSON.parse(saved.value))) : err({ reason: "contended" });
   });

@@ -1,6 +1,7 @@
 /** Logging a thread or another touch: once for the whole team, at the time it happened (L1 to L3, L7). */
 import type { LogBody, LogReply, LogThread, LogTouch } from "../../shared/contract/interactions.ts";
 import { addressKey } from "../../shared/domain/address.ts";
+import { addressShape } from "../../shared/domain/lookalike.ts";
 import { isQuoteOf } from "../../shared/domain/thread/quoteOf.ts";
 import { contactId, interactionId, type NewId, type UserId } from "../../shared/ids.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
@@ -31,7 +32,16 @@ export async function logInteraction(db: Database, ask: LogAsk): Promise<Result<
   if (times.some((at) => isInTheFuture(at, ask.ticket.at))) return err({ reason: "in-the-future" });
   if (times.some(isTooEarly)) return err({ reason: "too-early" });
   const write = await logWriteOf(ask, db.scope);
+  for (let tries = 1; ; tries++) {
+    const logged = await tryLog(db, ask, write);
+    if (logged.ok || logged.error.reason !== "contended" || tries === ATTEMPTS) return logged;
+  }
+}
 
+/** Somebody may be erased, or made, by others while their thread is logged: the next try sees what has become of it. */
+const ATTEMPTS = 3;
+
+async function tryLog(db: Database, ask: LogAsk, write: LogWrite): Promise<Result<LogReply, Reason>> {
   const logged = await writeLog(db, write);
   if (!logged.ok) return whyRefused(db, ask, write);
 
@@ -147,6 +157,7 @@ async function personOf(who: Who, touches: readonly TouchToLog[], { newId, scope
     contactId: null,
     addressKey: key,
     address,
+    shape: addressShape(address),
     addressDigest: await addressDigest(scope.tenantId, key),
     displayName: displayName.trim() === "" ? address : displayName,
     newId: contactId(newId("contact")),

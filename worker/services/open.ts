@@ -1,5 +1,6 @@
 import type { OpenBody, OpenReply, PersonView } from "../../shared/contract/open.ts";
 import { addressKey } from "../../shared/domain/address.ts";
+import { addressShape } from "../../shared/domain/lookalike.ts";
 import { blocksBefore, ownerActivityOn } from "../../shared/domain/ownerDays.ts";
 import { STRANGER, toneBriefOf } from "../../shared/domain/tone/brief.ts";
 import { DAY_MS, type Instant } from "../../shared/time.ts";
@@ -15,8 +16,9 @@ export async function openPeople(db: Database, body: OpenBody, now: Instant): Pr
   const addressKeys = body.people.map((person) => addressKey(person.address));
   const threadKeys = body.thread ? await threadKeysOf(body.thread, [], db.scope.userId) : [];
   const digests = await Promise.all(addressKeys.map((key) => addressDigest(db.scope.tenantId, key)));
+  const shapes = body.people.map((person) => addressShape(person.address));
   const today = Math.floor(now / DAY_MS);
-  const opened = await openItem(db, { addressKeys, threadKeys, digests, blocks: blocksBefore(today) });
+  const opened = await openItem(db, { addressKeys, threadKeys, digests, shapes, blocks: blocksBefore(today) });
 
   const viewing = { now, zone: body.timeZone, owner: ownerActivityOn(today, opened.daysOfWriting) };
   const byPlace = new Map(opened.people.map((person) => [person.place, person]));
@@ -38,5 +40,5 @@ async function personView(asked: AskedPerson, opened: OpenedPerson | undefined, 
   }
   const toneBrief = toneBriefOf({ displayName, preferredName: null }, STRANGER);
   if (alternatives.length > 0) return { state: "ambiguous", address, candidates: alternatives, toneBrief };
-  return { state: "unknown", address, erased: opened?.erased === 1, toneBrief };
+  return { state: "unknown", address, alike: opened?.alike ?? null, erased: opened?.erased === 1, toneBrief };
 }

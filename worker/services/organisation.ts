@@ -1,5 +1,5 @@
 /** An organisation's own settings, and what a client must know before it asks about anybody. */
-
+import { isLasting } from "../../shared/contract/confirmation.ts";
 import type { OrganisationView, PolicyReply } from "../../shared/contract/policy.ts";
 import type { OrganisationSettings, RetentionRunsReply } from "../../shared/contract/privacy.ts";
 import { privacyApi } from "../../shared/contract/privacyApi.ts";
@@ -8,6 +8,7 @@ import type { Database } from "../store/database.ts";
 import { findRules } from "../store/neverLog.ts";
 import { findOrganisation, saveOrganisation } from "../store/organisations.ts";
 import { findRetentionRuns } from "../store/retentionRuns.ts";
+import { isConfirmed } from "./confirmation.ts";
 import { type Outcome, once } from "./once.ts";
 import type { WriteTicket } from "./ticket.ts";
 
@@ -42,8 +43,10 @@ export interface SaveSettingsAsk {
 export async function saveSettings(db: Database, ask: SaveSettingsAsk): Promise<Outcome<OrganisationView>> {
   return once(db, { ticket: ask.ticket, endpoint: privacyApi.saveOrganisation }, async (record) => {
     if (!db.scope.isAdmin) return err({ reason: "not-admin" });
-    const { version } = await organisationOf(db);
+    const before = await organisationOf(db);
+    const { version } = before;
     if (version !== ask.expected) return err({ reason: "version-changed", version });
+    if (isLasting(before, ask.body) && !(await isConfirmed(db, ask.ticket))) return err({ reason: "not-confirmed" });
 
     const reply = { ...ask.body, version: version + 1 };
     const saved = await saveOrganisation(db, { settings: ask.body, expected: ask.expected }, record("", reply));

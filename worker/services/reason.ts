@@ -19,6 +19,8 @@ export type Reason =
   | { readonly reason: "no-model" }
   | { readonly reason: "rewrite-refused"; readonly why: RewriteRefusal }
   | RewriterFault
+  /** What a click in a framed page must not do alone. */
+  | { readonly reason: "not-confirmed" }
   | { readonly reason: "others-have-a-share" }
   | { readonly reason: "no-such-rule-value" }
   | { readonly reason: "too-many-rules"; readonly most: number }

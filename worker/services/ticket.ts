@@ -6,4 +6,6 @@ export interface WriteTicket {
   /** SHA-256 of method, path, `If-Match` and body, hexadecimal. */
   readonly requestHash: string;
   readonly at: Instant;
+  /** SHA-256 of the secret from the window where it was confirmed, hexadecimal; `null` where it carries none. */
+  readonly confirmation: string | null;
 }

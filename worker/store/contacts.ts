@@ -18,6 +18,8 @@ export interface ContactFields {
 export interface ContactAddress {
   readonly key: string;
   readonly address: string;
+  /** What it looks like at a glance. */
+  readonly shape: string;
   /** What is remembered of the address once its owner is erased. */
   readonly digest: string;
 }
@@ -46,7 +48,7 @@ function erasureForgotten({ scope }: Database, { addresses }: ContactFields): St
 }
 
 function addressStatement(db: Database, id: ContactId, { addresses }: ContactFields): Statement {
-  const rows = sql`SELECT ${db.scope.tenantId}, value ->> 'key', ${id}, value ->> 'address', key
+  const rows = sql`SELECT ${db.scope.tenantId}, value ->> 'key', ${id}, value ->> 'address', key, value ->> 'shape'
     FROM json_each(${JSON.stringify(addresses)}) WHERE true`;
   return statementOf(build.insert(contactAddresses).select(rows).onConflictDoNothing());
 }

@@ -5,6 +5,7 @@
 import type { ContactId } from "../../shared/ids.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import { auditStatement, type Recorded, recorded, type Written } from "./auditLine.ts";
+import { spent } from "./confirmations.ts";
 import { type Database, type Pause, type Refused, readForAll, type Statement, writeForAll } from "./database.ts";
 import { OWNED_BY_CONTACT, OWNED_BY_USER } from "./owned.ts";
 
@@ -52,6 +53,7 @@ export function eraseForEveryone(db: Database, erasure: ContactErasure, record: 
   return recorded(db, record, [
     { sql: HIDE(isAdmin), params: [tenantId, userId, contactId, version, at] },
     { sql: REMEMBER_ERASED, params: [tenantId, JSON.stringify(digests), at] },
+    spent(db, record.line.requestHash),
     ...["contact_addresses", ...OWNED_BY_CONTACT].map((table) => ({
       sql: `DELETE FROM ${table} WHERE tenant_id = ?1 AND contact_id = ?2`,
       params: [tenantId, contactId],
@@ -145,6 +147,7 @@ export async function eraseMySide(
   const erased = MY_SIDE.map((sql) => ({ sql, params: paramsFor(sql, asking) }));
   const written = await db.write([
     ...erased,
+    spent(db, line.requestHash),
     auditStatement(db, line, answer),
     { sql: ANSWER_MINE, params: [...asking, line.key] },
   ]);

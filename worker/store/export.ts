@@ -11,7 +11,7 @@ import { contactAddresses, contacts, facts, interactionLoggers, ties, touches, t
 import { isShareIn } from "./shares.ts";
 
 /** Ids of Entra that the asker knows, and what only repeats the request. */
-const LEFT_OUT = new Set(["tenantId", "userId", "requestHash", "answer", "idempotencyKey"]);
+const LEFT_OUT = new Set(["tenantId", "userId", "requestHash", "answer", "idempotencyKey", "digest", "shape"]);
 
 type Columns = Readonly<Record<string, Column>>;
 

@@ -48,6 +48,8 @@ export type LoggedPerson = { readonly touches: readonly TouchToLog[] } & (
       readonly contactId: null;
       readonly addressKey: string;
       readonly address: string;
+      /** What it looks like at a glance. */
+      readonly shape: string;
       /** What is remembered of the address once its owner is erased. */
       readonly addressDigest: string;
       readonly displayName: string;
@@ -142,8 +144,8 @@ const NEW_CONTACTS = `INSERT INTO contacts
     1, ?7, ${INTERACTION}, ?8
   FROM json_each(?4) p WHERE ${IS_NEW}`;
 
-const NEW_ADDRESSES = `INSERT INTO contact_addresses (tenant_id, address_key, contact_id, address, place)
-  SELECT ?1, p.value ->> 'addressKey', p.value ->> 'newId', p.value ->> 'address', 0
+const NEW_ADDRESSES = `INSERT INTO contact_addresses (tenant_id, address_key, contact_id, address, place, shape)
+  SELECT ?1, p.value ->> 'addressKey', p.value ->> 'newId', p.value ->> 'address', 0, p.value ->> 'shape'
   FROM json_each(?4) p WHERE ${IS_NEW}`;
 
 /** `?7`: 1 when others may see it. A touch without a contact breaks NOT NULL, which refuses the batch. */

@@ -54,6 +54,8 @@ export interface OpenedPerson {
   readonly place: number;
   /** Whether its owner was erased. */
   readonly erased: 0 | 1;
+  /** Where it is nobody's yet: the address of a contact that it could be taken for. */
+  readonly alike: string | null;
   /** Everybody who has the address. */
   readonly candidates: readonly ContactRecord[];
   /** Who is meant: the user's choice, or the only candidate. */
@@ -109,7 +111,15 @@ const hiddenJson = (
     WHERE tenant_id = ?1 AND user_id = ?2 AND contact_id = ${contact} AND hidden_at IS NOT NULL
     ORDER BY hidden_at DESC, key DESC LIMIT ${SHOWN}))`;
 
-/** `?3`: JSON array of address keys; `?4`: JSON array of thread keys; `?5`: JSON array of the addresses' digests; `?6`, `?7`: from which to which block of days. */
+/** Of somebody else whom the user sees: the address with the shape of the one at `place`. Who is known already needs no warning. */
+const ALIKE = `iif(known IS NOT NULL, NULL, (SELECT a.address FROM contact_addresses a INDEXED BY contact_addresses_alike
+  CROSS JOIN contacts c ON c.tenant_id = ?1 AND c.id = a.contact_id AND ${IS_SEEN}
+  WHERE a.tenant_id = ?1 AND a.shape = ?8 ->> one.place AND a.address_key <> ?3 ->> one.place LIMIT 1))`;
+
+/**
+ * `?3`: JSON array of address keys; `?4`: JSON array of thread keys; `?5`: JSON array of the addresses' digests; `?6`, `?7`:
+ * from which to which block of days; `?8`: JSON array of the addresses' shapes.
+ */
 const OPEN = `WITH found AS MATERIALIZED (
   SELECT p.key AS place, (SELECT json_group_array(${CONTACT_JSON}) FROM ${seenWith("p.value")}) AS candidates,
     (SELECT h.contact_id FROM address_choices h JOIN contact_addresses a
@@ -118,12 +128,12 @@ const OPEN = `WITH found AS MATERIALIZED (
   FROM json_each(?3) p)
 SELECT (SELECT json_group_array(json_object('place', place, 'known', known,
     'erased', EXISTS (SELECT 1 FROM erased_addresses e WHERE e.tenant_id = ?1 AND e.address_digest = ?5 ->> place),
-    'candidates', json(candidates),
+    'alike', ${ALIKE}, 'candidates', json(candidates),
     'tie', json(${tieJson("known")}),
     'dismissed', json(${dismissedJson("known")}), 'styles', json(${sharedStylesJson("known")}),
     'shown', json(${SHOWN_JSON}), 'hidden', json(${hiddenJson("known")}))) FROM (
       SELECT place, candidates, coalesce(chosen,
-        iif(json_array_length(candidates) = 1, candidates ->> '$[0].id', NULL)) AS known FROM found)) AS people,
+        iif(json_array_length(candidates) = 1, candidates ->> '$[0].id', NULL)) AS known FROM found) one) AS people,
   (SELECT json_group_array(json_object('block', block, 'touches', json(touches))) FROM owner_days
     WHERE tenant_id = ?1 AND user_id = ?2 AND block BETWEEN ?6 AND ?7) AS days,
   ${interactionJson(threadOf("?4"))} AS logged`;
@@ -133,6 +143,8 @@ export interface OpenQuery {
   readonly threadKeys: readonly string[];
   /** Of the addresses, as they would be remembered once erased. */
   readonly digests: readonly string[];
+  /** What they look like at a glance. */
+  readonly shapes: readonly string[];
   /** Which blocks of the user's days to look at: the first and the last. */
   readonly blocks: readonly [number, number];
 }
@@ -140,9 +152,9 @@ export interface OpenQuery {
 /** People in no order; `place` says whose they are. */
 export async function openItem(db: Database, query: OpenQuery): Promise<Opened> {
   const { tenantId, userId } = db.scope;
-  const { addressKeys, threadKeys, digests, blocks } = query;
+  const { addressKeys, threadKeys, digests, shapes, blocks } = query;
   const lists = [addressKeys, threadKeys, digests].map((list) => JSON.stringify(list));
-  const params = [tenantId, userId, ...lists, ...blocks];
+  const params = [tenantId, userId, ...lists, ...blocks, JSON.stringify(shapes)];
   const [row] = await db.read({ sql: OPEN, params });
   // Safe casts: both columns are JSON that the statement above builds in this form.
   return {

@@ -56,9 +56,11 @@ export const contactAddresses = sqliteTable(
     contactId: contactId(),
     address: text("address").notNull(),
     place: integer("place").notNull(),
+    shape: text("shape").notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.addressKey, t.contactId] }),
+    index("contact_addresses_alike").on(t.tenantId, t.shape),
     index("contact_addresses_of_contact").on(t.tenantId, t.contactId, t.place, t.address),
   ],
 );
@@ -358,4 +360,16 @@ export const retentionRuns = sqliteTable(
     facts: integer("facts").notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.tenantId, t.at] })],
+);
+
+export const confirmations = sqliteTable(
+  "confirmations",
+  {
+    tenantId: tenantId(),
+    userId: userId(),
+    requestHash: text("request_hash").notNull(),
+    digest: text("digest").notNull(),
+    until: instant("until").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.userId, t.requestHash] })],
 );

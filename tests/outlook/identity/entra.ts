@@ -20,6 +20,8 @@ export interface Entra {
   keyRequests(): number;
   /** Lets whoever asks for its keys wait from now on. */
   answerKeysAfter(ms: number): void;
+  /** Addresses of those whom Entra gives the role of an administrator; may be changed while it runs. */
+  readonly admins: Set<string>;
   accessToken(user: SignedInUser, claims?: JWTPayload): Promise<string>;
   idToken(user: SignedInUser, claims?: JWTPayload): Promise<string>;
   close(): Promise<void>;
@@ -38,6 +40,8 @@ export async function startEntra(nowMs: () => number): Promise<Entra> {
   const base = `http://127.0.0.1:${listening.port}`;
   const issuerTemplate = `${base}/{tenantid}/v2.0`;
 
+  const admins = new Set<string>();
+
   const sign = (user: SignedInUser, claims: JWTPayload): Promise<string> => {
     const now = Math.floor(nowMs() / 1_000);
     const iss = issuerTemplate.replace("{tenantid}", user.tid);
@@ -54,7 +58,11 @@ export async function startEntra(nowMs: () => number): Promise<Entra> {
     answerKeysAfter: (ms) => {
       delayMs = ms;
     },
-    accessToken: (user, claims = {}) => sign(user, { aud: API_CLIENT_ID, azp: PANE_CLIENT_ID, scp: SCOPE, ...claims }),
+    admins,
+    accessToken: (user, claims = {}) => {
+      const roles = admins.has(user.address) ? { roles: ["Rapport.Admin"] } : {};
+      return sign(user, { aud: API_CLIENT_ID, azp: PANE_CLIENT_ID, scp: SCOPE, ...roles, ...claims });
+    },
     idToken: (user, claims = {}) => sign(user, { aud: PANE_CLIENT_ID, ...claims }),
     close: () => listening.close(),
   };
