@@ -66,6 +66,10 @@ const LET_BE = [
   { path: "worker/clock.ts", code: "export const clock = () => Date.now();\n" },
   { path: "worker/index.ts", code: "export const id = () => crypto.randomUUID();\n" },
   { path: "addin/services.tsx", code: "export const clock = () => Date.now();\n" },
+  {
+    path: "addin/office/confirmWindow.ts",
+    code: "export const secret = () => crypto.getRandomValues(new Uint8Array(32));\n",
+  },
   { path: "addin/office/mailbox.ts", code: "export const item = () => Office.context;\n" },
   { path: "addin/launch/beforeSend.ts", code: "export const clock = () => Date.now();\n" },
   { path: "addin/launch/send.ts", code: "export const item = () => Office.context;\n" },
