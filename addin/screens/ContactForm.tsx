@@ -6,6 +6,7 @@ import { LIMITS } from "../../shared/contract/values.ts";
 import { addressKey } from "../../shared/domain/address.ts";
 import { suggestedName } from "../../shared/domain/names/displayName.ts";
 import { useSave } from "../hooks/useSave.ts";
+import { useTyped } from "../hooks/useTyped.ts";
 import { useServices } from "../services.tsx";
 import { formWords } from "../strings/formWords.ts";
 import { Field } from "../ui/Field.tsx";
@@ -22,20 +23,19 @@ interface ContactFormProps {
   readonly onClose: () => void;
 }
 
-interface Typed {
-  readonly displayName: string;
-  readonly preferredName: string;
-  readonly company: string;
-  readonly role: string;
-  readonly addresses: string;
-}
+type Fields = Readonly<Record<"displayName" | "preferredName" | "company" | "role" | "addresses", string>>;
 
 /** Adds or edits a person. */
 export function ContactForm({ known, suggested, onClose }: ContactFormProps) {
   const { words } = useServices();
-  const [typed, setTyped] = useState<Typed>(() => startOf(known, suggested));
+  const about = `contact.${known?.contact.id ?? suggested?.address ?? ""}`;
+  const { typed, change, forget } = useTyped<Fields>(about, startOf(known, suggested));
   const [tried, setTried] = useState(false);
-  const { save, saving, error } = useSave(onClose);
+  const leave = () => {
+    forget();
+    onClose();
+  };
+  const { save, saving, error } = useSave(leave);
   const contact = contactOf(typed);
   const missing = { name: contact.displayName === "", address: !contact.addresses.every(isAddress) };
 
@@ -44,24 +44,20 @@ export function ContactForm({ known, suggested, onClose }: ContactFormProps) {
     if (missing.name || missing.address || contact.addresses.length === 0) return;
     void (known ? save(editOf(known, contact)) : save(creationOf(contact)));
   };
-  const text = (name: keyof Typed, label: string, hint?: string) => (
+  const text = (name: keyof Fields, label: string, hint?: string) => (
     <Field label={label} {...(hint && { hint })}>
-      <TextInput
-        value={typed[name]}
-        maxLength={LIMITS.name}
-        onChange={(value) => setTyped({ ...typed, [name]: value })}
-      />
+      <TextInput value={typed[name]} maxLength={LIMITS.name} onChange={(value) => change({ [name]: value })} />
     </Field>
   );
 
   return (
     <Panel title={known ? words.person.edit : formWords.createTitle}>
-      <Form onSubmit={submit} onCancel={onClose}>
+      <Form onSubmit={submit} onCancel={leave}>
         <Field label={formWords.name} required problem={tried && missing.name ? formWords.nameMissing : null}>
           <TextInput
             value={typed.displayName}
             maxLength={LIMITS.name}
-            onChange={(value) => setTyped({ ...typed, displayName: value })}
+            onChange={(displayName) => change({ displayName })}
           />
         </Field>
         {text("preferredName", formWords.preferredName, formWords.preferredNameHint)}
@@ -72,16 +68,16 @@ export function ContactForm({ known, suggested, onClose }: ContactFormProps) {
           hint={formWords.addressesHint}
           problem={tried && missing.address ? formWords.addressWrong : null}
         >
-          <TextLines value={typed.addresses} onChange={(value) => setTyped({ ...typed, addresses: value })} />
+          <TextLines value={typed.addresses} onChange={(addresses) => change({ addresses })} />
         </Field>
         <SaveTrouble error={error} newer={known?.contact.displayName} />
-        <FormActions save={words.save} cancel={words.cancel} saving={saving} onCancel={onClose} />
+        <FormActions save={words.save} cancel={words.cancel} saving={saving} onCancel={leave} />
       </Form>
     </Panel>
   );
 }
 
-function startOf(known: KnownPerson | null, suggested: ContactFormProps["suggested"]): Typed {
+function startOf(known: KnownPerson | null, suggested: ContactFormProps["suggested"]): Fields {
   const contact = known?.contact;
   return {
     displayName: contact?.displayName ?? (suggested ? suggestedName(suggested.displayName, suggested.address) : ""),
@@ -92,7 +88,7 @@ function startOf(known: KnownPerson | null, suggested: ContactFormProps["suggest
   };
 }
 
-function contactOf(typed: Typed): CreateContact {
+function contactOf(typed: Fields): CreateContact {
   const orNull = (text: string) => text.trim() || null;
   return {
     displayName: typed.displayName.trim(),

@@ -1,10 +1,10 @@
-import { useState } from "react";
 import { api as contract } from "../../shared/contract/api.ts";
-import type { LoggedThread } from "../../shared/contract/interactions.ts";
+import { type LoggedThread, VISIBILITIES } from "../../shared/contract/interactions.ts";
 import type { PersonView } from "../../shared/contract/open.ts";
 import { LIMITS } from "../../shared/contract/values.ts";
 import { useSave } from "../hooks/useSave.ts";
 import type { LogAsk } from "../hooks/useThreadLog.ts";
+import { useTyped } from "../hooks/useTyped.ts";
 import { useServices } from "../services.tsx";
 import { errorSentence } from "../strings/errors.ts";
 import { Choice } from "../ui/Choice.tsx";
@@ -22,13 +22,20 @@ interface EditLogProps {
   readonly onClose: () => void;
 }
 
+type Fields = Readonly<Record<"note" | "visibility" | "moveTo", string>>;
+
 /** Changes the note or the visibility of a log, or moves it to another person on the message (L5). */
 export function EditLog({ logged, ask, onClose }: EditLogProps) {
   const { words } = useServices();
-  const [note, setNote] = useState(logged.note ?? "");
-  const [visibility, setVisibility] = useState(logged.visibility);
-  const [moveTo, setMoveTo] = useState("");
-  const { save, saving, error } = useSave(onClose);
+  const start = { note: logged.note ?? "", visibility: logged.visibility, moveTo: "" };
+  const { typed, change, forget } = useTyped<Fields>(`edit_log.${logged.id}`, start);
+  const { note, moveTo } = typed;
+  const visibility = VISIBILITIES.find((one) => one === typed.visibility) ?? logged.visibility;
+  const leave = () => {
+    forget();
+    onClose();
+  };
+  const { save, saving, error } = useSave(leave);
 
   const move = moveOf(logged, ask, moveTo);
   const submit = () =>
@@ -45,11 +52,11 @@ export function EditLog({ logged, ask, onClose }: EditLogProps) {
   const targets = moveTargets(logged, ask);
   return (
     <Panel title={words.log.change}>
-      <Form onSubmit={submit} onCancel={onClose}>
+      <Form onSubmit={submit} onCancel={leave}>
         <Field label={words.log.note} hint={words.log.noteHint}>
-          <TextLines value={note} maxLength={LIMITS.note} onChange={(value) => setNote(value)} />
+          <TextLines value={note} maxLength={LIMITS.note} onChange={(text) => change({ note: text })} />
         </Field>
-        <VisibilityField value={visibility} onChange={setVisibility} />
+        <VisibilityField value={visibility} onChange={(chosen) => change({ visibility: chosen })} />
         {targets.length > 0 && (
           <Choice
             label={words.log.move}
@@ -58,11 +65,11 @@ export function EditLog({ logged, ask, onClose }: EditLogProps) {
               { value: "", text: words.log.moveNot },
               ...targets.map((contact) => ({ value: String(contact.id), text: contact.displayName })),
             ]}
-            onChange={setMoveTo}
+            onChange={(chosen) => change({ moveTo: chosen })}
           />
         )}
         {error && <Notice intent="error">{errorSentence(error, words)}</Notice>}
-        <FormActions save={words.save} cancel={words.cancel} saving={saving} onCancel={onClose} />
+        <FormActions save={words.save} cancel={words.cancel} saving={saving} onCancel={leave} />
       </Form>
     </Panel>
   );

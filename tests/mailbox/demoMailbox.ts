@@ -5,7 +5,16 @@ import { chidi, lena, mara } from "./cast.ts";
 import { emlOf } from "./eml.ts";
 import { STORIES } from "./people/everybody.ts";
 import { composeBody, type Earlier } from "./quoting.ts";
-import { type Line, type Noted, type Person, readWhen, type Shows, type Story, type Thread } from "./story.ts";
+import {
+  type Learned,
+  type Line,
+  type Noted,
+  type Person,
+  readWhen,
+  type Shows,
+  type Story,
+  type Thread,
+} from "./story.ts";
 
 export interface DemoMessage {
   /** RFC 5322 text. */
@@ -30,9 +39,14 @@ export interface DemoMailbox {
   readonly colleagues: readonly Person[];
   readonly people: readonly DemoPerson[];
   /** What the owner has typed about some of them; two of these share one address. */
-  readonly noted: readonly Noted[];
+  readonly noted: readonly NotedByDay[];
   /** Oldest first. */
   readonly messages: readonly DemoMessage[];
+}
+
+/** What was noted, with the times at which it was learned. */
+export interface NotedByDay extends Omit<Noted, "learned"> {
+  readonly learned: readonly (Pick<Learned, "kind" | "text"> & { readonly knownAt: Instant })[];
 }
 
 /** The mailbox as it stands on the morning of `today` (the owner's calendar): a function of the day alone. */
@@ -43,10 +57,18 @@ export function demoMailbox(today: LocalDate): DemoMailbox {
     colleague: chidi,
     colleagues: [chidi, lena],
     people: STORIES.map(({ person, shows }) => ({ name: person.name, address: person.address, shows })),
-    noted: STORIES.flatMap((story) => story.noted ?? []),
+    noted: STORIES.flatMap((story) => (story.noted ?? []).map((note) => byDay(note, today))),
     messages: written.toSorted((a, b) => a.at - b.at).map(({ message }) => message),
   };
 }
+
+const byDay = ({ learned = [], ...note }: Noted, today: LocalDate): NotedByDay => ({
+  ...note,
+  learned: learned.map(({ kind, text, when }) => {
+    const { daysAgo, time } = readWhen(when);
+    return { kind, text, knownAt: momentOf(workday(today, daysAgo), time, mara.zone) };
+  }),
+});
 
 interface Written {
   readonly at: Instant;

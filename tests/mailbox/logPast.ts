@@ -1,13 +1,14 @@
 /** Fills a fresh database with the past of the demo mailbox, through the API, as its owner. */
 import * as z from "zod/mini";
 import { ContactReply, CreateContact, TieSettings } from "../../shared/contract/contacts.ts";
+import { AddFact } from "../../shared/contract/facts.ts";
 import { LogBody, type LogThread } from "../../shared/contract/interactions.ts";
 import { addressKey } from "../../shared/domain/address.ts";
 import type { ContactId } from "../../shared/ids.ts";
+import { UTC } from "../../shared/time.ts";
 import { loadMessages } from "../outlook/mailbox/loadMail.ts";
-import type { DemoMailbox } from "./demoMailbox.ts";
+import type { DemoMailbox, NotedByDay } from "./demoMailbox.ts";
 import { logRequests } from "./history.ts";
-import type { Noted } from "./story.ts";
 
 /** One request as the owner, `path` from the root of the API. */
 export type Send = (
@@ -37,7 +38,7 @@ export async function logThreads(threads: readonly LogThread[], send: Send): Pro
 }
 
 interface Kept {
-  readonly note: Noted;
+  readonly note: NotedByDay;
   readonly id: ContactId;
 }
 
@@ -50,13 +51,18 @@ function contactFinder(kept: readonly Kept[]) {
   };
 }
 
-async function noteDown({ kind, ...contact }: Noted, send: Send): Promise<ContactId> {
+async function noteDown({ kind, learned, ...contact }: NotedByDay, send: Send): Promise<ContactId> {
   const body = JSON.stringify(z.encode(CreateContact, { ...contact, addresses: [...contact.addresses] }));
   const created = await answered(send("/v1/contacts", { method: "POST", headers: onceOnly(), body }));
   const { contact: made, settings } = z.decode(ContactReply, created);
   const tie = JSON.stringify(z.encode(TieSettings, { kind, idealDays: null, maximumDays: null }));
   const headers = { ...onceOnly(), "if-match": `"${settings.version}"` };
   await answered(send(`/v1/contacts/${made.id}/tie`, { method: "PUT", headers, body: tie }));
+  for (const fact of learned) {
+    const typed = { ...fact, messageId: null, agreed: false, visibility: "private", timeZone: UTC } as const;
+    const body = JSON.stringify(z.encode(AddFact, typed));
+    await answered(send(`/v1/contacts/${made.id}/facts`, { method: "POST", headers: onceOnly(), body }));
+  }
   return made.id;
 }
 

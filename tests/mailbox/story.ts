@@ -1,4 +1,5 @@
 /** The words of the demo mailbox's stories: who writes to whom, how long ago, and what. Everybody here is invented. */
+import type { FactKind } from "../../shared/domain/fact.ts";
 import type { Stage } from "../../shared/domain/stage.ts";
 import type { TieKind } from "../../shared/domain/tieKind.ts";
 import type { TimeZone } from "../../shared/time.ts";
@@ -58,6 +59,15 @@ export interface Noted {
   readonly role: string | null;
   readonly addresses: readonly string[];
   readonly kind: TieKind;
+  /** What the owner has learned about them. */
+  readonly learned?: readonly Learned[];
+}
+
+export interface Learned {
+  readonly kind: FactKind;
+  readonly text: string;
+  /** On the owner's clock. */
+  readonly when: When;
 }
 
 /** A note about the person of a story. */

@@ -1,7 +1,7 @@
 /** Elias Nordgren, a friend of conference days: lively for a year, then slower, then nothing. Ending. */
 import { timeZone } from "../../../shared/time.ts";
 import { mara } from "../cast.ts";
-import { longTail, type Person, type Story, thread, write } from "../story.ts";
+import { longTail, noted, type Person, type Story, thread, write } from "../story.ts";
 
 const eliasNordgren: Person = {
   name: "Elias Nordgren",
@@ -19,6 +19,11 @@ export const elias: Story = {
   slug: "nordgren",
   person: eliasNordgren,
   shows: "ending",
+  noted: [
+    noted(eliasNordgren, "unsorted", {
+      learned: [{ kind: "event", text: "new job and a new house", when: "331 days ago, 17:30" }],
+    }),
+  ],
   threads: [
     ...longTail({ fromDaysAgo: 760, untilDaysAgo: 430, everyDays: 30 }, [
       {

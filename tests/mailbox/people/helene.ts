@@ -22,7 +22,15 @@ export const helene: Story = {
   slug: "aldervale",
   person: heleneVogt,
   shows: "ending",
-  noted: [noted(heleneVogt, "customer", { company: "Alder & Vale Furniture" })],
+  noted: [
+    noted(heleneVogt, "customer", {
+      company: "Alder & Vale Furniture",
+      learned: [
+        { kind: "experience", text: "took over the workshop from her father", when: "700 days ago, 12:00" },
+        { kind: "interest", text: "the bench by the window of the showroom", when: "498 days ago, 11:00" },
+      ],
+    }),
+  ],
   threads: [
     ...longTail({ fromDaysAgo: 905, untilDaysAgo: 520, everyDays: 19 }, [
       {
