@@ -5,10 +5,13 @@ import type { AddressInfo } from "node:net";
 
 export interface Proxy {
   readonly url: string;
+  /** How often each status was answered since it was last asked, such as `200: 12, 400: 3`. */
+  takeAnswers(): string;
   close(): void;
 }
 
 export async function startProxy(workerUrl: string, token: string): Promise<Proxy> {
+  const answers = new Map<number, number>();
   const server = createServer((incoming, response) => {
     const headers = {
       ...incoming.headers,
@@ -17,7 +20,9 @@ export async function startProxy(workerUrl: string, token: string): Promise<Prox
       "if-match": '"1"',
     };
     const onward = request(new URL(incoming.url ?? "/", workerUrl), { method: incoming.method, headers }, (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      const status = answer.statusCode ?? 502;
+      answers.set(status, (answers.get(status) ?? 0) + 1);
+      response.writeHead(status, answer.headers);
       answer.pipe(response);
     });
     onward.on("error", () => response.destroy());
@@ -28,6 +33,11 @@ export async function startProxy(workerUrl: string, token: string): Promise<Prox
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
+    takeAnswers: () => {
+      const sorted = [...answers].sort(([one], [other]) => one - other);
+      answers.clear();
+      return sorted.map(([status, count]) => `${status}: ${count}`).join(", ");
+    },
     close: () => {
       server.close();
       server.closeAllConnections();
