@@ -38,7 +38,10 @@ async function migrate(db: D1Database): Promise<void> {
   }
 }
 
-async function optionsFor({ vars, persistTo, limiters = "as miniflare has them" }: WorkerSettings, log: string[]) {
+/** What Miniflare starts it with, as plain data; what it runs is built when it is not, or no longer. */
+export async function miniflareOptions({ vars, persistTo, limiters = "as miniflare has them" }: WorkerSettings) {
+  await buildPane();
+  await buildWorker();
   const { workerOptions } = unstable_getMiniflareWorkerOptions(join(ROOT, "wrangler.jsonc"));
   const { modulesRules: _rules, ...options } = workerOptions;
   // Safe cast: the form that wrangler.jsonc has them in.
@@ -49,7 +52,6 @@ async function optionsFor({ vars, persistTo, limiters = "as miniflare has them" 
     port: 0,
     cf: false,
     telemetry: { enabled: false },
-    handleStructuredLogs: ({ message }) => void log.push(message),
     ...(persistTo ? { resourcePersistencePath: persistTo } : {}),
     workers: [
       {
@@ -65,10 +67,9 @@ async function optionsFor({ vars, persistTo, limiters = "as miniflare has them" 
 }
 
 export async function startWorker(settings: WorkerSettings): Promise<RunningWorker> {
-  await buildPane();
-  await buildWorker();
   const log: string[] = [];
-  const miniflare = new Miniflare(await optionsFor(settings, log));
+  const options = await miniflareOptions(settings);
+  const miniflare = new Miniflare({ ...options, handleStructuredLogs: ({ message }) => void log.push(message) });
   const url = await miniflare.ready;
   // Safe cast: Miniflare types the same database by its own copy of the types.
   const db = (await miniflare.getD1Database("DB")) as unknown as D1Database;

@@ -8,14 +8,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { buildPane, buildWorker } from "../../tests/outlook/builds.ts";
 import { API_CLIENT_ID, PANE_CLIENT_ID, startEntra } from "../../tests/outlook/identity/entra.ts";
 import { signedInUser } from "../../tests/outlook/identity/people.ts";
 import { examine } from "./audit.ts";
 import { fullDisk } from "./disk.ts";
 import { lockedOut } from "./lock.ts";
 import { type Row, type Running, recovered, rowOf, type Stage, withWorker } from "./trial.ts";
-import { databaseIn, startProcess, type WorkerProcess } from "./workerProcess.ts";
+import { databaseIn, prepare, startProcess, type WorkerProcess } from "./workerProcess.ts";
 import { type Ledger, newLedger, replay, type Target, writeUntil } from "./writers.ts";
 
 const WRITES_BEFORE_A_KILL = 230;
@@ -29,9 +28,10 @@ async function kills(stage: Stage, times: number): Promise<Row> {
   const ledger = newLedger();
   let [longest, replayed, lost, halves] = [0, 0, 0, 0];
   const damage: string[] = [];
+  const prepared = await prepare({ folder, vars: stage.vars });
   for (let round = 0; round <= times; round++) {
     const since = performance.now();
-    const worker = await startProcess(folder, stage.vars);
+    const worker = await startProcess(prepared);
     const target = { url: worker.url, tokens: stage.tokens };
     if (round > 0) longest = Math.max(longest, await recovered(target, since));
     replayed += await replay(target, ledger);
@@ -117,8 +117,6 @@ async function main(): Promise<void> {
   const options = { kills: { type: "string", default: "50" }, only: { type: "string" } } as const;
   const { values } = parseArgs({ options });
   const began = performance.now();
-  await buildPane();
-  await buildWorker();
   const entra = await startEntra(Date.now);
   const users = Array.from({ length: USERS }, (_, i) =>
     signedInUser({ name: `User ${i}`, address: `dana@u${i}.example` }),

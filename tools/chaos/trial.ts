@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { examine, type Findings } from "./audit.ts";
-import { databaseIn, startProcess, type WorkerProcess } from "./workerProcess.ts";
+import { databaseIn, prepare, startProcess, type WorkerProcess } from "./workerProcess.ts";
 import { type Ledger, newLedger, replay, type Target } from "./writers.ts";
 
 /** What every fault needs. */
@@ -58,7 +58,7 @@ export interface Fault {
 export async function withWorker(stage: Stage, { fault, trial, place }: Fault): Promise<Row> {
   const folder = place ?? mkdtempSync(join(tmpdir(), "rapport-chaos-"));
   const ledger = newLedger();
-  const worker = await startProcess(folder, stage.vars);
+  const worker = await startProcess(await prepare({ folder, vars: stage.vars }));
   const target = { url: worker.url, tokens: stage.tokens };
   try {
     const times = await trial({ worker, target, ledger, folder });

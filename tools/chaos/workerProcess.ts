@@ -1,10 +1,13 @@
 /** The Worker as a process that can be killed, stopped and started again on the same folder. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { LimiterKind } from "../../tests/outlook/limiters.ts";
+import { miniflareOptions, startWorker } from "../../tests/outlook/worker.ts";
 
 const SERVE = fileURLToPath(new URL("./serve.ts", import.meta.url));
 
@@ -53,15 +56,32 @@ const ended = (child: ChildProcess): Promise<void> =>
     ? Promise.resolve()
     : new Promise((resolve) => child.once("exit", () => resolve()));
 
-/** Starts the Worker on `folder` with its settings. */
-export async function startProcess(
-  folder: string,
-  vars: Readonly<Record<string, string>>,
-  limiters: LimiterKind = "as miniflare has them",
-): Promise<WorkerProcess> {
-  const child = spawn(process.execPath, [SERVE, folder, JSON.stringify(vars), limiters], {
-    stdio: ["pipe", "pipe", "inherit"],
-  });
+/** What a Worker is started with, again and again, on one folder. */
+export interface Prepared {
+  readonly folder: string;
+  readonly optionsFile: string;
+}
+
+export interface Wanted {
+  readonly folder: string;
+  readonly vars: Readonly<Record<string, string>>;
+  readonly limiters?: LimiterKind;
+}
+
+/** Builds the Worker and brings the database in `folder` up to date. */
+export async function prepare({ folder, ...settings }: Wanted): Promise<Prepared> {
+  const wanted = { ...settings, persistTo: folder };
+  await (await startWorker(wanted)).stop();
+  const optionsFile = join(optionsFolder, `${randomUUID()}.json`);
+  writeFileSync(optionsFile, JSON.stringify(await miniflareOptions(wanted)));
+  return { folder, optionsFile };
+}
+
+const optionsFolder = mkdtempSync(join(tmpdir(), "rapport-options-"));
+process.once("exit", () => rmSync(optionsFolder, { recursive: true }));
+
+export async function startProcess({ optionsFile }: Prepared): Promise<WorkerProcess> {
+  const child = spawn(process.execPath, [SERVE, optionsFile], { stdio: ["pipe", "pipe", "inherit"] });
   const url = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).on("line", (line) => line.startsWith("http") && resolve(line));
     child.once("exit", (code) => reject(new Error(`Cannot start the Worker: it ended with ${code}`)));

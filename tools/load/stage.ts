@@ -6,7 +6,7 @@ import { API_CLIENT_ID, type Entra, PANE_CLIENT_ID, startEntra } from "../../tes
 import { signedInUser } from "../../tests/outlook/identity/people.ts";
 import { startWorker } from "../../tests/outlook/worker.ts";
 import { historyOf } from "../bench/seed.ts";
-import { startProcess } from "../chaos/workerProcess.ts";
+import { prepare, startProcess } from "../chaos/workerProcess.ts";
 import { CONTACTS } from "./day.ts";
 
 /** Each is the only one of their organisation. */
@@ -36,7 +36,7 @@ export async function startStage(): Promise<Stage> {
   };
   const tokens = await fill(folder, vars, entra);
   // A process of its own: its log is then read by nobody who measures.
-  const worker = await startProcess(folder, vars, "in memory");
+  const worker = await startProcess(await prepare({ folder, vars, limiters: "in memory" }));
   return {
     url: worker.url,
     tokens,
