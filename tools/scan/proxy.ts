@@ -12,15 +12,18 @@ export interface Proxy {
 
 export async function startProxy(workerUrl: string, token: string): Promise<Proxy> {
   const answers = new Map<number, number>();
+  // Versions as the Worker last told them, so that edits are not refused for their version alone.
+  const versions = new Map<string, string>();
   const server = createServer((incoming, response) => {
     const headers = {
       ...incoming.headers,
       authorization: `Bearer ${token}`,
       "idempotency-key": randomUUID(),
-      "if-match": '"1"',
+      "if-match": versions.get(incoming.url ?? "") ?? '"1"',
     };
     const onward = request(new URL(incoming.url ?? "/", workerUrl), { method: incoming.method, headers }, (answer) => {
       const status = answer.statusCode ?? 502;
+      if (answer.headers.etag) versions.set(incoming.url ?? "", answer.headers.etag);
       answers.set(status, (answers.get(status) ?? 0) + 1);
       response.writeHead(status, answer.headers);
       answer.pipe(response);

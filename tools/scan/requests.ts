@@ -87,6 +87,15 @@ function requestOf({ name, method, path, query, inPath, marked, schema }: Form, 
     path,
   );
   const asked = query.map((parameter) => `${parameter.name}=${encodeURIComponent(sample(parameter))}`).join("&");
-  const body = schema ? filled(JSON.stringify(samples(schema)[0])) : null;
+  const body = schema ? filled(JSON.stringify(bodyOf(schema))) : null;
   return { name, method, path: asked === "" ? place : `${place}?${asked}`, body };
+}
+
+/** The plainest body; where all may be left out, one that has it all. */
+function bodyOf(schema: Schema): unknown {
+  const [plain] = samples(schema);
+  const properties = Object.entries(schema.properties ?? {});
+  return JSON.stringify(plain) === "{}"
+    ? Object.fromEntries(properties.map(([name, member]) => [name, samples(member, name).at(-1)]))
+    : plain;
 }
