@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { instant, localDateOf } from "../../shared/time.ts";
+import { KNOWN_FAULTS, readKnownFaults } from "../house/knownFaults.ts";
 import { LONDON } from "../mailbox/cast.ts";
 import { demoMailbox } from "../mailbox/demoMailbox.ts";
 import { buildPane, buildWorker, ROOT } from "../outlook/builds.ts";
@@ -28,15 +29,26 @@ const BUILDS = [
   { folder: "dist/worker", has: "must not be set outside development" },
 ];
 
-describe("case 37: what is deployed", () => {
+describe("what is deployed", () => {
   beforeAll(async () => {
     await buildPane();
     await buildWorker();
   });
 
-  it.each(BUILDS)("has no developer's identity in $folder", ({ folder, has }) => {
+  it.each(BUILDS)("case 37: has no developer's identity in $folder", ({ folder, has }) => {
     const text = textOf(folder);
     expect(text).toContain(has);
     expect(DEVELOPERS.filter((word) => text.includes(word))).toEqual([]);
   });
+
+  const MARKED = "/*! jQuery v1.6.2 */";
+
+  it.skipIf(!existsSync(KNOWN_FAULTS))(
+    `case 40: has no library of a version with known faults in it (needs ${KNOWN_FAULTS})`,
+    () => {
+      const { inText } = readKnownFaults();
+      expect(inText(`${textOf("dist/client")}\n${textOf("dist/worker")}`)).toEqual([]);
+      expect(inText(MARKED)).not.toEqual([]);
+    },
+  );
 });
