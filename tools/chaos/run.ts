@@ -1,10 +1,12 @@
 /**
  * `npm run chaos`: the Worker on a real database is killed in the middle of writes, locked out of its file, stalled and
  * left without disk, and started again. What it acknowledged must be there, once, and nothing by halves. Fifty kills take
- * about six minutes on two cores; `-- --kills 10` takes one and a half. Linux only, as it reads /proc.
+ * about six minutes on two cores; `-- --kills 10` takes one and a half. `-- --mixed 10` lets all these faults come one after the
+ * other for ten minutes, twenty at most, while clients read and edit the same people, and looks whether what they were told can
+ * have happened. Linux only, as it reads /proc.
  */
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
@@ -13,6 +15,7 @@ import { signedInUser } from "../../tests/outlook/identity/people.ts";
 import { examine } from "./audit.ts";
 import { fullDisk } from "./disk.ts";
 import { lockedOut } from "./lock.ts";
+import { mixedFaults } from "./mixed.ts";
 import { type Row, type Running, recovered, rowOf, type Stage, withWorker } from "./trial.ts";
 import { databaseIn, prepare, startProcess, type WorkerProcess } from "./workerProcess.ts";
 import { type Ledger, newLedger, replay, type Target, writeUntil } from "./writers.ts";
@@ -114,7 +117,11 @@ function print(rows: readonly Row[]): void {
 }
 
 async function main(): Promise<void> {
-  const options = { kills: { type: "string", default: "50" }, only: { type: "string" } } as const;
+  const options = {
+    kills: { type: "string", default: "50" },
+    only: { type: "string" },
+    mixed: { type: "string" },
+  } as const;
   const { values } = parseArgs({ options });
   const began = performance.now();
   const entra = await startEntra(Date.now);
@@ -129,22 +136,48 @@ async function main(): Promise<void> {
     DEV_ISSUER: entra.issuerTemplate,
     DEV_JWKS_URL: entra.jwksUrl,
   };
-  const stage = { vars, tokens };
+  const stage = { vars, tokens, answerKeysAfter: entra.answerKeysAfter };
   const faults = {
     kill: () => kills(stage, Number(values.kills)),
     lock: () => lockedOut(stage),
     stall: () => stalled(stage),
     disk: () => fullDisk(stage),
   };
+  const isWell = values.mixed === undefined ? await oneByOne(faults, values.only) : await together(stage, values.mixed);
+  await entra.close();
+  console.log(`${Math.round((performance.now() - began) / 1_000)} s`);
+  process.exitCode = isWell ? 0 : 1;
+}
+
+async function oneByOne(faults: Readonly<Record<string, () => Promise<Row | null>>>, only?: string): Promise<boolean> {
   const rows: Row[] = [];
   for (const [name, fault] of Object.entries(faults)) {
-    const row = values.only === undefined || values.only === name ? await fault() : null;
+    const row = only === undefined || only === name ? await fault() : null;
     if (row) rows.push(row);
   }
-  await entra.close();
   print(rows);
-  console.log(`${Math.round((performance.now() - began) / 1_000)} s`);
-  process.exitCode = rows.every(isSound) ? 0 : 1;
+  return rows.every(isSound);
+}
+
+async function together(stage: Stage, minutes: string): Promise<boolean> {
+  const mixed = await mixedFaults(stage, Number(minutes));
+  const { operations, violations, findings, faults, wrong, refused, recoveryMs } = mixed;
+  const { lost, doubled, halves, damage, unacknowledged } = findings;
+  const [lastMinute = 0] = loadavg();
+  console.log(`${operations} operations in ${mixed.minutes.toFixed(1)} minutes, load average ${lastMinute.toFixed(1)}`);
+  console.log(
+    Object.entries(faults)
+      .map(([name, times]) => `${name}: ${times}`)
+      .join(", "),
+  );
+  console.log(
+    `history: ${violations.length} violations; file: ${lost} lost, ${doubled} doubled, ${halves} by halves, ${unacknowledged} unknown`,
+  );
+  console.log(
+    `${refused} told 503, ${wrong.length} other answers; recovery after a kill ${(recoveryMs / 1_000).toFixed(1)} s at most`,
+  );
+  for (const line of new Set([...violations, ...wrong, ...damage])) console.log(line);
+  return violations.length + lost + doubled + halves + unacknowledged + wrong.length + damage.length === 0;
 }
 
 await main();

@@ -11,6 +11,8 @@ import { type Ledger, newLedger, replay, type Target } from "./writers.ts";
 export interface Stage {
   readonly vars: Readonly<Record<string, string>>;
   readonly tokens: readonly string[];
+  /** Lets whoever asks for the issuer's keys wait from now on. */
+  answerKeysAfter(ms: number): void;
 }
 
 export interface Row {
