@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { readDraft } from "../../shared/domain/tone/reading/draftReading.ts";
+import { ALL_SIGNS } from "../../shared/domain/tone/languages/signs/all.ts";
+import { type DraftReading, readDraft } from "../../shared/domain/tone/reading/draftReading.ts";
 import type { ReadingLanguage } from "../../shared/domain/tone/reading/languages/pack.ts";
 
 /** A draft of a language, and how many things it asks for or promises are read from it. */
 type Counted = readonly [ReadingLanguage, number, string];
+
+const read = (text: string, language: ReadingLanguage): DraftReading =>
+  readDraft(text, { language, clauses: (one) => ALL_SIGNS[one]?.clauses });
 
 const ASKED: readonly Counted[] = [
   ["en", 3, "Check the contract, answer the bank and send me the hours."],
@@ -149,7 +153,7 @@ const PROMISED: readonly Counted[] = [
 
 describe("what a draft asks for", () => {
   it.each(ASKED)("in %s is %i of “%s”", (language, things, text) => {
-    const { asks, questions, openQuestions } = readDraft(text, { language });
+    const { asks, questions, openQuestions } = read(text, language);
     const asked = asks.flatMap((ask) => ask.things);
     const starts = new Set([...asked, ...openQuestions].map(({ start }) => start));
     expect(starts.size).toBe(things);
@@ -158,7 +162,7 @@ describe("what a draft asks for", () => {
 
   it("begins where its sentence does, and each thing after the one before", () => {
     for (const [language, , text] of ASKED)
-      for (const { span, things } of readDraft(text, { language }).asks) {
+      for (const { span, things } of read(text, language).asks) {
         expect(things[0]?.start).toBe(span.start);
         for (const [at, thing] of things.entries()) {
           expect(thing.start).toBeGreaterThanOrEqual(things[at - 1]?.end ?? span.start);
@@ -170,6 +174,6 @@ describe("what a draft asks for", () => {
 
 describe("what a draft promises", () => {
   it.each(PROMISED)("in %s is %i of “%s”", (language, promises, text) => {
-    expect(readDraft(text, { language }).promises).toHaveLength(promises);
+    expect(read(text, language).promises).toHaveLength(promises);
   });
 });

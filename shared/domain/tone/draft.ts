@@ -22,7 +22,10 @@ export interface Draft extends DraftReading {
 }
 
 export function draftOf(text: string, { now, zone, signs }: Omit<ToneContext, "recipients">): Draft {
-  const reading = readDraft(text, { today: localDateOf(now, zone) });
+  const reading = readDraft(text, {
+    today: localDateOf(now, zone),
+    clauses: (language) => signs?.[language]?.clauses,
+  });
   const pack = reading.language.pack;
   const words = pack === null ? null : rulePatterns(pack);
   const known = pack === null ? undefined : signs?.[pack];

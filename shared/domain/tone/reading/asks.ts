@@ -1,10 +1,10 @@
 /** What sentences want of their reader, and what they bind their writer to. */
 import { wordCount } from "../../thread/wordCount.ts";
 import type { Span } from "../rule.ts";
+import type { ClausePatterns } from "./clauses.ts";
 import type { DueDay } from "./dueDay.ts";
 import { type Gesture, type GestureName, isQuestion, within } from "./gestures.ts";
 import type { ReadingLanguage } from "./languages/pack.ts";
-import { patternsFor } from "./patterns.ts";
 import type { LinearModel } from "./scores/linearModel.ts";
 import { REQUEST_EN } from "./scores/models/requestEn.ts";
 import { requestBy } from "./scores/scores.ts";
@@ -21,7 +21,7 @@ export interface Ask {
   readonly who: Span | null;
   /** By when, or on which day. */
   readonly by: DueDay | null;
-  /** One span for each thing the sentence asks for, at least one; the first begins where the sentence does. */
+  /** One span for each thing the sentence asks for, at least one; the first begins where the sentence does. One where the words for clauses are not at hand. */
   readonly things: readonly Span[];
   /** How likely the sentence asks, 0 to 1; `null` in languages where words alone decide. */
   readonly likelihood: number | null;
@@ -34,6 +34,8 @@ export interface SentencesSeen {
   readonly sentences: readonly Span[];
   readonly days: readonly DueDay[];
   readonly gestures: readonly Gesture[];
+  /** `null` where the words for clauses are not at hand. */
+  readonly clauses: ClausePatterns | null;
 }
 
 /** Likelier sentences ask. Chosen for the best F1 on the development texts, by cross-validation. */
@@ -45,7 +47,7 @@ const ASKS_WITH_WORDS_FROM = 0.3;
 export const openQuestionsIn = (seen: SentencesSeen): Span[] =>
   seen.sentences.filter((sentence) => isQuestion(seen.text, sentence) && !isIdle(sentence, seen));
 
-/** In English a model judges each sentence with the words of the pack; elsewhere these decide. */
+/** In English a model judges each sentence with the words it has learned; elsewhere, and for other words, these decide. */
 export function asksIn(seen: SentencesSeen, model: LinearModel | null = modelFor(seen.language)): Ask[] {
   return seen.sentences.flatMap((sentence) => askIn(sentence, seen, model) ?? []);
 }
@@ -53,18 +55,21 @@ export function asksIn(seen: SentencesSeen, model: LinearModel | null = modelFor
 const modelFor = (language: ReadingLanguage): LinearModel | null => (language === "en" ? REQUEST_EN : null);
 
 function askIn(sentence: Span, seen: SentencesSeen, model: LinearModel | null): Ask | null {
-  const asking = markersIn(within(seen.gestures, sentence));
+  const inside = within(seen.gestures, sentence);
+  const asking = markersIn(inside);
   if (isIdle(sentence, seen)) return null;
   const judged = model && requestBy(model, { text: seen.text, span: sentence, gestures: seen.gestures });
+  const unlearned = markersIn(inside.filter(({ name }) => name !== "request" && name !== "order"));
   const from = asking.length > 0 ? ASKS_WITH_WORDS_FROM : ASKS_FROM;
-  const asks = judged === null ? asking.length > 0 : judged.score >= from;
+  const asks = judged === null ? asking.length > 0 : unlearned.length > 0 || judged.score >= from;
   if (!asks) return null;
   const strongest = judged?.signs.toSorted((one, other) => other.weight - one.weight)[0]?.span;
   const marker = asking[0] ?? strongest ?? sentence;
   const by = dayIn(sentence, seen.days);
   const what = whatFollows(seen.text, sentence, { marker, by });
   const who = nameInside(seen.text, what, seen.language);
-  const things = thingsIn({ text: seen.text, sentence, markers: asking }, patternsFor(seen.language).joints);
+  const { text, clauses } = seen;
+  const things = clauses ? thingsIn({ text, sentence, markers: asking }, clauses.joints) : [sentence];
   return { span: sentence, marker, what, who, by, things, likelihood: judged?.score ?? null };
 }
 
@@ -85,8 +90,8 @@ function isAnswered(sentence: Span, { text, sentences }: SentencesSeen): boolean
   return !isQuestion(text, next) && words(sentence) <= HEADING_WORDS && words(next) <= ANSWER_WORDS;
 }
 
-const SEEMING: ReadonlySet<GestureName> = new Set(["seemingAsk", "help"]);
-const ASKING: ReadonlySet<GestureName> = new Set(["request", "order"]);
+const SEEMING: ReadonlySet<GestureName> = new Set(["seemingAsk", "notAsked", "help"]);
+const ASKING: ReadonlySet<GestureName> = new Set(["request", "order", "ask"]);
 
 /** The words of the sentence that ask, without those that only seem to. */
 const markersIn = (inside: readonly Gesture[]): Span[] => {

@@ -7,9 +7,11 @@ import { wordCount } from "../../thread/wordCount.ts";
 import { type Greeting, greetingOf } from "../greeting.ts";
 import type { Span } from "../rule.ts";
 import { type Ask, asksIn, openQuestionsIn, type SentencesSeen } from "./asks.ts";
+import { clauseGesturesIn, clausePatterns } from "./clauses.ts";
 import type { DueDay } from "./dueDay.ts";
-import { type Gesture, type GestureName, gesturesIn, isQuestion, within } from "./gestures.ts";
+import { byPlace, type Gesture, type GestureName, gesturesIn, isQuestion, within } from "./gestures.ts";
 import { type LanguageReading, languageOf, packOf } from "./language.ts";
+import type { ClauseWords } from "./languages/clauses/pack.ts";
 import { OFFER_KINDS, type OfferKind, type ReadingLanguage } from "./languages/pack.ts";
 import { patternsFor } from "./patterns.ts";
 import { folded, phrasesIn } from "./phrase.ts";
@@ -78,14 +80,19 @@ export interface ReadingOptions {
   readonly language?: string;
   /** The day by the writer's calendar, from which `Friday` is counted. */
   readonly today?: LocalDate;
+  /** Words for clauses, where they are at hand; without them fewer asks and promises are read. */
+  readonly clauses?: (language: ReadingLanguage) => ClauseWords | undefined;
 }
 
 /** `text` is the newly written text (`readBody(...).own`). */
-export function readDraft(text: string, { language, today }: ReadingOptions = {}): DraftReading {
+export function readDraft(text: string, { language, today, clauses }: ReadingOptions = {}): DraftReading {
   const frame = frameOf(text);
   const form = formOf(frame, language);
   const { pack } = form.language;
-  return { ...form, ...(pack === null ? NOTHING_READ : wordsRead(frame, pack, today ?? null)) };
+  return {
+    ...form,
+    ...(pack === null ? NOTHING_READ : wordsRead(frame, pack, { today: today ?? null, clauses: clauses?.(pack) })),
+  };
 }
 
 /** What is read in any language: the form of a draft, not what it says. A small part of the work of `readDraft`. */
@@ -145,8 +152,13 @@ const NOTHING_READ: WordsRead = {
   ...{ formality: null, politeness: null },
 };
 
-function wordsRead(frame: Frame, language: ReadingLanguage, today: LocalDate | null): WordsRead {
-  const { scored, seen } = seenIn(frame, language, today);
+interface AtHand {
+  readonly today: LocalDate | null;
+  readonly clauses?: ClauseWords | undefined;
+}
+
+function wordsRead(frame: Frame, language: ReadingLanguage, atHand: AtHand): WordsRead {
+  const { scored, seen } = seenIn(frame, language, atHand);
   return {
     ...gesturesByName(seen.gestures),
     openQuestions: openQuestionsIn(seen),
@@ -164,19 +176,22 @@ export interface DraftSeen {
   readonly seen: SentencesSeen;
 }
 
-export const draftSeen = (text: string, language: ReadingLanguage): DraftSeen => seenIn(frameOf(text), language, null);
+export const draftSeen = (text: string, language: ReadingLanguage): DraftSeen =>
+  seenIn(frameOf(text), language, { today: null });
 
-function seenIn(frame: Frame, language: ReadingLanguage, today: LocalDate | null): DraftSeen {
+function seenIn(frame: Frame, language: ReadingLanguage, { today, clauses: words }: AtHand): DraftSeen {
   const { text, sentences } = frame;
   const patterns = patternsFor(language);
   const low = folded(text);
   const pieces = piecesOf(frame);
   const days = patterns.days(low, { start: 0, end: text.length }, today);
   const everywhere = gesturesIn({ text: low, sentences: pieces, days }, patterns);
-  const gestures = sentences.flatMap((sentence) => within(everywhere, sentence));
+  const clauses = words ? clausePatterns(words, patterns) : null;
+  const ofClauses = clauses ? clauseGesturesIn(low, sentences, clauses) : [];
+  const gestures = [...sentences.flatMap((sentence) => within(everywhere, sentence)), ...ofClauses].sort(byPlace);
   return {
     scored: { text, language, sentences: pieces.slice(0, MOST_SCORED), gestures: everywhere },
-    seen: { text, language, sentences, days, gestures },
+    seen: { text, language, sentences, days, gestures, clauses },
   };
 }
 

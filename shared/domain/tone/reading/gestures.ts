@@ -10,6 +10,8 @@ type PlainGesture =
   | "request"
   | "order"
   | "seemingAsk"
+  | "ask"
+  | "notAsked"
   | "help"
   | "give"
   | "thanks"
@@ -47,35 +49,34 @@ export function gesturesIn({ text, sentences, days }: GestureAsk, patterns: Pack
     name: deadline ? ("deadline" as const) : ("day" as const),
     span,
   }));
-  return [...inSentences, ...ofDays].sort((one, other) => one.span.start - other.span.start);
+  return [...inSentences, ...ofDays].sort(byPlace);
 }
+
+export const byPlace = (one: Gesture, other: Gesture): number => one.span.start - other.span.start;
 
 const namedPatterns = (patterns: PackPatterns): readonly (readonly [GestureName, RegExp])[] => [
   ["request", patterns.requests],
   ["seemingAsk", patterns.noAsk],
-  ["help", patterns.help],
   ...patterns.offers.map(({ kind, pattern }) => [`offer-${kind}`, pattern] as const),
   ["give", patterns.gives],
   ["thanks", patterns.thanks],
   ["promise", patterns.promises],
-  ["pledge", patterns.pledges],
-  ["arrival", patterns.arrivals],
   ["pressure", patterns.pressure],
   ["hedge", patterns.hedges],
   ["stock", patterns.stock],
 ];
 
-/** A verb that orders something at the head of the sentence, or after the few words that come before its first comma or colon. */
+/** A verb that orders something at the head of the sentence. */
 function orderIn(text: string, sentence: Span, { order }: PackPatterns): Gesture[] {
-  const words = text.slice(sentence.start, sentence.end);
-  const lead = /^(?:[^\s,:.?!]{1,16}\s){0,2}[^\s,:.?!]{0,16}[,:]\s{1,3}/u.exec(words)?.[0].length ?? 0;
-  for (const at of [0, lead]) {
-    order.lastIndex = at;
-    const found = order.exec(words);
-    if (found)
-      return [{ name: "order", span: { start: sentence.start + at, end: sentence.start + at + found[0].length } }];
-  }
-  return [];
+  const span = orderAt(text, sentence, order);
+  return span ? [{ name: "order", span }] : [];
+}
+
+/** Where one of the orders (sticky) stands at the head of the piece of text. */
+export function orderAt(text: string, { start, end }: Span, order: RegExp): Span | null {
+  order.lastIndex = 0;
+  const found = order.exec(text.slice(start, end));
+  return found && { start, end: start + found[0].length };
 }
 
 /** Whether a sentence ends in a question mark, of any script. */

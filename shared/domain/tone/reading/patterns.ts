@@ -6,28 +6,22 @@ import { ES } from "./languages/es.ts";
 import { FR } from "./languages/fr.ts";
 import { OFFER_KINDS, type OfferKind, type ReadingLanguage, type ReadingPack } from "./languages/pack.ts";
 import { phrases } from "./phrase.ts";
-import { type JointPatterns, jointPatterns } from "./things.ts";
 
 export interface PackPatterns {
   readonly language: ReadingLanguage;
   readonly requests: RegExp;
+  /** Finds other orders as `order` does. */
+  readonly orderOf: (orders: string) => RegExp;
   /** An order at the head of a sentence, sticky. */
   readonly order: RegExp;
   readonly noAsk: RegExp;
-  readonly help: RegExp;
   readonly offers: readonly { readonly kind: OfferKind; readonly pattern: RegExp }[];
   readonly gives: RegExp;
   readonly thanks: RegExp;
   readonly promises: RegExp;
-  readonly pledges: RegExp;
-  readonly arrivals: RegExp;
-  readonly reader: RegExp;
-  readonly unbound: RegExp;
-  readonly conditional: RegExp;
   readonly pressure: RegExp;
   readonly hedges: RegExp;
   readonly stock: RegExp;
-  readonly joints: JointPatterns;
   readonly days: DayFinder;
 }
 
@@ -48,22 +42,19 @@ function patternsOf(language: ReadingLanguage, pack: ReadingPack): PackPatterns 
   return {
     language,
     requests: phrases(requests),
-    order: new RegExp(`(?:(?:${pack.beforeOrders})[\\s,]{1,3}){0,3}(?:${pack.orders})(?![\\p{L}\\p{N}'-])`, "uy"),
+    orderOf: (orders) => orderPattern(pack.beforeOrders, orders),
+    order: orderPattern(pack.beforeOrders, pack.orders),
     noAsk: phrases(noAsk),
-    help: phrases(pack.help),
     offers: OFFER_KINDS.map((kind) => ({ kind, pattern: phrases(pack.offers[kind]) })),
     gives: phrases(gives),
     thanks: phrases(thanks),
     promises: phrases(promises),
-    pledges: phrases(pack.pledges),
-    arrivals: phrases(pack.arrivals),
-    reader: phrases(pack.reader),
-    unbound: phrases(pack.unbound),
-    conditional: phrases(pack.conditional),
     pressure: phrases(pressure),
     hedges: phrases(hedges),
     stock: phrases(stock),
-    joints: jointPatterns(pack.joints),
     days: dayFinder(pack.days),
   };
 }
+
+const orderPattern = (beforeOrders: string, orders: string): RegExp =>
+  new RegExp(`(?:(?:${beforeOrders})[\\s,]{1,3}){0,3}(?:${orders})(?![\\p{L}\\p{N}'-])`, "uy");

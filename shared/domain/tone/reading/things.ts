@@ -3,7 +3,7 @@
  * commas, question marks and `and`s, and each piece is told by how it opens: a further order, a further question, one thing more.
  */
 import type { Span } from "../rule.ts";
-import type { Joints } from "./languages/pack.ts";
+import type { Joints } from "./languages/clauses/pack.ts";
 
 /** `choice`: one of several that would do. `aside`: a subordinate clause. `told`: a statement. `doing`: a verb. `thing`: a noun. */
 type Opening = "choice" | "question" | "aside" | "told" | "doing" | "thing";

@@ -54,11 +54,8 @@ const asksItself = ({ openQuestions }: Draft, { start }: Span): boolean =>
   openQuestions.some((question) => question.start === start);
 
 /** How many asks one sentence holds: `Is the mast ready, what did he say, and when do we sail?` holds three. */
-function asksWithin({ asks, plain, signs }: Draft, { start, end }: Span): number {
-  const read = asks.find(({ span }) => span.start === start);
-  const again = signs === null ? 0 : [...plain.slice(start, end).matchAll(signs.asksAgain)].length;
-  return Math.max(read?.things.length ?? 1, 1 + again);
-}
+const asksWithin = ({ asks }: Draft, { start }: Span): number =>
+  asks.find(({ span }) => span.start === start)?.things.length ?? 1;
 
 const isListed = ({ text }: Draft, { start }: Span): boolean =>
   /(?:^|\n)\s*(?:\d{1,2}[.)]|[-*•])\s*$/u.test(text.slice(Math.max(0, start - 8), start)) ||

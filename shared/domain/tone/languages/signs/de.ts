@@ -1,3 +1,4 @@
+import { DE_CLAUSES } from "../../reading/languages/clauses/de.ts";
 import type { RuleSigns } from "./pack.ts";
 
 const YOU = "sie|ihnen|ihr|ihre…|du|dir|dich|dein…|euch|euer|eure…";
@@ -19,12 +20,11 @@ const OPINION =
 const THEY = "er|niemand…|gutachter|der|die";
 
 export const DE: RuleSigns = {
+  clauses: DE_CLAUSES,
   reported:
     "(?!(?:ich|wir|du|sie|ihr|habe|haben|hast|bereits|schon|nicht|nie|nur|mehrfach|wie|das|gestern|damals)\\b)\\w+ (?:sagt|sagte|meint|meinte|schreibt|schrieb|fragt|fragte|bat|erzählt|erzählte|behauptet|verspricht|versprach)|(?:er|der \\w+|die \\w+) (?:will|wollte|denkt|glaubt|findet)|(?:er|sie|niemand|jemand|(?:der|die|das|mein|meine|unser|unsere) \\w+) (?:hat|haben|hatte)[^,.?!]{0,40}(?:gesagt|gefragt|gebeten|gemeint|geschrieben|erzählt|versprochen|verlangt|gewollt)|(?:habe|hab) (?:ich )?(?:ihm|ihr|ihnen|ihn) (?:gesagt|versprochen|gefragt)",
   theirs:
     "(?:ihr|dein|euer)(?:e[nmrs]?)? (?:\\w+ )?(?:demo|vorführung|preise?|angebot\\w*|präsentation|vorschlag|konditionen|tarife?)|das (?:angebot|treffen) (?:der|des|von) \\w+|(?:preis|angebot|treffen|gespräch|rabatt|kaffee),? (?:den|das|die) (?:sie|du|wir)",
-  asksAgain:
-    "(?:auch |dann |bitte )?(?:was|wann|wo|wer|wem|wen|welche\\w?|warum|wie|ob|ist|sind|hast|haben|hat|kannst|können|könnten|könntest|würdest|würden|gibt|darf|soll|sollen|weißt|wissen|passt|geht) (?:du|sie|wir|ich|er|es|der|die|das|ihr|dein\\w*|den|man|mir|uns|ein\\w*|sagt|geht's|gehts|geht|ist|sind|kommt|hat|haben|macht|ana)|(?:bitte )?(?:schick|gib|sag|prüf|unterschreib|bestätig|stell|ruf|lies|trag|bring|schicken sie|geben sie|sagen sie)\\w* (?:mir|uns|die|das|den|mich|bescheid|ob)|[^,.?!]{2,40} (?!und|dein|den|ihren|meinen|allen|vielen)\\w{4,}en(?=,| und|\\?| \\w+\\?)",
   pitches: [
     `erzähl…|bericht…|sprechen|reden|vorstell…|zeig…|erklär…|präsentier…|informier…|näherbring… & unser…|mein…|was wir|wie wir & würde…|möchte…|darf|dürfte…|gern…|ehre|freude|freu…|könnte…|persönlich|kurz & ihnen|dir|euch|sie|dich & !${PAST}|unseren freund`,
     "(?:such…|auf der suche nach|brauch…|halten ausschau nach) (?:\\w+ ){0,3}(?:kund…|partner…|investor…|sponsor…|spender…|förder…|tester…|pilot…|aufträge…|projekte…|vertriebspartner…)|(?:noch |grad |gerade |wieder )?(?:verfügbar|frei|buchbar) (?:für|ab)|(?:freie|selbstständige) \\w+ & ab|pakete|verfügbar|projekte|aufträge|frei",

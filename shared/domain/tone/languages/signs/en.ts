@@ -1,3 +1,4 @@
+import { EN_CLAUSES } from "../../reading/languages/clauses/en.ts";
 import type { RuleSigns } from "./pack.ts";
 
 const YOU = "you|your|yours|u";
@@ -23,12 +24,11 @@ const NOBODY = "he|she|they|nobody|anybody|surveyor";
 const NO_ANSWER = "repl…|respon…|answer…|hear|heard|word|reaction|acknowledg…|got back|get back|back from you|feedback";
 
 export const EN: RuleSigns = {
+  clauses: EN_CLAUSES,
   reported:
     "(?!(?:i|we|you|ve|have|d|had|already|never|not|just|to|be|been|was|were|is|are|and|or|clearly|repeatedly|as|s|kindly)\\b)\\w+ (?:said|says|told|asked|asks|wrote|writes|insists|insisted|promised|promises|claims|complained|reckons|announced)|(?:he|she|they|who|one|somebody|someone|nobody|girl|boy|man|woman|people|everyone) (?:wants?|wanted|thinks?|thought|needs?)|i (?:told|asked|promised|said to) (?:him|her|them|ana|the)|gave (?:them|him|her)",
   theirs:
     "your (?:\\w+ )?(?:demo\\w*|prices?|quotes?|offers?|proposals?|presentations?|rates?|call|meeting)|(?:price|quote|offer|demo|meeting|call|coffee|lunch|discount) (?:that )?(?:you|we (?:had|agreed|talked))|you (?:quoted|offered|proposed|showed|presented)",
-  asksAgain:
-    "(?:also |then |please )?(?:what|when|where|who(?:'s)?|whom|which|why|how (?:many|much|long|do|did|is|are|can|should|would)|is|are|was|did|do|does|has|have|can|could|would|will|should|shall|may) (?:you|we|i|he|she|it|they|there|the|your|my|our|a|is|are|was|did|do|does|has|have|can|could|would|will|should|time|doing|[a-z]+ (?:is|are|can|has))|(?:also )?(?:please )?(?:send|give|tell|let|check|sign|review|confirm|introduce|share|forward|book|call|find|put|add|bring|ask|write|read|fix|order|pick|fetch|print|arrange|remind|chase|update|clean|buy|get|take|make) (?:me|us|to|the|your|my|a|an|it|him|her|them|out|whether|if|on|up|\\w+ (?:about|to|for|on))",
   pitches: [
     `tell|talk|speak|explain|discuss|share|present|show|introduce|inform|acquaint|familiari[sz]e & our|my|we do|we offer|what we & would|'d|could|may|can|love|like|honou?r…|delight…|pleasure|happy|glad|nice|great|let me|allow me|opportunity|chance & you & !${PAST}|showed|our friend|our mutual`,
     "(?:search…|look…|seek…|in need of|need|hunting|after|on the lookout) (?:for )?(?:\\w+ ){0,2}(?:customers?|clients?|partners?|investors?|sponsors?|donors?|patrons?|testers?|users|distributors?|resellers?|projects?|commissions|assignments|gigs)|(?:open|available|free) for (?:\\w+ )?(?:commissions?|hire|work|projects?|bookings?|assignments?|collaborations?)|taking on (?:new )?(?:\\w+ )?(?:clients|projects|work|commissions)",

@@ -1,3 +1,4 @@
+import { ES_CLAUSES } from "../../reading/languages/clauses/es.ts";
 import type { RuleSigns } from "./pack.ts";
 
 const YOU = "te|ti|tu|tus|tú|usted|ustedes|le|les|su|sus|os|vuestr…|contigo";
@@ -18,12 +19,11 @@ const OPINION =
   "opini(?:ón|ones)|comentarios?|feedback|consejos?|ideas?|sugerencias?|punto de vista|visión|impresi(?:ón|ones)|orientación|ayuda|apoyo|parecer|aportaci\\w+|recomendaci\\w+|valoración|pistas?|retroalimentación";
 
 export const ES: RuleSigns = {
+  clauses: ES_CLAUSES,
   reported:
     "(?!(?:yo|no|ya|te|le|les|os|me|nos|que|he|hemos|como|lo|se|nunca|usted)\\b)\\w+ (?:dijo|dicen|decía|pidió|preguntó|escribió|prometió|afirma|insistió|asegura|aseguró)|(?:él|ella) (?:quiere|quería|dice|piensa|cree)|(?:me|nos|le|les) (?:dijo|dijeron|pidió|pidieron|preguntó|preguntaron|ha dicho|han dicho|ha pedido|han pedido|contó|escribió|aseguró|prometió)|(?:él|ella|ellos|alguien|(?:el|la|los|las|mi|un|una) \\w+) (?:\\w+ )?(?:ha|han|había) (?:dicho|pedido|preguntado|escrito|prometido|insistido)|le dije que",
   theirs:
     "(?:tu|su|tus|sus) (?:\\w+ )?(?:demo\\w*|precios?|tarifas?|ofertas?|presupuesto|presentación|propuesta)|demostración de (?:tu|su)|(?:precio|oferta|presupuesto|reunión|café|descuento) que (?:dijiste|dijo|nos|te|propus\\w*|propuso|tuvimos)",
-  asksAgain:
-    "(?:también |luego )?¿?(?:qué|cuándo|dónde|quién|quiénes|cuál|cuáles|por qué|cómo|cuánto|puedes|puede|podrías|podría|tienes|tiene|sabes|sabe|hay|está|están|me) (?:\\w+)(?=[^.!]*\\?)|(?:mándame|envíame|dime|dame|revisa|firma|confirma|pásame|preséntame|envíeme|dígame)|\\w{2,}(?:ar|er|ir)(?:me|te|le|lo|la|nos)? (?!que|y)\\w+",
   pitches: [
     `habl…|present…|explic…|cont…|mostr…|enseñ…|dar… a conocer|comentar… & nuestr…|mi|mis|lo que hacemos|lo que hago & sería|gustaría|encantaría|honor|placer|quisiera|querría|podría|permít…|con gusto|en persona & te|le|les|os|usted & !${PAST}|nuestro amigo`,
     "(?:busc…|en busca de|necesit…) (?:\\w+ ){0,3}(?:clientes?|clientas?|socios|inversores|patrocinadores|mecenas|donantes|probadores|usuarios|proyectos|encargos|colaboradores)|(?:disponible|libre) (?:para|desde|a partir)",

@@ -1,3 +1,4 @@
+import { FR_CLAUSES } from "../../reading/languages/clauses/fr.ts";
 import type { RuleSigns } from "./pack.ts";
 
 const YOU = "vous|votre|vos|tu|toi|te|t'|ton|ta|tes";
@@ -17,12 +18,11 @@ const OPINION =
   "avis|retours?|feedback|remarques?|commentaires?|conseils?|idées?|suggestions?|pistes?|lumières|point de vue|regard|impressions?|réactions?|aide|soutien|opinion|recommandations?|ressenti";
 
 export const FR: RuleSigns = {
+  clauses: FR_CLAUSES,
   reported:
     "(?:il|elle|ils|elles|qui) (?:\\w+ )?(?:dit|disent|disait|écrit|demande|demandait|pense|promet|prétend|veut|voulait|trouve|insiste|exige)|(?:le|la|les|mon|ma|notre|un|une) \\w+ (?:dit|disait|demande|demandait|pense|promet|prétend|affirme|veut|voulait|exige)|(?!(?:j|tu|vous|nous|on|qui)\\b)\\w+ (?:m'|nous |t'|vous |lui |leur )?(?:a|ont|avait|avaient) (?:dit|écrit|demandé|promis|pensé|prétendu|affirmé|voulu|insisté|exigé)",
   theirs:
     "(?:votre|ta|ton|vos|tes) (?:\\w+ )?(?:démo\\w*|prix|tarifs?|offres?|devis|présentation|proposition)|(?:démonstration|démo|présentation) de (?:votre|ta|ton)|(?:prix|offre|devis|rendez-vous|café|remise) (?:que|dont) (?:vous|tu|nous)",
-  asksAgain:
-    "(?:aussi |puis )?(?:qui|que|quand|où|quel\\w*|pourquoi|comment|combien|est-ce|peux|pouvez|pourrais|pourriez|as|avez|sais|savez|dois|puis|y a-t-il|veux|voulez)[\\s-]?(?:tu|vous|je|on|nous|il|elle|le|la|les|est|sont|dit|fait|que|qu'|coûte|part|gagne\\w*)|(?:envoie|envoyez|donne|donnez|dis|dites|vérifie|vérifiez|signe|signez|transmets|présente|présentez|confirme|confirmez)(?:-|\\s)(?:moi|le|la|les|nous|si|un|une|dix|vos|tes)|(?:me |m'|nous )?\\w{3,}(?:er|ir|dre|tre|ire) (?!que|et)\\w+",
   pitches: [
     `parler|présenter|expliquer|exposer|montrer|raconter|entretenir|faire connaître & notre|nos|mon|mes|ma|ce que nous|ce que je & serais|serait|aimer…|voudr…|souhait…|honoré…|ravi…|plaisir|heureu…|volontiers|permett…|pourr… & vous|te|t' & !${PAST}|notre ami`,
     "(?:cherch…|recherch…|en quête|à la recherche|besoin) (?:de |d'|des )?(?:\\w+ ){0,3}(?:clients?|clientes|partenaires?|investisseurs?|sponsors?|mécènes?|donateurs?|testeurs?|pilotes?|projets?|missions?|contrats)|(?:dispo…|libre) (?:pour|en ce moment|dès|à partir)",

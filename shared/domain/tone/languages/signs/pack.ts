@@ -1,3 +1,5 @@
+import type { ClauseWords } from "../../reading/languages/clauses/pack.ts";
+
 /**
  * What tells a rule's case whatever the words: a sign is a list of slots, parted by ` & `, that must all be filled in one sentence, in
  * any order; a slot with `!` before it must stay empty. A slot is the inside of a regular expression for text without capitals and
@@ -5,12 +7,12 @@
  * between two others; whole words. Where a rule knows better words to put, the lists of `../pack.ts` come first.
  */
 export interface RuleSigns {
+  /** For the reader of drafts, which has them from here as they are fetched together. */
+  readonly clauses: ClauseWords;
   /** Somebody else says, asks, promises: what follows is told. A slot, no list. */
   readonly reported: string;
   /** An offer, a price, a meeting of the reader's own: nothing is sold there. A slot, no list. */
   readonly theirs: string;
-  /** What begins a further ask in the same sentence, after a comma or an `and`: `and when`, `and could you`. A slot, no list. */
-  readonly asksAgain: string;
   /** Something to sell, or time for it. */
   readonly pitches: readonly string[];
   readonly vague: readonly string[];
@@ -42,4 +44,4 @@ export interface RuleSigns {
   readonly sameEnd: number;
 }
 
-export type SignList = Exclude<keyof RuleSigns, "reported" | "theirs" | "asksAgain" | "spelled" | "sameEnd">;
+export type SignList = Exclude<keyof RuleSigns, "clauses" | "reported" | "theirs" | "spelled" | "sameEnd">;

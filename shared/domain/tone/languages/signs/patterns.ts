@@ -12,8 +12,6 @@ export interface Sign {
 export interface SignPatterns {
   readonly reported: RegExp;
   readonly theirs: RegExp;
-  /** Global. */
-  readonly asksAgain: RegExp;
   spelled(): Spelled;
   of(list: SignList): readonly Sign[];
 }
@@ -28,7 +26,6 @@ export function signPatterns(words: RuleSigns): SignPatterns {
   const patterns: SignPatterns = {
     reported: slot(words.reported),
     theirs: slot(words.theirs),
-    asksAgain: new RegExp(`(?:[,;:]\\s{1,3}(?:${AND}\\s)?|\\s${AND}\\s)(?:${slot(words.asksAgain).source})`, "g"),
     spelled() {
       spelled ??= spelledWords(words.spelled, words.sameEnd);
       return spelled;
@@ -42,8 +39,6 @@ export function signPatterns(words: RuleSigns): SignPatterns {
   made.set(words, patterns);
   return patterns;
 }
-
-const AND = "(?:and|or|und|oder|et|ou|y|o|e)";
 
 function signOf(sign: string): Sign {
   const slots = sign.split(" & ");

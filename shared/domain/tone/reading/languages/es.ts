@@ -6,17 +6,16 @@ export const ES: ReadingPack = {
     "(?:me|nos) (?:podrías?|podrían|puedes?|pueden|puede|ayudas?|envías?|mandas?|pasas?|dices?|confirmas?|avisas?)",
     "(?:podrías?|podrían|puedes?|puede|pueden|podemos|quieres?|quiere|querrías?|tienes?|tiene|sabes?|sabe|conoces?|conoce|te importa(?:ría)?|le importa(?:ría)?|estás?|está|hay|has|ha|serías?|debemos|debo)(?=[^.!]{0,160}\\?)",
     "por favor|porfa|sírvase|(?:te|le|les|os) (?:ruego|rogamos|pido|pedimos|agradecería|agradeceríamos|agradezco que|invito|solicito|solicitamos)|(?:se )?(?:ruega|agradecería|agradece)|ruego|rogamos|solicito",
-    "(?:me|nos) gustaría|quisiera|quisiéramos|querría|(?:necesito|necesitamos|espero|esperamos|busco|buscamos) (?:que|tu|su|vuestra|saber|un|una|el|la|ayuda)|(?:me|nos) (?:hac|har)(?:en?|ían?) falta|(?:me|nos) (?:vendrían?|irían?) (?:muy |de )?(?:bien|genial|perfecto|perlas)|(?:me|nos) faltan? (?:tu|su)|necesitaría(?:mos)?|(?:confiaba|esperaba) (?:en )?(?:que (?:me|nos|pudieras|pudiera)|poder|contar)",
+    "(?:me|nos) gustaría|quisiera|quisiéramos|querría|(?:necesito|necesitamos|espero|esperamos|busco|buscamos) (?:que|tu|su|vuestra|saber|un|una|el|la|ayuda)|(?:me|nos) hace falta",
     "(?:qué|cuándo|dónde|quién|quiénes|cuál|cuáles|por qué|cómo|cuánto|cuánta|cuántos|cuántas)(?=[^.!]{0,200}\\?)",
-    "(?!síndrome)\\p{L}*[áéíóú]\\p{L}*(?<!ndo)(?:me|melo|mela|noslo|nosla)(?![^.!]{0,20}\\?)|(?:envíame|envíenme|envíeme|envíanos|envíenos|mándame|mándeme|dime|dígame|díganos|dinos|avísame|avíseme|avísanos|confírmame|confírmeme|llámame|llámeme|pásame|páseme|ayúdame|hazme|hágame|hazlo|escríbeme|escríbame|infórmame|infórmeme|dame|deme)",
-    "(?:quedo|quedamos|estoy|estamos) (?:a la espera|en espera|pendientes?)|a la espera de|espero (?:su|tu|vuestra) (?:respuesta|confirmación)|sería (?:\\p{L}+ )?(?:genial|bueno|estupendo|de (?:gran|mucha) ayuda|ideal|fantástico|perfecto|útil)|no (?:olvides|olvide|te olvides|se olvide)|(?:debes|debe|tienes que|tiene que|deberías|debería)|(?:qué tal si|y si|por qué no)",
+    "(?:envíame|envíenme|envíeme|envíanos|envíenos|mándame|mándeme|dime|dígame|díganos|dinos|avísame|avíseme|avísanos|confírmame|confírmeme|llámame|llámeme|pásame|páseme|ayúdame|hazme|hágame|hazlo|escríbeme|escríbame|infórmame|infórmeme|dame|deme)",
+    "(?:quedo|quedamos|estoy|estamos) (?:a la espera|en espera|pendientes?)|a la espera de|espero (?:su|tu|vuestra) (?:respuesta|confirmación)|sería (?:genial|bueno|estupendo|de gran ayuda|ideal)|no (?:olvides|olvide|te olvides|se olvide)|(?:debes|debe|tienes que|tiene que|deberías|debería)|(?:qué tal si|y si|por qué no)",
   ].join("|"),
   beforeOrders: "por favor|porfa|pues|entonces|y|pero|ahora|primero|después|hola|si es posible|luego|gracias",
   orders:
-    "envía|envíe|envíen|enviad|manda|mande|manden|di|diga|digan|da|dé|den|haz|haga|hagan|llama|llame|llamen|revisa|revise|revisen|confirma|confirme|confirmen|mira|mire|miren|responde|responda|respondan|escribe|escriba|escriban|trae|traiga|rellena|rellene|firma|firme|ven|venga|pasa|pase|añade|añada|anota|anote|lee|lea|toma|tome|deja|deje|contacta|contacte|reenvía|reenvíe|indica|indique|reserva|reserve|avisa|avise|avisen|comprueba|compruebe|adjunta|adjunte|contesta|conteste|prepara|prepare|busca|busque|pide|pida|pregunta|pregunte|paga|pague|compra|compre|lleva|lleve|imprime|imprima|cierra|cierre|abre|abra|recuerda|recuerde|recoge|recoja|riega|riegue|corrige|corrija",
+    "envía|envíe|envíen|enviad|manda|mande|manden|di|diga|digan|da|dé|den|haz|haga|hagan|llama|llame|llamen|revisa|revise|revisen|confirma|confirme|confirmen|mira|mire|miren|responde|responda|respondan|escribe|escriba|escriban|trae|traiga|rellena|rellene|firma|firme|ven|venga|pasa|pase|añade|añada|anota|anote|lee|lea|toma|tome|deja|deje|contacta|contacte|reenvía|reenvíe|indica|indique|reserva|reserve|avisa|avise|avisen|comprueba|compruebe|adjunta|adjunte",
   noAsk:
-    "no (?:es necesario|hace falta|hay necesidad|tienes que|tiene que|tenéis que|necesit\\p{L}+)[^.?!]{0,200}|no (?:os|te|le|les)? ?(?:pedimos|pido|pediré|pediremos)(?: \\p{L}+){0,3} nada|(?:me|nos|le) (?:preguntó|preguntaron|preguntan|pregunta|pidió|pidieron|piden|ha preguntado|han preguntado|ha pedido|han pedido) [^.?!]{0,200}|gracias por|como (?:pediste|pidió|acordamos|solicitaste|solicitó)|si (?:tienes|tiene|tienen) (?:alguna )?(?:duda|pregunta)s?|cómo (?:estás|está|están|te va|le va|va todo)|qué tal(?! si)|no (?:dudes|dude|duden) en",
-  help: "(?:quieres|quiere|queréis|quieren|prefieres|prefiere) que (?:te|le|os|les|yo|lo|la|\\p{L}+[ae] (?:el|la|los|las|un|una|algo))|(?:te|le|os|les) (?:ayudo|echo una mano|llevo|acompaño|recojo|traigo|acerco|ayudamos)(?=[^.!]{0,60}\\?)|(?:te|le|os) (?:ayudaría|vendría bien|serviría) (?:que|si) (?:yo|te|le|me|os)|(?:puedo|podemos|podría) (?:ayudar|echar|ofrecer|llevar|traer)(?:te|le|os|les)|(?:necesitas|necesita|necesitáis) (?:algo|ayuda|una mano)|en qué (?:puedo|podemos) ayudar|qué (?:puedo|podemos) (?:llevar|hacer por)",
+    "no (?:es necesario|hace falta|hay necesidad)|gracias por|como (?:pediste|pidió|acordamos|solicitaste|solicitó)|si (?:tienes|tiene|tienen) (?:alguna )?(?:duda|pregunta)s?|cómo (?:estás|está|están|te va|le va|va todo)|qué tal(?! si)|no (?:dudes|dude|duden) en",
   offers: {
     demo: "(?:una|la|nuestra) (?:breve |pequeña |rápida )?demo(?:stración)?|prueba gratuita|probar gratis|(?:mostrar(?:te|le|les)|enseñar(?:te|le|les)|presentar(?:te|le|les)) (?:cómo|nuestro|nuestra|lo que)",
     meeting:
@@ -31,35 +30,13 @@ export const ES: ReadingPack = {
   thanks:
     "(?:muchas |mil |muchísimas )?gracias(?: de nuevo| otra vez)?(?: por| a)?|(?:te|le|les|os) (?:agradezco|agradecemos)|agradezco|agradecemos|(?:muy |sumamente )?agradecid[oa]s?|(?:ha sido|fue|es) (?:muy |todo un )?(?:amable|detalle) (?:de|por) (?:tu|su|parte)",
   promises:
-    "(?:te|le|les|os|se|lo|la|los|las)? ?(?:lo |la |los |las )?(?:enviaré|enviaremos|mandaré|mandaremos|llamaré|llamaremos|avisaré|avisaremos|responderé|responderemos|confirmaré|confirmaremos|escribiré|pasaré|haré|haremos|prepararé|prepararemos|entregaré|entregaremos|contestaré|informaré|informaremos|revisaré|revisaremos|preguntaré|compartiré|compartiremos)|(?:te|le|les|os|lo|la|se) (?:lo |la |los |las )?(?:envío|mando|aviso|confirmo|llamo|paso|escribo) (?:mañana|hoy|el|antes|esta|la|cuando|en cuanto|luego)|(?:voy|vamos) a (?:enviar|mandar|llamar|avisar|responder|confirmar|escribir|preparar|entregar|revisar|preguntar|compartir|hacer)(?:te|le|les|os|lo|la)?(?:lo|la)?|(?:me encargo|nos encargamos|me comprometo|nos comprometemos)|(?:tendrás|tendrá|recibirás|recibirá)|(?:te|le|les) (?:prometo|prometemos)|prometo|garantiz(?:o|amos)",
-  pledges:
-    "(?!(?:estaré|seré|tendré|podré|habré|iré|estaremos|seremos|tendremos|podremos|habremos|veré|veremos|querré|sabré)(?!\\p{L}))\\p{L}{2,}(?:[aei]|d)r(?:é|emos)|(?:voy|vamos) a (?!(?:ser|estar|tener|poder|ver|intentar)(?!\\p{L}))\\p{L}{2,}[aei]r(?:te|le|les|os|lo|la|los|las){0,2}",
-  arrivals:
-    "(?:te|le|os|les|se) (?:l[oa]s? )?(?!(?:agradezco|escribo|veo|pido|debo|espero|deseo|echo|recuerdo|cuento|invito|necesito|felicito|propongo|ruego|quiero|sugiero|recomiendo|comento|pregunto|conozco|entiendo|creo)(?!\\p{L}))\\p{L}{2,}(?:o|oy|[aei]mos)|(?:me pongo|nos ponemos|me encargo)|(?:l[oa]s? )?(?:tienes|tiene|tenéis|tendrás|tendrá|tendréis|recibes|recibe|recibirás|recibirá|recibiréis)|(?:estará|estarán|llegará|llegarán|llega|llegan|sale|salen|saldrá|saldrán)|(?:cuenta|cuente|contad|cuenten) con (?:el|la|los|las|ello|eso|mi|nuestr[oa])",
-  reader:
-    "(?:tienes|tendrás|recibes|recibirás) (?:el|la|los|las|un|una|mi)|l[oa]s? (?:tienes|tendrás|recibes|recibirás)|(?:cuenta|cuente) con|te|le|os|les|tu|tus|su|sus|usted|\\p{L}+(?:te|le|os|les)(?:l[oa]s?)?",
-  unbound: "no|nunca|nada|ningun[oa]?|quizás?|tal vez|a lo mejor|probablemente|posiblemente|ojalá",
-  conditional: "si (?:yo |lo |la )?(?:puedo|podemos|tengo|tenemos|consigo|encuentro|me da|nos da)",
+    "(?:te|le|les|os|se|lo|la|los|las)? ?(?:lo |la |los |las )?(?:enviaré|enviaremos|mandaré|mandaremos|llamaré|llamaremos|avisaré|avisaremos|responderé|responderemos|confirmaré|confirmaremos|escribiré|pasaré|haré|haremos|prepararé|prepararemos|entregaré|entregaremos|contestaré|informaré|informaremos|revisaré|revisaremos|preguntaré|compartiré|compartiremos)|(?:te|le|les|os|lo|la|se) (?:lo |la |los |las )?(?:envío|mando|aviso|confirmo|llamo|paso|escribo) (?:mañana|hoy|el|antes|esta|la|cuando|en cuanto|luego)|(?:voy|vamos) a (?:enviar|mandar|llamar|avisar|responder|confirmar|escribir|preparar|entregar|revisar|preguntar|compartir|hacer)(?:te|le|les|os|lo|la)?(?:lo|la)?|(?:me encargo|nos encargamos|me comprometo|nos comprometemos)|(?:tendrás|tendrá|recibirás|recibirá)|(?:te|le|les) (?:prometo|prometemos)|prometo",
   pressure:
     "como (?:ya )?(?:(?:te|le|les) )?(?:dije|he dicho|comenté|mencioné|escribí|expliqué|indiqué)(?: (?:ya|antes|varias veces))?|(?:ya (?:te|le|se) lo (?:dije|he dicho|pedí))|(?:inmediatamente|de inmediato|urgentemente|urgente|cuanto antes|lo antes posible|sin demora|ahora mismo|última (?:oportunidad|advertencia)|último (?:aviso|recordatorio))|(?:todavía|aún|sigues|sigue) (?:no|sin)|(?:has|ha|han) (?:olvidado|ignorado)|(?:estoy|estamos) (?:muy |bastante |realmente )?(?:decepcionad[oa]s?|sorprendid[oa]s?|molest[oa]s?)|(?:exijo|exigimos|insisto|insistimos)|inaceptable|inadmisible|de lo contrario|si no (?:recibo|recibimos|responde|respondes)|(?:es|fue) (?:tu|su) culpa|solo (?:por )?hoy|(?:debes|debe) (?:enviar|responder|hacer|pagar|entregar)|(?:tienes|tiene) que|cuántas veces",
   hedges:
     "quizás?|tal vez|a lo mejor|probablemente|posiblemente|creo|pienso|supongo|me parece|parece que|un poco|algo|más o menos|si (?:es posible|no es (?:mucha )?molestia|le parece|te parece|no te importa|no le importa)|no estoy segur[oa]|en mi opinión|al parecer|podría|podrían|me preguntaba|solo|sólo|ojalá|en principio",
   stock:
     "(?:adjunto|adjunta|adjuntos) (?:le |te |les )?(?:envío|remito|encontrará|encontrarás)|(?:le|les) (?:adjunto|remito)|sírvase encontrar|por medio de la presente|por la presente|en relación (?:con|a)|con respecto a|de acuerdo (?:con|a)|conforme a|según lo (?:acordado|conversado|hablado)|no (?:dude|dudes|duden) en|espero que (?:este (?:correo|mensaje)|se encuentre|te encuentres|estés|esté)|quedo a (?:su|tu) (?:entera )?disposición|quedo a la espera|a la mayor brevedad|gracias de antemano|de antemano (?:le )?(?:agradezco|gracias)|reciba un cordial saludo|a quien corresponda|estimados señores|para su (?:información|conocimiento)|sinergias?|valor añadido|ganar-ganar|sin otro particular",
-  joints: {
-    and: "y|e|además de",
-    or: "o|u",
-    between: "también|por favor|luego|después|además|quizás?|si puedes|de paso|que",
-    question: "quién(?:es)?|qué|cuándo|dónde|cuál(?:es)?|por qué|cómo|cuánt[oa]s?|si|a qué hora",
-    aside: "porque|ya que|pues|como|donde|cuando|para que|aunque|pero|antes de que|así",
-    told: "yo|nosotros|él|ella|ellos|hay|es|está|son|ya",
-    doing:
-      "(?:(?:me|nos|le|les|te|se) )?\\p{Ll}{2,}(?:ar|er|ir)(?:me|nos|les?|l[oa]s?)?(?:l[oa]s?)?(?! (?:de|del)(?!\\p{L}))|\\p{Ll}*[áéíóú]\\p{Ll}+(?:me|nos|les?|l[oa]s?)|(?!(?:para|sobre|entre|ante|desde|durante|donde|cada|tod[oa]s?|un[oa]s?|est[ae]s?|es[ae]s?|falta|queda|otr[oa]s?|parte|hasta|de|antes|menos|tres|las|les) )(?:(?:me|nos|le|les|te|se) )?\\p{Ll}{2,}(?:[ae][ns]?) (?:el|l[oa]s?|una?|unos|unas|mis?|tus?|sus?|al?|nuestr[oa]s?|est[eao]s?)|(?:me|nos) \\p{Ll}{2,}[ae][ns]?",
-    endsInDoing: null,
-    things: "el|l[oa]s?|un[oa]?s?|tus?|sus?|mis?|nuestr[oa]s?|vuestr[oa]s?|dos|tres|cuatro|\\d+|est[eao]s?",
-    handsOver:
-      "env[iíe]|mand|m[aá]nd|necesit|d(?:ar|a|é)me|p[aá]s[ae]|tra(?:er|e|iga)|pr[eé]st|falta|devolv|facilit|adjunt|quisier|gustar",
-  },
   days: {
     by: "antes de|antes del|hasta|hasta el|para|para el|a más tardar|a más tardar el|como máximo",
     on: "el|este|desde|a partir de|a partir del|desde el|del|próximo",

@@ -18,8 +18,6 @@ export interface ReadingPack {
   readonly orders: string;
   /** Asks in appearance only: `no need to`, `thank you for letting me know`. */
   readonly noAsk: string;
-  /** Help held out to the reader: `shall I bring`; no ask, though it is a question. */
-  readonly help: string;
   /** Something to sell, or time for it. */
   readonly offers: Readonly<Record<OfferKind, string>>;
   /** Help, news, an introduction, a thing of value for the reader. */
@@ -27,48 +25,13 @@ export interface ReadingPack {
   readonly thanks: string;
   /** The writer binds themselves to do something: `I will send`. */
   readonly promises: string;
-  /** The same in any verb: a promise only to the reader, or until a day. */
-  readonly pledges: string;
-  /** What is on its way, told of as a fact: a promise only to the reader on a day, or until a day. */
-  readonly arrivals: string;
-  /** The reader, in the case of somebody something is done for: `you`. */
-  readonly reader: string;
-  /** What takes the promise out of a clause: `perhaps`, `not`; and out of a sentence: `if I can`. */
-  readonly unbound: string;
-  readonly conditional: string;
   /** Blame, ultimatum, made-up hurry. */
   readonly pressure: string;
   /** Words that take force away: `maybe`, `I was wondering`. */
   readonly hedges: string;
   /** Worn phrases of business mail: `please find attached`. */
   readonly stock: string;
-  readonly joints: Joints;
   readonly days: DayWords;
-}
-
-/**
- * How one sentence asks for several things (`things.ts`). Lists of what a piece between two commas or `and`s opens with, as above but
- * with capitals as written.
- */
-export interface Joints {
-  readonly and: string;
-  readonly or: string;
-  /** What may stand before the opening words: `also`, `please`. */
-  readonly between: string;
-  /** Words that open a question: `who`, `whether`. */
-  readonly question: string;
-  /** Of a subordinate clause: `because`. */
-  readonly aside: string;
-  /** Of a statement: `we`. */
-  readonly told: string;
-  /** A verb that asks as the one before did: `answer the`, in words of any meaning where the form tells. */
-  readonly doing: string;
-  /** A piece with such a verb at its end; `null` in languages that have it at the head. */
-  readonly endsInDoing: string | null;
-  /** Words before a noun: `the`. */
-  readonly things: string;
-  /** Openings of verbs by which each thing of a list is asked for: `send`. */
-  readonly handsOver: string;
 }
 
 export interface DayWords {

@@ -1,6 +1,6 @@
 /** What the models look at in a piece of text. Training and scoring share this, so that both mean the same. */
 import type { Span } from "../../rule.ts";
-import { type Gesture, type GestureName, within } from "../gestures.ts";
+import { type Gesture, within } from "../gestures.ts";
 import type { Feature, FeatureOptions } from "./linearModel.ts";
 import { REGISTER_WORDS } from "./registerWords.ts";
 import { shapeOf } from "./shape.ts";
@@ -24,16 +24,13 @@ export function featuresIn({ text, span: whole, gestures }: Piece, options: Feat
   const shape = Object.entries(shapeOf(text, span, tokens)).map(
     ([name, value]): Feature => ({ group: "shape", name, value, spans: [] }),
   );
-  const inside: NamedSpan[] = within(gestures, span).filter(({ name }) => !LOOSE.has(name));
+  const inside: NamedSpan[] = within(gestures, span);
   return [
     ...shape,
     ...counted("words", wordsAndPairs(tokens, options.pairs), { options, tokens: tokens.length }),
     ...counted("gestures", [...inside, ...registerWords(tokens, options.register)], { options, tokens: tokens.length }),
   ];
 }
-
-/** These mean little without the sentence around them. */
-const LOOSE: ReadonlySet<GestureName> = new Set(["help", "pledge", "arrival"]);
 
 interface NamedSpan {
   readonly name: string;
