@@ -1,5 +1,5 @@
 /** Changing the draft in Outlook by one suggestion, and taking it back byte for byte (T3). */
-import type { EditError, HtmlEdit } from "../../shared/domain/thread/edit.ts";
+import type { EditError, HtmlEdit, Replacement } from "../../shared/domain/thread/edit.ts";
 import { takeBack } from "../../shared/domain/thread/takeBack.ts";
 import type { Suggestion } from "../../shared/domain/tone/rule.ts";
 import { ok, type Result } from "../../shared/result.ts";
@@ -16,6 +16,12 @@ export interface AppliedEdit {
   readonly edit: HtmlEdit;
 }
 
+/** What is to stand in place of which own words, in a draft whose own words are `own`. */
+export interface Rewriting {
+  readonly own: string;
+  readonly replacements: readonly Replacement[];
+}
+
 export type DraftEditError = OfficeError | BackgroundError | EditError;
 
 /** Puts `replacement` where the marked words stand, if they still stand there. */
@@ -24,12 +30,29 @@ export async function applyEdit(
   epoch: Epoch,
   { suggestion, replacement }: { readonly suggestion: Suggestion; readonly replacement: string },
 ): Promise<Result<AppliedEdit, DraftEditError>> {
+  const { span, words } = suggestion;
+  return change(mailbox, epoch, (html) =>
+    background.run("replaceOwnWords", { html, marked: { span, words }, replacement }),
+  );
+}
+
+/** Makes all `replacements`, if the own words of the draft are still `own`. */
+export const applyRewrite = (
+  { mailbox, background }: Pick<Services, "mailbox" | "background">,
+  epoch: Epoch,
+  rewrite: Rewriting,
+): Promise<Result<AppliedEdit, DraftEditError>> =>
+  change(mailbox, epoch, (html) => background.run("replaceEachOwnWords", { html, ...rewrite }));
+
+async function change(
+  mailbox: Mailbox,
+  epoch: Epoch,
+  edit: (html: string) => Promise<Result<Result<HtmlEdit, EditError>, BackgroundError>>,
+): Promise<Result<AppliedEdit, DraftEditError>> {
   const html = await mailbox.html(epoch);
   if (!html.ok) return html;
 
-  const { span, words } = suggestion;
-  const ask = { html: html.value, marked: { span, words }, replacement };
-  const done = await background.run("replaceOwnWords", ask);
+  const done = await edit(html.value);
   if (!done.ok) return done;
   const changed = done.value;
   if (!changed.ok) return changed;

@@ -2,18 +2,27 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { contactsApi } from "../../shared/contract/contactsApi.ts";
 import type { PeopleOnMessage, PersonOnMessage } from "../../shared/domain/message.ts";
+import type { Result } from "../../shared/result.ts";
 import { useAnnounce } from "../announcer.tsx";
 import type { Advice, DraftAdvice, Reader } from "../background/advice.ts";
 import type { DraftRecipient } from "../background/recipients.ts";
 import type { ComposeItem } from "../office/mailbox.ts";
 import { useServices } from "../services.tsx";
-import { type AppliedEdit, applyEdit, undoEdit } from "./draftEdits.ts";
+import {
+  type AppliedEdit,
+  applyEdit,
+  applyRewrite,
+  type DraftEditError,
+  type Rewriting,
+  undoEdit,
+} from "./draftEdits.ts";
 import { type DraftInView, useDraft } from "./useDraft.ts";
 import type { Open } from "./useOpen.ts";
 import { useWrite } from "./useWrite.ts";
 
 export interface AppliedAdvice {
-  readonly advice: Advice;
+  /** What it changed, to name it by. */
+  readonly words: string;
   readonly edit: AppliedEdit;
 }
 
@@ -28,6 +37,8 @@ export interface AdviceInView {
   readonly dismissed: Advice | null;
   readonly failed: boolean;
   readonly apply: (advice: Advice, replacement: string) => Promise<void>;
+  /** Puts a whole rewrite into the draft, to be undone like any other change; `words` names it. */
+  readonly rewrite: (rewriting: Rewriting, words: string) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly dismiss: (advice: Advice) => Promise<void>;
   readonly bringBack: () => Promise<void>;
@@ -57,6 +68,13 @@ export function useAdvice({ item, people, open }: AdviceAsk): AdviceInView {
     advice: found.advice.filter((one) => `${one.rule} ${one.readers.map(keyOf).join(" ")}` !== hidden),
   };
 
+  const settle = async (done: Result<AppliedEdit, DraftEditError>, changed: string) => {
+    setFailed(!done.ok);
+    if (done.ok) setChanges([...changes, { words: changed, edit: done.value }]);
+    announce(done.ok ? words.compose.applied : words.compose.applyFailed);
+    await draft.look();
+  };
+
   return {
     draft,
     readers,
@@ -65,12 +83,11 @@ export function useAdvice({ item, people, open }: AdviceAsk): AdviceInView {
     dismissed,
     failed,
     apply: async (advice, replacement) => {
-      const done = await applyEdit({ mailbox, background }, item.epoch, { suggestion: advice, replacement });
-      setFailed(!done.ok);
-      if (done.ok) setChanges([...changes, { advice, edit: done.value }]);
-      announce(done.ok ? words.compose.applied : words.compose.applyFailed);
-      await draft.look();
+      const edit = { suggestion: advice, replacement };
+      await settle(await applyEdit({ mailbox, background }, item.epoch, edit), advice.words);
     },
+    rewrite: async (rewriting, changed) =>
+      settle(await applyRewrite({ mailbox, background }, item.epoch, rewriting), changed),
     undo: async () => {
       if (!applied) return;
       const done = await undoEdit(mailbox, item.epoch, applied.edit);

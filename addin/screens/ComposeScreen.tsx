@@ -48,7 +48,7 @@ export function ComposeScreen({ item }: { readonly item: ComposeItem }) {
       <PeopleList people={people.outside} open={open} folded />
       {(open.reply || open.rememberedAt !== null) && (
         <Suspense fallback={<CardSkeleton label={words.compose.looking} />}>
-          <DraftAdvice item={item} people={people} open={open} />
+          <DraftAdvice item={item} people={people} open={open} mayLeave={kept.length === 0} />
         </Suspense>
       )}
       <Suspense fallback={null}>

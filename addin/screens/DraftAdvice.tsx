@@ -1,16 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { Suspense, useState } from "react";
+import type { PolicyReply } from "../../shared/contract/policy.ts";
 import type { PeopleOnMessage } from "../../shared/domain/message.ts";
 import { type AdviceInView, useAdvice } from "../hooks/useAdvice.ts";
 import { type FocusBack, useFocusBack } from "../hooks/useFocusBack.ts";
 import type { Open } from "../hooks/useOpen.ts";
+import { usePolicy } from "../hooks/usePolicy.ts";
 import type { ComposeItem } from "../office/mailbox.ts";
 import { useServices } from "../services.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
 import { FactLine } from "../ui/FactLine.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { optionalPart } from "../ui/optionalPart.ts";
 import { PlainList } from "../ui/PlainList.tsx";
 import { BalanceLines } from "./BalanceLines.tsx";
 import { BeforeWriting } from "./BeforeWriting.tsx";
@@ -35,6 +38,8 @@ const useStyles = makeStyles({
   calm: { color: tokens.colorNeutralForeground2 },
 });
 
+const Rewrite = optionalPart(() => import("./Rewrite.tsx").then((module) => module.Rewrite));
+
 /** So many suggestions at once: advice comes in small portions. */
 const SHOWN = 3;
 
@@ -42,13 +47,20 @@ interface DraftAdviceProps {
   readonly item: ComposeItem;
   readonly people: PeopleOnMessage;
   readonly open: Open;
+  /** Whether the draft may be sent for anything: nobody it goes to is kept out. */
+  readonly mayLeave: boolean;
 }
 
+/** Who may rewrite drafts; `null` where the organisation has turned it off, or there is no language model. */
+const rewritingModel = (policy: PolicyReply | null): string | null =>
+  policy?.organisation.rewriting ? policy.model : null;
+
 /** What does not fit in the draft. It advises and never blocks (T6). */
-export function DraftAdvice(props: DraftAdviceProps) {
+export function DraftAdvice({ mayLeave, ...props }: DraftAdviceProps) {
   const styles = useStyles();
   const { words, sentences } = useServices();
   const advice = useAdvice(props);
+  const model = rewritingModel(usePolicy().policy);
   const { root, after } = useFocusBack();
   const [all, setAll] = useState(false);
   const found = advice.found?.advice ?? [];
@@ -79,6 +91,11 @@ export function DraftAdvice(props: DraftAdviceProps) {
       )}
       {advice.found && <ClarityLine found={advice.found} />}
       {advice.found && <BalanceLines found={advice.found} readers={advice.readers} />}
+      {model !== null && mayLeave && (
+        <Suspense fallback={null}>
+          <Rewrite advice={advice} model={model} />
+        </Suspense>
+      )}
       <LogWhenSent {...props} />
       <SendCheck item={props.item} advice={advice} />
     </Card>
@@ -102,7 +119,7 @@ function WayBack({ advice, after }: { readonly advice: AdviceInView; readonly af
     );
     return (
       <Notice intent="success" actions={undo} announced>
-        {words.compose.applied}: “{advice.applied.advice.words}”
+        {words.compose.applied}: “{advice.applied.words}”
       </Notice>
     );
   }

@@ -7,12 +7,15 @@ import { LONDON } from "../mailbox/cast.ts";
 import { demoMailbox } from "../mailbox/demoMailbox.ts";
 import { buildPane, buildWorker, ROOT } from "../outlook/builds.ts";
 import { API_CLIENT_ID, KEY_ID, PANE_CLIENT_ID } from "../outlook/identity/entra.ts";
+import { STAND_IN_NAME } from "../outlook/start.ts";
+import { STAND_IN_MODEL } from "../outlook/worker.ts";
 
 const { owner, colleague } = demoMailbox(localDateOf(instant(0), LONDON));
 
-/** What only the emulated Outlook and its issuer know. */
+/** What only the emulated Outlook, its issuer and its stand-in for a language model know. */
 const DEVELOPERS = [
   ...[API_CLIENT_ID, PANE_CLIENT_ID, KEY_ID, "emulated"],
+  ...[STAND_IN_NAME, STAND_IN_MODEL],
   ...[owner.address, owner.name, colleague.address, colleague.name],
 ];
 

@@ -71,6 +71,9 @@ interface Addresses {
   readonly persistTo: string | undefined;
 }
 
+/** Said wherever a real one would be named. */
+export const STAND_IN_NAME = "a stand-in that is no language model";
+
 /** The Worker's settings for the emulated Entra; the verifier itself is the one of production. */
 const settingsFor = ({ entra, authority, hostUrl, persistTo }: Addresses): WorkerSettings => ({
   vars: {
@@ -81,6 +84,7 @@ const settingsFor = ({ entra, authority, hostUrl, persistTo }: Addresses): Worke
     ...authority,
     DEV_ISSUER: entra.issuerTemplate,
     DEV_JWKS_URL: entra.jwksUrl,
+    REWRITING_MODEL: STAND_IN_NAME,
   },
   ...(persistTo ? { persistTo } : {}),
 });

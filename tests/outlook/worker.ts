@@ -38,6 +38,12 @@ async function migrate(db: D1Database): Promise<void> {
   }
 }
 
+/** The Worker that answers in place of a language model. */
+export const STAND_IN_MODEL = "stand-in-model";
+/** Workers AI takes the signal that ends a wait as it is; to another Worker it has to be let through. */
+const SIGNALS_TO_OTHER_WORKERS = "enable_abortsignal_rpc";
+const STAND_IN_SCRIPT = join(ROOT, "tests/outlook/standInModel.js");
+
 /** What Miniflare starts it with, as plain data; what it runs is built when it is not, or no longer. */
 export async function miniflareOptions({ vars, persistTo, limiters = "as miniflare has them" }: WorkerSettings) {
   await buildPane();
@@ -57,11 +63,20 @@ export async function miniflareOptions({ vars, persistTo, limiters = "as minifla
       {
         ...options,
         ...bindings,
+        // Where a deployment binds Workers AI.
+        serviceBindings: { ...bindings.serviceBindings, AI: { name: STAND_IN_MODEL, entrypoint: "Model" } },
+        compatibilityFlags: [SIGNALS_TO_OTHER_WORKERS],
         name: "rapport",
         bindings: vars,
         modules: [{ type: "ESModule", path: "index.js", contents: await readFile(WORKER_BUNDLE, "utf8") }],
       },
       ...workers,
+      {
+        name: STAND_IN_MODEL,
+        compatibilityDate: "2026-10-06",
+        compatibilityFlags: [SIGNALS_TO_OTHER_WORKERS],
+        modules: [{ type: "ESModule", path: "model.js", contents: await readFile(STAND_IN_SCRIPT, "utf8") }],
+      },
     ],
   });
 }

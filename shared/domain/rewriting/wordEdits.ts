@@ -42,20 +42,20 @@ function replacings(changes: readonly Change[]): Replacing[] {
   return found;
 }
 
-/** Nothing stands where words are only added: the word after them is written anew with them, or the one before at the end of a line. */
+/**
+ * Nothing stands where words are only added: the letter before them is written anew with them, or the one after at the
+ * beginning of a line. A letter, so that a word which is half bold stays so.
+ */
 function anchor(edits: Replacing[], { start, replacement }: Replacing, draft: string): void {
-  const after = /^[^\S\n]*[^\s]/u.exec(draft.slice(start))?.[0];
-  if (after !== undefined) {
-    edits.push({ start, end: start + after.length, replacement: replacement + after });
-    return;
-  }
+  const before = /[^\s][^\S\n]*$/u.exec(draft.slice(0, start))?.[0];
   const last = edits.at(-1);
-  const between = last && draft.slice(last.end, start);
-  if (last && between !== undefined && /^[^\S\n]*$/.test(between)) {
-    last.replacement += between + replacement;
+  if (before === undefined) {
+    const after = /^[^\S\n]*[^\s]/u.exec(draft.slice(start))?.[0] ?? "";
+    edits.push({ start, end: start + after.length, replacement: replacement + after });
+  } else if (last && last.end > start - before.length) {
+    last.replacement += draft.slice(last.end, start) + replacement;
     last.end = start;
-    return;
+  } else {
+    edits.push({ start: start - before.length, end: start, replacement: before + replacement });
   }
-  const before = /[^\s][^\S\n]*$/u.exec(draft.slice(0, start))?.[0] ?? "";
-  edits.push({ start: start - before.length, end: start, replacement: before + replacement });
 }

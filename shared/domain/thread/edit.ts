@@ -41,12 +41,62 @@ export function replaceOwnWords(
   return inText ? replaceSpan(html, inText, replacement) : err({ reason: "not_in_one_line", span });
 }
 
+/** Marked words and what is to stand there. */
+export interface Replacement extends MarkedWords {
+  readonly replacement: string;
+}
+
+/**
+ * `replaceOwnWords` in several places at once, given in order and apart from each other: all of them, or none. `own` is the
+ * whole own text as the caller knows it: other words anywhere in it refuse the change. At least one.
+ */
+export function replaceEachOwnWords(
+  html: string,
+  own: string,
+  replacements: readonly Replacement[],
+): Result<HtmlEdit, EditError> {
+  const read = readBody({ html });
+  if (read.own !== own) return err({ reason: "changed", expected: own, found: read.own });
+
+  const { runs } = textOfHtml(html);
+  const edits: HtmlEdit[] = [];
+  for (const { span, replacement } of replacements) {
+    const inText = spanInText(read.pieces, span);
+    const edit = inText ? spanEdit(html, runs, { span: inText, replacement }) : null;
+    if (!edit) return err({ reason: "not_in_one_line", span });
+    edits.push(edit);
+  }
+  return ok(asOneEdit(html, edits));
+}
+
+/** Edits of the same HTML, in order, as one that reaches from the first to the last. */
+function asOneEdit(html: string, edits: readonly HtmlEdit[]): HtmlEdit {
+  const start = edits[0]?.start ?? 0;
+  let inserted = "";
+  let end = start;
+  for (const edit of edits) {
+    inserted += html.slice(end, edit.start) + edit.inserted;
+    end = edit.start + edit.removed.length;
+  }
+  return { html: html.slice(0, start) + inserted + html.slice(end), start, removed: html.slice(start, end), inserted };
+}
+
 /** Puts `replacement` where `span` of `textOfHtml(html).text` stands and changes no other byte. Blanks beside it collapse as ever. */
 export function replaceSpan(html: string, span: Span, replacement: string): Result<HtmlEdit, EditError> {
-  const ranges = rawRanges(textOfHtml(html).runs, span);
+  const edit = spanEdit(html, textOfHtml(html).runs, { span, replacement });
+  return edit ? ok(edit) : err({ reason: "not_in_one_line", span });
+}
+
+/** `null` when a part of the span has no bytes of its own. */
+function spanEdit(
+  html: string,
+  runs: readonly Run[],
+  { span, replacement }: Pick<Replacement, "span" | "replacement">,
+): HtmlEdit | null {
+  const ranges = rawRanges(runs, span);
   const first = ranges?.[0];
   const last = ranges?.at(-1);
-  if (!(ranges && first && last)) return err({ reason: "not_in_one_line", span });
+  if (!(ranges && first && last)) return null;
 
   let inserted = asHtml(replacement);
   let from = first.end;
@@ -55,12 +105,12 @@ export function replaceSpan(html: string, span: Span, replacement: string): Resu
     from = range.end;
   }
   const removed = html.slice(first.start, last.end);
-  return ok({
+  return {
     html: html.slice(0, first.start) + inserted + html.slice(last.end),
     start: first.start,
     removed,
     inserted,
-  });
+  };
 }
 
 /** Where a span of the own text lies in the whole text; `null` when it reaches over a quote. */
