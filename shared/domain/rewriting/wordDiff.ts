@@ -1,5 +1,5 @@
 /** A draft and its rewrite, compared word by word. */
-import { diffArrays } from "diff";
+import { diffArrays } from "diff/lib/diff/array.js";
 
 export interface Change {
   readonly kind: "kept" | "removed" | "added";
