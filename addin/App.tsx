@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Announcer } from "./announcer.tsx";
+import { useAccountTurn } from "./hooks/useAccountTurn.ts";
 import { useItem, useSignIn } from "./hooks/useOutside.ts";
 import { usePolicyAsked } from "./hooks/usePolicy.ts";
 import { useOutboxPump } from "./hooks/useWrite.ts";
@@ -22,6 +23,7 @@ export function App() {
   const { words, signIn, answers } = useServices();
   const item = useItem();
   const { state } = useSignIn();
+  const turn = useAccountTurn();
   /** The item beside which the list of who is due was opened: with the next item the pane speaks of that one again. */
   const [dueBeside, setDueBeside] = useState<Epoch | null>(null);
   useOutboxPump();
@@ -37,7 +39,7 @@ export function App() {
   return (
     <Announcer>
       <PaneFrame about={aboutOf(item, words)} due={due} onDue={() => setDueBeside(due ? null : item.epoch)}>
-        <Mishap key={item.epoch} words={words}>
+        <Mishap key={`${turn} ${item.epoch}`} words={words}>
           <Suspense fallback={null}>{away ? <SignedOut /> : due ? <DueList /> : <Screen item={item} />}</Suspense>
         </Mishap>
       </PaneFrame>

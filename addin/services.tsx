@@ -8,6 +8,7 @@ import { createConfigReader } from "./api/config.ts";
 import { deviceStorage } from "./api/deviceStorage.ts";
 import { createLastKnown, type LastKnown } from "./api/lastKnown.ts";
 import { createNoteDrafts, type NoteDrafts } from "./api/noteDrafts.ts";
+import { forgetForOthers } from "./api/otherAccount.ts";
 import { createOutbox, type Outbox } from "./api/outbox.ts";
 import { createPendingLogs, type PendingLogs } from "./api/pendingLogs.ts";
 import { createPolicyShelf, type PolicyShelf } from "./api/policyShelf.ts";
@@ -86,10 +87,13 @@ export function createServices(outlook: Outlook): Services {
   };
   const api = createApi({ fetch, signIn, chance: Math.random });
   const newKey = () => crypto.randomUUID();
+  const answers = createAnswers();
+  // Before any screen listens: whoever is told later draws what is left.
+  forgetForOthers(signIn, answers);
   return {
     mailbox: outlook.mailbox,
     api,
-    answers: createAnswers(),
+    answers,
     signIn,
     outbox: createOutbox({ api, storage, partition, account, now, newKey }),
     notes: createNoteDrafts({ storage, partition, account }),

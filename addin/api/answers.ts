@@ -23,6 +23,7 @@ export interface Answers {
   ask<T>(key: string, ask: AskFor<T>): Promise<void>;
   /** Asks anew for everything in view whose key begins so, and forgets the rest of it. */
   askAgain(prefix: string): Promise<void>;
+  /** Forgets everything, also what is in view: that is shown as not known yet, and not asked for again. */
   clear(): void;
 }
 
@@ -87,8 +88,12 @@ export function createAnswers(retryAfterMs = SECOND_MS): Answers {
       );
     },
     clear: () => {
-      for (const entry of kept.values()) entry.running?.stop.abort();
-      kept.clear();
+      for (const [key, entry] of kept) {
+        entry.running?.stop.abort();
+        entry.running = null;
+        if (entry.listeners.size === 0) kept.delete(key);
+        else say(entry, NOTHING);
+      }
     },
   };
 }

@@ -149,10 +149,12 @@ async function attempt(ports: ApiPorts, { wire, signal, renew, seen }: Attempt):
 
 async function resultOf(answer: Response, chance: number): Promise<Result<unknown, ApiError>> {
   const json: unknown = await answer.json().catch(() => null);
-  if (answer.ok) return ok(json);
+  // Replies are objects: whatever else says that all is well is a proxy's page, or an answer that was cut off.
+  if (answer.ok && json !== null) return ok(json);
   const problem = z.safeParse(Problem, json);
   const type = problem.success ? problemTypeOf(new URL(problem.data.type, "https://api.invalid").pathname) : null;
-  if (!problem.success || !type) return err(unexplained(answer.status));
+  if (!problem.success) return err(NOT_THE_API);
+  if (!type) return err({ reason: "unreadable", status: answer.status });
   return err({ reason: "problem", type, detail: problem.data.detail ?? null, ...pauseOf(answer, chance) });
 }
 
@@ -165,6 +167,5 @@ function pauseOf({ headers }: Response, chance: number): Pick<Refusal, "retryAft
   return seconds === undefined ? {} : { retryAfterMs: Number(seconds) * SECOND_MS * (1 + chance / 2) };
 }
 
-/** Gateways on the way answer without our problem body; from 500 on they mean "not now". */
-const unexplained = (status: number): ApiError =>
-  status >= 500 ? { reason: "problem", type: "unavailable", detail: null } : { reason: "unreadable", status };
+/** The API refuses with a problem. Anybody else on the way, whatever the status, means "not now": nothing is known of what was asked. */
+const NOT_THE_API: ApiError = { reason: "problem", type: "unavailable", detail: null };

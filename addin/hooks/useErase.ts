@@ -68,7 +68,8 @@ export function useErase(): Erase {
       if (!(await done(sendConfirmed(call)))) return false;
       forget();
       outbox.clear();
-      // Nothing of before is shown any more: what is in view is asked for anew, the rest forgotten.
+      // Nothing of before is shown any more; what is in view is asked for anew.
+      answers.clear();
       await answers.askAgain("");
       return true;
     },

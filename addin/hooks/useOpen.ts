@@ -42,7 +42,8 @@ export function useOpen({ epoch, message, people, seen, ready }: OpenAsk): Open 
     const thread = await threadIdentity(message, digest);
     const asked = people.slice(0, LIMITS.people).map((person) => askedPerson(person, seen));
     const reply = await api.call(contract.open, { body: { people: asked, thread, timeZone: zone }, signal });
-    if (reply.ok) lastKnown.keep(reply.value);
+    // Who signed out meanwhile, or in, is not whom it was said to.
+    if (reply.ok && !signal.aborted) lastKnown.keep(reply.value);
     return reply;
   });
 

@@ -8,7 +8,17 @@ import { memoryStorage } from "../doubles/memoryStorage.ts";
 import { problem, signedIn } from "../doubles/stubApi.ts";
 
 /** What can happen to one try: on the way there, on the server, on the way back, or to the pane itself. */
-const TROUBLES = ["offline", "answer_lost", "unavailable", "internal", "gateway", "silent", "reload"] as const;
+const TROUBLES = [
+  "offline",
+  "answer_lost",
+  "unavailable",
+  "internal",
+  "gateway",
+  "portal",
+  "cut_off",
+  "silent",
+  "reload",
+] as const;
 type Trouble = (typeof TROUBLES)[number];
 
 /** Three troubles one after the other, in every order. */
@@ -27,10 +37,13 @@ class Server {
     if (this.trouble === "unavailable") return problem("unavailable");
     if (this.trouble === "gateway") return new Response("<h1>502</h1>", { status: 502 });
 
+    if (this.trouble === "portal") return new Response("<form>Sign in to the network</form>");
+
     const key = new Headers(init?.headers).get("idempotency-key") ?? "";
     this.rows.set(key, String(init?.body));
     if (this.trouble === "answer_lost") throw new TypeError("Failed to fetch");
     if (this.trouble === "internal") return problem("internal");
+    if (this.trouble === "cut_off") return new Response('{"contactId":"co');
     return Response.json({ contactId: "con_1", dismissedRules: [] });
   };
 }

@@ -1,8 +1,9 @@
 import type { Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../addin/strings/en.ts";
-import { interactionCount } from "./database.ts";
+import { interactionCount, storedTexts } from "./database.ts";
 import { type Demo, startDemo } from "./demo.ts";
+import type { Desk } from "./desk.ts";
 
 let demo: Demo;
 
@@ -11,6 +12,42 @@ beforeAll(async () => {
 });
 
 afterAll(() => demo.stop());
+
+const NOTE = "Through a dozen troubles — in full, with ünïcode";
+
+const problem = (status: number, type: string, headers: Record<string, string> = {}) => ({
+  status,
+  headers,
+  contentType: "application/problem+json",
+  body: JSON.stringify({ type: `/problems/${type}`, title: type, status, requestId: "req_1" }),
+});
+
+/** What becomes of one try: on the way there, at the server, on the way back. */
+const TROUBLES: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  refused: (route) => route.abort("connectionrefused"),
+  "timed out": (route) => route.abort("timedout"),
+  overloaded: (route) => route.fulfill(problem(503, "unavailable", { "retry-after": "0" })),
+  limited: (route) => route.fulfill(problem(429, "too-many-requests", { "retry-after": "0" })),
+  "our fault": (route) => route.fulfill(problem(500, "internal")),
+  "a proxy's page": (route) => route.fulfill({ status: 502, contentType: "text/html", body: "<h1>502</h1>" }),
+  "a login page": (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<form>" }),
+  "signed out": (route) => route.fulfill(problem(401, "unauthenticated")),
+  "answer lost": async (route) => {
+    await route.fetch();
+    await route.abort("connectionreset");
+  },
+  "answer cut off": async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).slice(0, 40) });
+  },
+};
+
+/** The note is on the device, and the pane says that it is not saved. */
+async function stillWaits(desk: Desk, after: string): Promise<void> {
+  await desk.pane.getByText(en.outbox.title).first().waitFor();
+  const kept = await desk.paneFrame().evaluate(() => JSON.stringify({ ...localStorage }));
+  expect([after, kept.includes(NOTE)]).toEqual([after, true]);
+}
 
 describe("case 38: without the API", () => {
   it("keeps what was typed, also while the pane is closed, and logs it once when the API is back", async () => {
@@ -30,6 +67,48 @@ describe("case 38: without the API", () => {
     await desk.pane.getByText(/^Logged by you on /).waitFor();
     await desk.pane.getByText("Ask him about the next ledger.").waitFor();
     expect(await interactionCount(demo.worker.db)).toBe(before + 1);
+    await desk.leave();
+  });
+
+  it("keeps a note through a dozen troubles one after the other, says so all the time, and logs it once", async () => {
+    const before = await interactionCount(demo.worker.db);
+    const desk = await demo.sitDown();
+    await desk.read(demo.idOf("The underlined half"));
+    await desk.pane.getByRole("button", { name: en.log.options }).click();
+    await desk.pane.getByRole("textbox", { name: en.log.note }).fill(NOTE);
+    await desk.context.route("**/v1/interactions", (route) => route.abort());
+    await desk.pane.getByRole("button", { name: en.log.action }).click();
+
+    for (const [name, meet] of Object.entries(TROUBLES)) {
+      await stillWaits(desk, name);
+      await desk.context.setOffline(true);
+      const met = Promise.withResolvers<void>();
+      await desk.context.unroute("**/v1/interactions");
+      await desk.context.route("**/v1/interactions", async (route) => {
+        await meet(route);
+        met.resolve();
+      });
+      await desk.context.setOffline(false);
+      await met.promise;
+    }
+    await stillWaits(desk, "all of them");
+    await desk.page.getByRole("button", { name: "Close Rapport" }).click();
+    await desk.openPane();
+    await stillWaits(desk, "a new pane");
+
+    // A second pane of the same user finds the same note waiting, and both send it.
+    const second = await desk.context.newPage();
+    await second.goto(desk.page.url());
+    await second.waitForFunction(() => window.emulatedOutlook !== undefined);
+    await second.evaluate((id) => window.emulatedOutlook?.select(id), demo.idOf("chalk book"));
+    await second.getByRole("button", { name: "Where we stand" }).click();
+    await second.frameLocator('iframe[title="Rapport"]').getByText(en.outbox.title).first().waitFor();
+    await desk.context.setOffline(true);
+    await desk.context.unroute("**/v1/interactions");
+    await desk.context.setOffline(false);
+    await desk.pane.getByText(en.outbox.title).first().waitFor({ state: "detached" });
+    expect(await interactionCount(demo.worker.db)).toBe(before + 1);
+    expect((await storedTexts(demo.worker.db)).filter((text) => text === NOTE)).toHaveLength(1);
     await desk.leave();
   });
 

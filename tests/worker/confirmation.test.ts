@@ -82,6 +82,17 @@ describe("case 30: erasing", () => {
     expect(await refusal(await dana.send(eraseCall(id), { scope: "mine" }, headers))).toEqual(UNCONFIRMED);
   });
 
+  it("leaves no confirmations lying about, however many windows are opened", async () => {
+    const world = aWorld();
+    const dana = await world.as(DANA);
+    for (const i of [1, 2, 3])
+      await confirming(dana, { method: "POST", path: `/v1/contacts/con_${i}/erase`, body: "{}" });
+    expect(await rowsOf("confirmations")).toBe(3);
+    world.setNow(minutesLater(5));
+    await confirming(dana, { method: "POST", path: "/v1/erase", body: "{}" });
+    expect(await rowsOf("confirmations")).toBe(1);
+  });
+
   it("of somebody who is not there is the same with and without a confirmation", async () => {
     const dana = await aWorld().as(DANA);
     const without = await dana.send(eraseCall("con_never"), { scope: "mine" });

@@ -12,7 +12,7 @@ export interface Confirmation extends Confirm {
   readonly until: Instant;
 }
 
-/** One for each request: a later window's takes the place of an earlier one's. */
+/** One for each request: a later window's takes the place of an earlier one's, and of those that have run out. */
 export function saveConfirmation(
   db: Database,
   { digest, request, until }: Confirmation,
@@ -24,7 +24,8 @@ export function saveConfirmation(
     .insert(confirmations)
     .values({ tenantId, userId, requestHash: request, digest, until })
     .onConflictDoUpdate({ target: [tenant, user, requestHash], set: { digest, until } });
-  return recorded(db, record, [statementOf(save)]);
+  const isOver = and(eq(tenant, tenantId), eq(user, userId), lte(confirmations.until, record.line.at));
+  return recorded(db, record, [statementOf(build.delete(confirmations).where(isOver)), statementOf(save)]);
 }
 
 const isFor = ({ scope }: Database, requestHash: string): SQL | undefined =>
