@@ -169,6 +169,7 @@ function invite(outlook: Outlook, { mails, users }: Opened, me: Correspondent): 
   It is the mailbox of ${me.name}: ${mails.length} messages in an emulated Outlook, with the add-in in it.
   The browser warns of the certificate once, because this machine made it itself: go on to localhost.
   Open a message and press the add-in's button above it.${other ? `\n  The picture at the top right opens the mail of ${other.name} too, a colleague.` : ""}
+  ${users[0].name} is an administrator of Rapport. Where a language model would rewrite a draft, a stand-in answers that is none.
   Ctrl+C stops it.
 `);
 }
@@ -189,6 +190,7 @@ async function main(): Promise<void> {
     ports: { host: { port: options.port }, addin: { port: 8443, orAnother: true } },
   });
   stopOnSignals(outlook);
+  outlook.entra.admins.add(opened.users[0].address);
   try {
     await fillPast(outlook, opened);
   } catch (failed) {
