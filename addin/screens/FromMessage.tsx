@@ -31,9 +31,9 @@ export function FromMessage({ known }: { readonly known: KnownPerson }) {
   return (
     <>
       <SignedName known={known} reading={reading} />
-      {away && <Away known={known} away={away} item={item} />}
+      {away && <Away key={away.until} known={known} away={away} item={item} />}
       {facts.map((fact) => (
-        <Suggested key={fact.kind} known={known} fact={fact} item={item} />
+        <Suggested key={`${fact.kind} ${fact.words}`} known={known} fact={fact} item={item} />
       ))}
     </>
   );

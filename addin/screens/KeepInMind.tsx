@@ -48,20 +48,21 @@ function Keeping({ advice, known, first }: KeepingProps) {
   const dueOn = due !== null && due >= localDateOf(now(), zone) ? due : null;
   const draft = item.mode === "compose" ? `${item.conversationId} ${item.subject}` : "";
   const offer = `promise ${contact.id} ${advice.id} ${due} ${draft}`;
-  const [kept, setKept] = useState(settledOffers.has(offer));
-  const settled: typeof changes = {
+  const [settled, setSettled] = useState<Readonly<Record<string, boolean>>>({});
+  const kept = settled[offer] ?? settledOffers.has(offer);
+  const settling: typeof changes = {
     ...changes,
     add: async (entry) => {
       const added = await changes.add(entry);
       if (added) settledOffers.add(offer);
-      setKept(added);
+      setSettled({ ...settled, [offer]: added });
       return added;
     },
   };
   const undo = async () => {
     await changes.undo();
     settledOffers.remove(offer);
-    setKept(false);
+    setSettled({ ...settled, [offer]: false });
   };
   return (
     <section ref={root} className={styles.root} aria-label={ledgerWords.keep}>
@@ -76,7 +77,7 @@ function Keeping({ advice, known, first }: KeepingProps) {
       {open && (
         <LedgerForm
           about={about}
-          changes={settled}
+          changes={settling}
           promise={{ what: advice.words, dueOn }}
           onClose={() => void after(Promise.resolve(setOpen(false)))}
         />

@@ -94,6 +94,25 @@ describe("facts about a person", () => {
     expect([(await change("fct_2")).status, (await change("fct_1")).status]).toEqual([403, 404]);
   });
 
+  it("are read without those that others keep to themselves", async () => {
+    const recording = recordingDatabase(env.DB);
+    const { world, dana, path, list } = await known(aWorld({ d1: recording.d1 }));
+    await dana.done(`POST ${path}`, aFact({ visibility: "team" }));
+    await env.DB.prepare(
+      `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500)
+       INSERT INTO facts (tenant_id, id, user_id, user_name, contact_id, kind, what, known_at, message_id, agreed, visibility, noted_at, version)
+         SELECT tenant_id, 'fct_x' || i, 'user ' || i, user_name, contact_id, kind, what, known_at + i,
+         message_id, agreed, 'private', noted_at, 1 FROM facts, n`,
+    ).run();
+    const luis = await world.as(LUIS);
+    const before = recording.rowsRead();
+    expect(await list(luis)).toHaveLength(1);
+    expect(recording.rowsRead() - before).toBeLessThanOrEqual(20);
+    const beforeAdding = recording.rowsRead();
+    await luis.done(`POST ${path}`, aFact());
+    expect(recording.rowsRead() - beforeAdding).toBeLessThanOrEqual(60);
+  });
+
   it("are noted once, however often the same is kept", async () => {
     const { dana, path, list } = await known();
     const first = await dana.done(`POST ${path}`, aFact());
@@ -135,7 +154,8 @@ describe("facts about a person", () => {
     await dana.done(`POST ${path}`, aFact());
     await env.DB.prepare(
       `WITH RECURSIVE n (i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 100)
-       INSERT INTO facts SELECT tenant_id, 'fct_x' || i, user_id, user_name, contact_id, kind, 'fact ' || i, known_at,
+       INSERT INTO facts (tenant_id, id, user_id, user_name, contact_id, kind, what, known_at, message_id, agreed, visibility, noted_at, version)
+         SELECT tenant_id, 'fct_x' || i, user_id, user_name, contact_id, kind, 'fact ' || i, known_at,
          message_id, agreed, visibility, noted_at, 1 FROM facts, n`,
     ).run();
     expect((await dana.send(`POST ${path}`, aFact({ text: "one more" }))).status).toBe(409);
@@ -167,7 +187,8 @@ describe("facts about a person", () => {
       });
       for (const { id, kind, text, knownAt, messageId, agreed } of facts) {
         await env.DB.prepare(
-          `INSERT INTO facts SELECT tenant_id, ?1, user_id, user_name, '${contact.id}', ?2, ?3, ?4, ?5, ?6, 'private', 0, 1
+          `INSERT INTO facts (tenant_id, id, user_id, user_name, contact_id, kind, what, known_at, message_id, agreed, visibility, noted_at, version)
+         SELECT tenant_id, ?1, user_id, user_name, '${contact.id}', ?2, ?3, ?4, ?5, ?6, 'private', 0, 1
            FROM facts WHERE id = 'fct_1'`,
         )
           .bind(id, kind, text, knownAt, messageId, agreed ? 1 : 0)

@@ -1,11 +1,12 @@
 /** Rows as they are stored, for whoever they are about or whose they are. Never a row that is another user's alone. */
-import { and, type Column, eq, getTableColumns, inArray, ne, or, type SQL } from "drizzle-orm";
+import { and, type Column, eq, getTableColumns, inArray, or, type SQL } from "drizzle-orm";
 import { getTableConfig, type SQLiteColumn, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { LogView, StoredRecord } from "../../shared/contract/privacy.ts";
 import type { ContactId, InteractionId } from "../../shared/ids.ts";
 import { build, isOneOf, selected, statementOf } from "./build.ts";
 import { isSeen } from "./contacts.ts";
 import type { Database, Row } from "./database.ts";
+import { teamRows } from "./facts.ts";
 import { CONTACT_TABLES, type OwnedTable, USER_TABLES } from "./owned.ts";
 import { contactAddresses, contacts, facts, interactionLoggers, ties, touches, touchUsers } from "./schema.ts";
 import { isShareIn } from "./shares.ts";
@@ -56,15 +57,13 @@ const TEAM_FACT = {
   visibility: facts.visibility,
 };
 
+/** More than anybody shows. */
+const MOST_TEAM_FACTS = 1_000;
+
 /** What colleagues noted about a contact for the team. */
 export async function teamFacts(db: Database, contact: ContactId): Promise<StoredRecord[]> {
-  const { tenantId, userId } = db.scope;
-  const isForTeam = and(eq(facts.tenantId, tenantId), eq(facts.contactId, contact), eq(facts.visibility, "team"));
-  const query = build
-    .select(TEAM_FACT)
-    .from(facts)
-    .where(and(isForTeam, ne(facts.userId, userId)));
-  return (await db.read(statementOf(query))).map((row) => recordOf("facts", TEAM_FACT, row));
+  const rows = await teamRows(db, contact, MOST_TEAM_FACTS);
+  return rows.map((row) => recordOf("facts", TEAM_FACT, row));
 }
 
 const LOG = {

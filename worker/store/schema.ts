@@ -225,8 +225,8 @@ export const facts = sqliteTable(
   "facts",
   {
     tenantId: tenantId(),
-    id: text("id").$type<FactId>().notNull(),
     userId: userId(),
+    id: text("id").$type<FactId>().notNull(),
     userName: text("user_name").notNull(),
     contactId: contactId(),
     kind: text("kind").$type<FactKind>().notNull(),
@@ -239,7 +239,8 @@ export const facts = sqliteTable(
     version: integer("version").notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.tenantId, t.id] }),
+    primaryKey({ columns: [t.tenantId, t.userId, t.id] }),
+    uniqueIndex("facts_by_id").on(t.tenantId, t.id),
     uniqueIndex("facts_once").on(t.tenantId, t.userId, t.contactId, t.kind, t.text),
     index("facts_of_contact").on(t.tenantId, t.contactId, t.knownAt),
     index("facts_for_team").on(t.tenantId, t.contactId, t.knownAt, t.id).where(eq(t.visibility, "team")),
