@@ -9,13 +9,14 @@ import type { Span } from "./rule.ts";
  * sentence. Not where somebody else is said to say them, nor between quotation marks.
  */
 export function signed(draft: Draft, list: SignList): readonly Span[] {
-  const { plain, signs } = draft;
+  const { plain, folded, signs } = draft;
   if (signs === null) return [];
-  const likely = signs.of(list).filter(({ all }) => all[0]?.test(plain));
+  const likely = signs.of(list).filter(({ all, accented }) => all[0]?.test(accented ? folded : plain));
   if (likely.length === 0) return [];
   return draft.sentences.flatMap((sentence) => {
     const words = plain.slice(sentence.start, sentence.end);
-    const found = likely.map((sign) => hull(words, sign)).find((span) => span !== null);
+    const marked = folded.slice(sentence.start, sentence.end);
+    const found = likely.map((sign) => hull(sign.accented ? marked : words, sign)).find((span) => span !== null);
     if (!found || isReported(words, found, signs.reported)) return [];
     const span = { start: sentence.start + found.start, end: sentence.start + found.end };
     return isQuoted(draft, span) ? [] : [span];
@@ -41,16 +42,21 @@ export function signedAnywhere(draft: Draft, list: SignList): readonly Span[] {
 const framed = ({ greeting, signOff }: Draft): Span[] =>
   [greeting?.span, signOff?.span].filter((span) => span !== undefined);
 
+/** Words farther apart than this, in UTF-16 units, belong to different thoughts. */
+const LONGEST_SIGN = 160;
+
 function hull(words: string, { all, none }: Sign): Span | null {
-  let start = words.length;
-  let end = 0;
+  const found: Span[] = [];
   for (const pattern of all) {
-    const found = pattern.exec(words);
-    if (found === null) return null;
-    start = Math.min(start, found.index);
-    end = Math.max(end, found.index + found[0].length);
+    const one = pattern.exec(words);
+    if (one === null) return null;
+    found.push({ start: one.index, end: one.index + one[0].length });
   }
-  return none?.test(words) ? null : { start, end };
+  const start = Math.min(...found.map((one) => one.start));
+  const end = Math.max(...found.map((one) => one.end));
+  // One word may fill one slot only.
+  const alone = found.length > 1 && found.every((one) => one.start === start && one.end === end);
+  return alone || end - start > LONGEST_SIGN || none?.test(words) ? null : { start, end };
 }
 
 /** Whether somebody else is said to say the words at `span`: `She asked whether you could`. */

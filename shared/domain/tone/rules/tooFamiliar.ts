@@ -1,6 +1,6 @@
 /** Looser than the tie or than the reader writes: slang, pictures, `du` (relationship model, section 8; T7). */
 import type { ToneBrief } from "../brief.ts";
-import { type Draft, holds, isQuoted, said } from "../draft.ts";
+import { type Draft, holds, isQuoted, said, wordsAt } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
 import type { ToneReason } from "../reason.ts";
 import type { Finding, Rule, Span } from "../rule.ts";
@@ -22,7 +22,9 @@ export const tooFamiliar: Rule = {
         ...because(one.span),
         ...swap(draft, one, "say_it_plainly"),
       })),
-      ...signedAnywhere(draft, "loose").map(because),
+      ...signedAnywhere(draft, "loose")
+        .filter((span) => !ACRONYM.test(wordsAt(draft, span)))
+        .map(because),
       ...pictures(draft).map(
         (span): Finding => ({ ...because(span), edits: [{ label: "leave_out", replacement: "" }] }),
       ),
@@ -30,6 +32,9 @@ export const tooFamiliar: Rule = {
     ];
   },
 };
+
+/** `NGL` is a gas where it is not slang. */
+const ACRONYM = /^[\p{Lu}\d.]{1,4}$/u;
 
 /** A formal writer minds at any stage; a stranger only where nothing says otherwise. */
 const mindsIt = (brief: ToneBrief): boolean =>

@@ -4,7 +4,7 @@ import type { ClauseWords } from "../../reading/languages/clauses/pack.ts";
  * What tells a rule's case whatever the words: a sign is a list of slots, parted by ` & `, that must all be filled in one sentence, in
  * any order; a slot with `!` before it must stay empty. A slot is the inside of a regular expression for text without capitals and
  * accents (`reading/plain.ts`): entries parted by `|`, blanks for any run of blanks, `…` for any ending of a word, `~` for some words
- * between two others; whole words. Where a rule knows better words to put, the lists of `../pack.ts` come first.
+ * between two others; whole words. A sign that begins with `= ` minds accents: `llevo` is not `llevó`. Where a rule knows better words to put, the lists of `../pack.ts` come first.
  */
 export interface RuleSigns {
   /** For the reader of drafts, which has them from here as they are fetched together. */

@@ -7,6 +7,8 @@ import type { RuleSigns, SignList } from "./pack.ts";
 export interface Sign {
   readonly all: readonly RegExp[];
   readonly none: RegExp | null;
+  /** Whether they are looked for in text with its accents. */
+  readonly accented: boolean;
 }
 
 export interface SignPatterns {
@@ -41,19 +43,22 @@ export function signPatterns(words: RuleSigns): SignPatterns {
 }
 
 function signOf(sign: string): Sign {
-  const slots = sign.split(" & ");
+  const accented = sign.startsWith("= ");
+  const slots = (accented ? sign.slice(2) : sign).split(" & ");
   const empty = slots.filter((one) => one.startsWith("!")).map((one) => one.slice(1));
   return {
-    all: slots.filter((one) => !one.startsWith("!")).map(slot),
-    none: empty.length === 0 ? null : slot(empty.join("|")),
+    all: slots.filter((one) => !one.startsWith("!")).map((one) => slot(one, accented)),
+    none: empty.length === 0 ? null : slot(empty.join("|"), accented),
+    accented,
   };
 }
 
-function slot(list: string): RegExp {
-  const source = withoutAccents(list)
+function slot(list: string, accented = false): RegExp {
+  const source = (accented ? list : withoutAccents(list))
     .replaceAll("…", "\\w*")
     .replaceAll("~", "[^.?!]{0,60}?")
     .replaceAll(" ?", "\\s{0,3}")
     .replaceAll(" ", "\\s{1,3}");
-  return new RegExp(`(?<!\\w)(?:${source})(?!\\w)`);
+  const letter = accented ? "[\\wà-ÿ]" : "\\w";
+  return new RegExp(`(?<!${letter})(?:${source})(?!${letter})`);
 }
