@@ -85,7 +85,7 @@ export const ES: RuleWords = {
   formalSignOff: "atentamente|cordialmente|saludos cordiales|un cordial saludo|le saluda",
 
   misspellings:
-    "ahi>ahí recivir>recibir reciví>recibí ademas>además asi>así aqui>aquí alli>allí dias>días haci>así haiga>haya hiva>iba iva>iba ivan>iban bamos>vamos necesitamoss>necesitamos nesecito>necesito excelentee>excelente desición>decisión desicion>decisión razon>razón jamas>jamás detras>detrás quizas>quizás facil>fácil util>útil numero>número sabado>sábado pagina>página rapido>rápido unicamente>únicamente enserio>en@serio aveces>a@veces apesar>a@pesar osea>o@sea porfavor>por@favor talvez>tal@vez absorver>absorber hechar>echar herror>error tanbien>también canbio>cambio contrareembolso>contra@reembolso preveer>prever savado>sábado",
+    "ahi>ahí recivir>recibir reciví>recibí ademas>además asi>así aqui>aquí alli>allí dias>días haci>así haiga>haya hiva>iba iva>iba ivan>iban bamos>vamos necesitamoss>necesitamos nesecito>necesito excelentee>excelente desición>decisión desicion>decisión razon>razón jamas>jamás detras>detrás quizas>quizás facil>fácil util>útil numero>número sabado>sábado pagina>página rapido>rápido unicamente>únicamente enserio>en@serio aveces>a@veces apesar>a@pesar osea>o@sea porfavor>por@favor talvez>tal@vez absorver>absorber hechar>echar herror>error tanbien>también canbio>cambio contrareembolso>contra@reembolso preveer>prever savado>sábado hize>hice haser>hacer desir>decir llendo>yendo reserba>reserva",
   slips: [
     ["halla(?= (?:\\p{L}+(?:ado|ido|cho|sto|to))(?!\\p{L}))", "haya"],
     ["nose(?= (?:nada|si|que|qué|cómo|cuándo|dónde|quién|por|lo)(?!\\p{L}))", "no sé"],

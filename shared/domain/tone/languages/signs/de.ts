@@ -26,6 +26,8 @@ export const DE: RuleSigns = {
   theirs:
     "(?:ihr|dein|euer)(?:e[nmrs]?)? (?:\\w+ )?(?:demo|vorführung|preise?|angebot\\w*|präsentation|vorschlag|konditionen|tarife?)|das (?:angebot|treffen) (?:der|des|von) \\w+|(?:preis|angebot|treffen|gespräch|rabatt|kaffee),? (?:den|das|die) (?:sie|du|wir)",
   pitches: [
+    "(?:komme|schaue|bringe|schicke|zeige|rufe|melde) (?:ich )?(?:\\w+ ){0,3}gern… & ihnen|dir|vorbei|zahlen|muster|proben|unterlagen|kostprobe & !danke",
+    "mandat…|auftrag|aufträge|kund…|projekt… & übernehmen|annehmen|aufnehmen|freie kapazität… & ich|wir|könnte…|noch",
     `erzähl…|bericht…|sprechen|reden|vorstell…|zeig…|erklär…|präsentier…|informier…|näherbring… & unser…|mein…|was wir|wie wir & würde…|möchte…|darf|dürfte…|gern…|ehre|freude|freu…|könnte…|persönlich|kurz & ihnen|dir|euch|sie|dich & !${PAST}|unseren freund`,
     "(?:such…|auf der suche nach|brauch…|halten ausschau nach) (?:\\w+ ){0,3}(?:kund…|partner…|investor…|sponsor…|spender…|förder…|tester…|pilot…|aufträge…|projekte…|vertriebspartner…)|(?:noch |grad |gerade |wieder )?(?:verfügbar|frei|buchbar) (?:für|ab)|(?:freie|selbstständige) \\w+ & ab|pakete|verfügbar|projekte|aufträge|frei",
     "(?:mittagessen|essen|kaffee|frühstück) & eingeladen|auf uns|auf mich|geht auf|spendier…",
@@ -46,6 +48,7 @@ export const DE: RuleSigns = {
     "zusammenarbeit|kooperation|partnerschaft|geschäftsmöglichkeit|investor…|sponsor… & möchte…|würde…|vorschlag…|suchen|suche|anbieten|könnte… & !bisherige|danke",
   ],
   vague: [
+    "(?:deiner?|ihrer?|eurer?) (?:\\w+ )?(?:erfahrung|expertise|know-how|wissen|netzwerk) & profitier…|nutzen|lernen|zurückgreif…|brauch…|hilf…|super|toll & !danke|geholfen",
     "gespannt|neugierig|wüsste|wissen|hör…|sag & wie|was|ob & wirk…|ankomm…|findest|finden|klingt|liest|gefällt|aufnimmst|rüberkommt|vorkommt|hältst|auffällt & dich|dir|sie|ihnen|du & !dir geht|euch geht",
     "was (?:soll|sollte|würdest|würden|kann) (?:ich|wir|du|sie) (?:\\w+ ){0,3}(?:machen|tun|raten|empfehlen|anfangen|vorgehen|unternehmen)(?= ?[?.]|$)|wie (?:soll|sollte) (?:ich|wir) (?:\\w+ ){0,2}(?:vorgehen|anfangen|weitermachen)",
     "ganz ohr|offen für alles|alles hilft|jede (?:hilfe|idee|meinung|rückmeldung)|jeder (?:tipp|hinweis|gedanke)|sei ehrlich|schonungslos|zerreiß|nur zu|immer her damit",
@@ -60,6 +63,7 @@ export const DE: RuleSigns = {
     "(?:kannst|könntest|können|könnten) (?:du|sie|ihr) (?:mir|uns) (?:bitte |vielleicht |da |dabei |irgendwie |ein bisschen |weiter){0,3}(?:helfen|weiterhelfen|unterstützen)(?= ?[?.!]|$)",
   ],
   mass: [
+    "(?:menschen|leute|kunden|unterstützern?|spendern?) wie (?:ihnen|sie|dich|dir|euch)",
     "neue…|neueste…|aktuelle…|frühlings|herbst|sommer|winter|weihnachts… & \\w*(?:kollektion|sortiment|katalog|produkte|angebote|kurse|programm|menü|saison) & da|eingetroffen|erschienen|erhältlich|jetzt|ab sofort|entdecken|online & !dein|ihr neu…",
     "jetzt (?:shoppen|bestellen|kaufen|entdecken|zugreifen|sparen|mitmachen)|versandkostenfrei…|gratis versand|bestellen sie|entdecken sie|lust auf|gönnen sie|gönn dir|mehr erfahren|hier geht's|\\d+ ?% (?:rabatt|auf alles)|tickets (?:gibt|sind)|alle,? die uns|an alle|viele von (?:euch|ihnen)|einige von (?:euch|ihnen)|wie (?:viele|einige) von|ihr alle|sie alle|euch allen|ihnen allen",
     "jahresende|das jahr|rückblick|ein (?:aufregendes|bewegtes|ereignisreiches) jahr & bedank…|wir|uns|unser…|allen",
@@ -69,6 +73,7 @@ export const DE: RuleSigns = {
     "neuigkeiten|neues|news & aus (?:unserem|dem) haus|von uns|bei uns|unser…|quartal|verein|team & !gibt|hast|haben sie",
   ],
   chases: [
+    "ich (?:schon )?wieder|ich nochmal|ich bin's (?:noch ?mal|wieder)|(?:sorry|entschuldige|entschuldigung|verzeih|tut mir leid|will nicht|möchte nicht|ungern) & nerv…|dräng…|stör…|hartnäckig|aufdringlich|lästig",
     "immer noch|weiterhin|nach wie vor|noch & antwort…|hören|rückmeldung|von dir|von ihnen|gespannt|warte|warten|freu… & !brauch",
     "\\?\\?+(?=\\s|$)|hallo\\?+|jemand da|noch da|funkstille|lebst du noch|halloooo*",
     "sicherstell…|sichergehen|vergewisser…|frage|prüfen|ob & mein…|unser… & spam…|gelandet|angekommen|erreicht|erhalten|eingegangen|verloren|durchgegangen",
@@ -82,6 +87,7 @@ export const DE: RuleSigns = {
     "erinnerung|reminder|nachfass…|kurze nachfrage|freundlich erinnern|erneute anfrage|zweiter versuch|dritte mail|auf dem radar & !gern an|sommer|schöne",
   ],
   favours: [
+    "(?:hast|hättest|habt|haben|hätten) (?:du|ihr|sie) (?:\\w+ )?lust|bist du dabei|machst du mit|springst du|einspring…|einzuspring…|auf dich zählen|auf sie zählen|(?:uns|mir) fehl(?:t|en)|eine hand(?: gebrauchen)?|mit anpack…",
     "freu…|ehre|schön|toll|großartig & dich|sie|du|ihr & gewinnen|dabei|kommst|kommen|mitmach…|hältst|halten|begrüßen|unterstütz…|rednerin|redner|jury|könntest|könnten & würd…|wäre…|möchten",
     "(?:\\w+st du|\\w+t ihr|\\w+en sie) & mein…|mir|uns|unser…|mich|für (?:mich|uns) & (?<=\\?) & !hast|bist|weißt|kennst|haben sie|meine mail|meine nachricht|von mir|bei mir",
     `wäre es (?:\\w+ )?(?:möglich|denkbar|okay|ok|machbar|in ordnung)|ist es möglich|gäbe es (?:eine |die )?(?:möglichkeit|chance)|viel verlangt|große bitte|eine bitte|gefallen|attentat & ${YOU}|${I}|dass`,
@@ -92,6 +98,7 @@ export const DE: RuleSigns = {
     "macht es (?:dir|ihnen) (?:etwas )?aus|stört es|schickst du|schicken sie mir|leihst du|gibst du|sagst du mir|hilfst du|zeugnis schreib…|empfehlungsschreiben|referenz|gutes wort & mir|uns|mich|du|sie|dass",
   ],
   gifts: [
+    "(?:geschickt|gebracht|gekauft|mitgebracht|gebacken|bestellt|abgegeben) & du magst|sie mögen|lieblings…|für die (?:kinder|familie)|flasche|kiste|kuchen|blumen|glas|korb|pralinen & !du hast mir",
     "gestoßen|gefunden|entdeckt|aufgestöbert|aufgefallen|gesehen|gelesen|mitbekommen & link|unten|anbei|anhang|passt|perfekt|ideal|für (?:dich|sie|euch)|dir|ihnen & !du hast mir|schlüssel",
     "anbei|beiliegend|hier|bitte nimm|als dank|kleines dankeschön|mit herzlichem gruß|liegt bei & karten?|buch|exemplar|gutschein|einladung|tickets?|plätze|flasche|kostprobe|pralinen|eintrittskarten|freikarten",
     "(?:reserviert|besorgt|bestellt|gebacken|gedruckt|gekauft|zurückgelegt|gesichert|mitgenommen) & für (?:dich|sie|euch)|dir|ihnen|euch",
@@ -101,6 +108,7 @@ export const DE: RuleSigns = {
     "(?:an (?:dich|sie|euch)) (?:gedacht|denken)|für (?:dich|sie|euch) (?:\\w+ )?(?:gemacht|besorgt|gefunden|mitgenommen|aufgehoben)|(?:wird|dürfte|könnte) (?:dir|ihnen|dich|sie) & gefall…|interess…|freu…|helf…|nütz…",
   ],
   strings: [
+    "(?:unser|unserem|unseren|unsere|dem|das|den|die)\\w* & \\w*angebot|\\w*vertrag|\\w*auftrag|\\w*bestellung|\\w*verlängerung|\\w*konditionen|\\w*rechnung|\\w*lizenz|\\w*abo & können|könnten|kriegen|bekommen|wann|dach und fach|abschließen|fix machen|klarmachen|(?<=\\?) & wir|du|sie|ich",
     "(?:bedeut…|dankbar|schön|freu…|toll|nett) & wenn (?:du|sie|ihr) & wirst|werden|beitritt…|unterstütz…|verlänger…|abonnier…|spend…|investier…|stimm…|empfiehl…|empfehl…|bewert…|bestell…|buch…|unterschreib…|zusag…|mitglied…|förder…",
     "verlänger…|erneuer…|unterschreib…|unterzeichn…|abschließ…|bestätig…|aufstock… & \\w*(?:vertrag|lizenz|abo|auftrag|bestellung|mitgliedschaft|vereinbarung|angebot) & könn…|kannst|wollen|würd…|bitte|lass|sollen|wann|wäre",
     "(?:förder)?mitglied (?:wirst|werden|zu werden)|werde(?:n sie)? (?:\\w+ )?(?:mitglied|kunde|kundin|partner|patin|pate|sponsor)|bewertung (?:schreib|hinterlass|abgib)…|empfiehl uns|stimme für (?:uns|mich)|einzige bitte|nur eine bitte",
@@ -125,6 +133,9 @@ export const DE: RuleSigns = {
     "(?:hammermäßig|mega|geil|krass|geile\\w?|krasse\\w?|coole\\w?|nice\\w?|fette\\w?|chillig\\w*|chillen|gechillt|abhängen|quatschen|labern|zocken|saufen|besoffen|dingens|dingsbums|zeugs|kram|schnacken|feiern? ich|feier das|abgefeiert|kein ding|kein stress|kein plan|keinen plan|null bock|bock|check ich|gecheckt|läuft bei dir|passt schon|alles klärchen|alles roger|okidoki|oki|okay?i|scheiß\\w*|verdammt\\w*|arsch\\w*|kacke|shit|krass\\w*|fuck\\w*|vorbeischneien|hau rein|bis denne|man sieht sich|komm doch mal rum|schreib mal|meld dich mal|gefreut haha|zum piepen|todesmüde|mordsspaß|riesengaudi|gaudi|lass mal|machste|haste|biste|kannste|willste|gehste|haben wa|nix|wat|dat|isses|gibts|geht klar|jut)",
   ],
   pressing: [
+    "kaum zu glauben|nicht zu fassen|unfassbar|unbegreiflich|unverständlich & kein…|nicht|niemand|zustande|imstande|antwort…|zeilen|termin & !schön|toll|glück",
+    "(?:jetzt|heute|inzwischen) (?:ist|haben wir) (?:schon |bereits )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)",
+    "(?:sie|du) (?:hatten|hattest) (?:\\w+ ){0,3}(?:tage|wochen|monate|zeit)(?: genug| lang)?|liest du (?:überhaupt|eigentlich)|lesen sie (?:überhaupt|eigentlich)|interessiert (?:dich|sie) das (?:überhaupt|eigentlich)",
     "(?:zwei|drei|vier|fünf|mehr|hundert)(?:mal|fach)|(?:drei|vier|fünf|mehrere|etliche) (?:mails|nachrichten|erinnerungen|anfragen|anrufe|male) & ich|meine|wir & geschrieben|gefragt|gebeten|gesagt|gemahnt|erinnert|angerufen|geschickt|schreibe|frage|bitte|sage|erinnere|wiederhole & !freut|danke|gelesen|ihm|ihrem",
     "(?:im ernst|ernsthaft|echt jetzt|wirklich|dein ernst|ihr ernst|also bitte|ist das (?:dein|ihr) ernst) ?[?!]",
     "(?:tage|wochen|monate) (?:und|ohne|später|schon|vergangen) & kein…|nichts|nicht|ohne & wort|einzige…|antwort|funkstille|lebenszeichen|reaktion|rückmeldung",
@@ -150,6 +161,9 @@ export const DE: RuleSigns = {
     "kurze frage|kleine bitte|eine bitte|anbei|im anhang|rechnung|frist|bitte (?:unterschreib|prüf|schick|bestätig|send|schau|lies|gib)…",
   ],
   opinions: [
+    "ins land|über die grenze|reingelassen|hereingelassen|hereinlassen|einmarschier… & gelassen|lassen|kommen|holen|strömen|wen|alle|die & !gäste|regen",
+    "in der minderheit|zur minderheit|fremd im eigenen land|bevölkerungsaustausch|ausgetauscht",
+    "predigt…|pfarrer…|priester|bischöfe?|imame?|rabbiner|prediger|kirchen|religion(?:en)?|abgeordnete…|stadträte|stadtrat|richter|der ard|zdf|journalisten|königshaus|veganer|ökos|klimakleber|boomer & dummes zeug|unheil|humbug|schwachsinn|fanati…|rückständig|mittelalter…|scheinheilig|heuchl…|verlogen|lügen|blödsinn|quatsch|idioten|dumm|clowns|schande|peinlich|verbohrt|gefährlich|unfähig & !sagte|dach",
     "den bach runter|vor die hunde|bergab|zugrunde|zu grunde|zum teufel|gegen die wand|am ende|kümmert|interessiert niemanden|so zu tun|heuchelei & stadtrat|grünen|regierung|bürgermeister…|minister…|politik…|partei|ampel|linken|rechten|land|eu|kirche|afd|cdu|spd|fdp|flüchtling…|migrant…",
     "(?:zum|dem|den|der|unserem?) herrn?|gott…|jesus|christus|heiland|allah|himmel…|heilige… geist|schöpfer & umkehr…|verschont|gerettet|rettet|glaub…|buße|erlös…|bekehr…|vertrau…|gericht|zorn|verdamm…|ewig…|weg zu|sünde…|straf…|bekenn… & !gott sei dank|weiß gott|um gottes|grüß gott|gottesdienst",
     "berlin|brüssel|bundestag|reichstag|regierung…|\\w*minister…|kanzler…|präsident…|bürgermeister…|politik…|politisch…|ampel|groko|koalition|parlament|partei…|wähl…|wahlen|wahl|grüne…|grünen|afd|cdu|csu|spd|fdp|bsw|linke[nr]?|rechte[nr]?|union|trump|putin|biden|merkel|scholz|merz|habeck|baerbock|söder|weidel|wagenknecht|die in|die da oben|eliten|medien|presse|gez|eu|bürgergeld|asyl…|flüchtling…|geflüchtet…|migrant…|migration|zuwander…|ausländer…|muslim…|islam…|moschee…|jud…|jüdisch…|christ…|kathol…|kirche…|papst|gott…|glaube…|ungläubig…|religi…|atheist…|bibel|koran|abtreib…|impf…|corona|klima…|energiewende|heizungsgesetz|veggie…|vegan…|gender…|feminist…|schwul…|lesb…|trans…|homo…|woke…|queer…|israel…|palästin…|gaza|ukrain…|russ…|nato|bundeswehr|waffen…|polizei|gewerkschaft…|streik… & keine ahnung|witzfigur…|clown…|skandal…|schande|idiot…|deppen|irre…|verrückt…|wahnsinn…|lächerlich…|witz|korrupt…|lügner…|lüge…|verlogen…|verrat…|verräter…|ruin…|zerstör…|kaputt…|wundert mich|sagen dürfen|mal sagen|meiner meinung|meines erachtens|gehör(?:t|en) (?:\\w+ )?(?:verboten|abgeschafft|eingesperrt|weg|abgewählt)|satt|nicht mehr hören|propaganda|gehirnwäsche|ideolog…|invasion|überflut…|überrann…|heuchl…|scheinheilig…|schmarotz…|parasit…|unfähig…|inkompetent…|versag…|hass…|verachte…|ekel…|peinlich…|dumm…|blöd…|unsinn|blödsinn|schwachsinn|quatsch|betrug|betrüger…|zu viele|zu viel|die vielen|lauter|rettet|retten|beste[rn]? (?:kanzler|präsident|minister)…|endlich (?:jemand|einer)|gott sei dank|zurücktreten|weg mit|abschieb…|remigration|sekte|märchen|aberglaube|schuld an|taschen voll|abzock…|verblendet|hirnlos|spinner|ahnungslos & !verein…|wahl des vorstands|regnet|wetter|eröffnet|meint|sagte|gemeindefest",
@@ -162,6 +176,7 @@ export const DE: RuleSigns = {
     "(?:deine|ihre|dein|ihr|eure) (?:hilfe|rat|tipp|empfehlung|unterstützung|vermittlung|geschenk|zeit) & wert|geholfen|toll|wunderbar|großartig|gerettet|freude|super|perfekt",
   ],
   gushes: [
+    "voller ehrfurcht|in ehrfurcht|verneige mich|niemand auf (?:der|dieser) (?:welt|erde)|niemand sonst auf|nie im leben|nie in meinem leben|pures gold|pure (?:magie|poesie|freude)|meisterwerk|kunstwerk|zum niederknien|bete (?:dich|sie|es) an|mein leben verändert|lebensverändernd",
     "ehre|privileg|freude|geschenk|höhepunkt & meines lebens|meiner laufbahn|meiner karriere|des jahrhunderts",
     "verliebt in|krieg mich nicht mehr ein|komme nicht mehr klar|flippe aus|flipp aus|raste aus|ich sterbe|schmelze dahin|zauberin|zauberer|ich liebe (?:es|das|dein|euer|ihr) & !buch|lese",
     "so|solch…|solcher & außergewöhnlich…|unerreicht…|grenzenlos…|unvergleichlich…|beispiellos…|unübertroffen…|einzigartig…|göttlich…|erlesen…|atemberaubend… & weitsicht|exzellenz|herzlichkeit|talent|anmut|großzügigkeit|brillanz|weisheit|führung|schönheit|güte|vision",

@@ -30,6 +30,8 @@ export const EN: RuleSigns = {
   theirs:
     "your (?:\\w+ )?(?:demo\\w*|prices?|quotes?|offers?|proposals?|presentations?|rates?|call|meeting)|(?:price|quote|offer|demo|meeting|call|coffee|lunch|discount) (?:that )?(?:you|we (?:had|agreed|talked))|you (?:quoted|offered|proposed|showed|presented)",
   pitches: [
+    "(?:drop|swing|pop|come|stop) (?:in|by|over|round)|send (?:you|over)|bring & figures|samples?|portfolio|brochure|numbers|examples|case stud…|references|rates|prices & i|we|could|can|happy",
+    "room for (?:\\w+ )?(?:one|another|a few|more|new)|taking on|capacity for|accepting & clients?|customers?|projects?|students?|bookings",
     `tell|talk|speak|explain|discuss|share|present|show|introduce|inform|acquaint|familiari[sz]e & our|my|we do|we offer|what we & would|'d|could|may|can|love|like|honou?r…|delight…|pleasure|happy|glad|nice|great|let me|allow me|opportunity|chance & you & !${PAST}|showed|our friend|our mutual`,
     "(?:search…|look…|seek…|in need of|need|hunting|after|on the lookout) (?:for )?(?:\\w+ ){0,2}(?:customers?|clients?|partners?|investors?|sponsors?|donors?|patrons?|testers?|users|distributors?|resellers?|projects?|commissions|assignments|gigs)|(?:open|available|free) for (?:\\w+ )?(?:commissions?|hire|work|projects?|bookings?|assignments?|collaborations?)|taking on (?:new )?(?:\\w+ )?(?:clients|projects|work|commissions)",
     "(?:lunch|dinner|coffee|drinks?|breakfast|first round)(?: (?:is|are|would be|'s))? on (?:us|me)|my treat|our treat",
@@ -52,6 +54,7 @@ export const EN: RuleSigns = {
     "(?:business|investment|exciting) opportunit…|partnership (?:with|between|opportunit…)|looking for (?:new )?(?:clients|customers|partners|investors|sponsors)|invest in us|sponsor us & you|i|we",
   ],
   vague: [
+    "your (?:\\w+ )?(?:experience|expertise|know-how|knowledge|brain|network|eye) & tap|benefit|draw on|learn from|use|borrow|lean on|love|value|help|brilliant|great & !thank…|thanks|helped|was",
     "(?:know|hear|see|wonder|curious|tell me|interested) (?:\\w+ ){0,2}(?:how|what|whether|if) (?:it|this|that|they|these|the \\w+)(?: \\w+)? (?:reads?|strikes?|lands?|feels?|comes? across|looks?|sounds?|works?|sits?|grabs?|speaks?)(?: (?:to|with|for) you)?",
     "(?:keep|bear|have|hold) (?:me|us) (?:in the loop|in mind|posted|on your radar|on file|on the list) & if|when|please|do|should",
     "(?:some|any|a few|have|got) (?:\\w+ )?(?:recommendations?|thoughts|ideas|advice|tips|pointers|wisdom|suggestions) & for (?:me|us)",
@@ -70,6 +73,7 @@ export const EN: RuleSigns = {
     "at a crossroads|stuck|not sure what to do|a bit lost & advice|help|perspective|value|appreciate|could",
   ],
   mass: [
+    "people like you|supporters like you|customers like you|someone like you & thank…|we|our|because|with",
     "(?:brand[ -]?new|new|latest|spring|summer|autumn|winter|christmas|holiday) (?:\\w+ )?(?:collection|range|catalogue|products?|arrivals|line|menu|programme|brochure|season) & our|landed|here|out now|arrived|available|has|is|discover|shop & !your",
     "shop now|order (?:now|online|today)|buy now|free (?:shipping|delivery)|enjoy (?:free|\\d+|our|a discount)|\\d+ ?% off|treat yourself|ready for an?|looking for (?:a fresh|the perfect)|discover (?:our|more|the)|find out more|learn more|see you there!|tickets (?:are )?(?:now )?(?:on sale|available)|everyone (?:is welcome|who (?:has )?(?:supported|helped|joined))|all (?:of you|our supporters|those who)|to all who|to each and every|dear (?:all|everyone)|many of you|some of you|as (?:many|some|most) of you",
     "as the year|another year|this past year|this year has|looking back on & we|our|us|team",
@@ -79,6 +83,7 @@ export const EN: RuleSigns = {
     "here(?:'s| is| are) what(?:'s| has| have| we)|what we've been up to|our (?:latest )?news|news from & \\w+ (?:team|quarter|month|year|office)|this (?:quarter|month|season|year)|been (?:up to|going on)",
   ],
   chases: [
+    "me again|it's me again|only me|sorry to (?:be|keep|bother|chase|nag|pester|hassle|hound|trouble|bug) (?:\\w+ )?(?:a (?:pest|pain|nag|bore)|you|on)?|don't want to (?:nag|pester|chase|hassle|be a pain)|hate to (?:chase|nag|bother|pester) & !me again tomorrow",
     "(?:still|really|very|ever) (?:keen|waiting|hoping|curious|interested|eager|here|excited) & hear|answer|reply|know|response|you|it",
     "\\?\\?+(?=\\s|$)|hello\\?+|anyone there|earth to|still alive|tumbleweed|crickets|radio silence",
     "make sure|ensure|check|see whether|see if|certain & my|the|our & junk|spam|reach…|receiv…|got|arriv…|seen|land…|went through|lost & !boat|pump",
@@ -94,6 +99,7 @@ export const EN: RuleSigns = {
     "(?:check(?:ing)?|circl(?:e|ing)|follow(?:ing)?|touch(?:ing)?|chas(?:e|ing)|loop(?:ing)?) (?:in|back|up|base) & just|wanted|writing|thought|i'm|quick|again|like & you|my|this|on & !him|her|them|will be|we followed|leak|hotel",
   ],
   favours: [
+    "fancy (?:\\w+ing|a (?:trip|go|turn))|up for it|are you in\\b|you in|can (?:i|we) count on you|(?:step|stepping|pitch|pitching|help|helping|chip) in|lend (?:us )?a hand|give us a hand|(?:we're|we are|i'm) (?:\\w+ )?(?:short of|missing|lacking|desperate for|one short)|could do with",
     "thrill…|delight…|honou?r…|love|great|wonderful|amazing|happy|glad|mean… (?:a lot|so much|a great deal) & (?:to )?have you|if you (?:could|would|came|joined|spoke|were able)|your (?:support|help|participation|presence|blessing)|you (?:as|on board|join) & would|'d|will|could & !had you|thank",
     "(?:can|could|cn|wud|would|will) (?:u|ya) & my|me|the|this",
     "would it be (?:possible|ok…|alright|too much|any trouble)|is it (?:possible|ok…)|is there any (?:way|chance)|any chance|i know it's a lot|big ask|cheeky|favou?r & you|your|i|we|me & !did you|of you to",
@@ -104,6 +110,7 @@ export const EN: RuleSigns = {
     "could you|can you|would you|will you|do you think you|mind if|if you could|if you'd & !imagine|believe|guess",
   ],
   gifts: [
+    "(?:sent|brought|bought|left|dropped|posted|baked|made|saved|ordered) & you like|you love|your favou?rite|for the (?:kids|family|office)|bottle|case|box|cake|flowers|jar|basket|hamper|chocolates & !you sent|you brought",
     "came across|come across|found|spotted|stumbled|discovered|dug out|picked up|heard of|saw & link|below|attached|enclosed|fits?|perfect|ideal|you|your|for you|just the thing & !you sent|you shared|your boat|your keys",
     "please accept|do accept|accept|enjoy|enclosed|attached|here are|here's|with my compliments|with our compliments|on the house|as a thank-?you|treat & tickets?|passes|copy|book|voucher|invitation|gift|seats|places|bottle|box|sample|chocolates",
     "(?:booked|saved|reserved|kept|got|ordered|baked|made|printed|bought|set aside) (?:\\w+ ){0,4}(?:for you|for your|with you in mind)|you (?:a|two|some) (?:seat|ticket|place|spot|copy)",
@@ -113,6 +120,7 @@ export const EN: RuleSigns = {
     "(?:thought of|think of|thinking of|reminded me of) you|(?:has|had) your name|right up your (?:street|alley)|you(?:'ll| will|'d| would| might| may) (?:enjoy|like|love|find)|made for you|of use to you|useful (?:to|for) you",
   ],
   strings: [
+    "our|ours|that|the & quote|offer|proposal|contract|deal|order|renewal|pricing|terms|invoice|retainer|licen[cs]e|subscription & can|could|shall|when|let's|over the line|close|seal|finali[sz]e|wrap|sign|(?<=\\?) & we|you|i & !he|she|they",
     "(?:mean|grateful|lovely|wonderful|great|nice|appreciate…|delighted|thrilled|touched|love it) & if you|for you to|your & consider|becom…|join…|support…|renew…|extend…|upgrad…|subscrib…|sponsor…|donat…|invest…|vot…|endors…|sign…|review…|commit…|book…|order…|buy|call|meet",
     "(?:extend…|renew…|prolong…|upgrad…|sign…|signing|place|placing|confirm…) & (?:our|your|the|a) (?:\\w+ )?(?:retainer|contract|licen[cs]e|subscription|order|agreement|membership|plan|renewal|deal|quote|proposal|form)",
     "becom(?:e|ing) an? (?:\\w+ )?(?:patron|member|donor|customer|client|sponsor|partner|supporter|subscriber|friend)|(?:write|leave|give) us a (?:\\w+ )?(?:review|rating|testimonial)|recommend us|vote for (?:us|me)|all i ask|the only thing i ask|quid pro quo",
@@ -138,6 +146,9 @@ export const EN: RuleSigns = {
     "thingy|thingamajig|whatsit|stuff like that|and stuff|bloke|wassup|sup|howdy|heya|shout-?out|vibes?|vibing|props|no biggie|my bad|chill out|chillax|hang out|hanging out|hit me up|catch ya|laters|toodle…|xx+|xo+|ciao ciao|see ya|cya|ttyl|big hugs?|hugs|kisses|love ya|peace out|cheers big ears|tons of fun|bloody|damn|crap|freaking|hell of a|heck of a|pissed|arse|ass|kick-?ass|smashed it|nailed it|crushed it|killed it|give (?:me|us) a shout|shoot me|hook me up|jazzed|rock(?:ed|ing) it|you rock|no prob…|you guys|dig it",
   ],
   pressing: [
+    "(?:hard|difficult|impossible) to believe|can(?:'t|not) believe|beggars belief|beyond me|astonish…|baffl… & can't|cannot|unable|incapable|couldn't|nobody|no one|reply|answer|e-?mail|line|response|deadline|you & !good luck|how (?:good|lovely|fast)|already|news|great",
+    "it(?:'s| is) (?:now|already) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|december|january|february|march|april|may|june|july|august|september|october|november)",
+    "you (?:had|were given|have had) (?:\\w+ ){0,3}(?:days|weeks|months|chances|time)|what (?:on earth|exactly|the hell) (?:are|is|have)|do you (?:even|ever|actually) (?:read|care|bother|want|listen|work)",
     "(?:two|three|four|five|six|several|countless|multiple|repeated) (?:times|e-?mails|mails|messages|reminders|requests|calls)|again and again|time and again & i|i've|we|we've|my & ask…|told|tell…|wr(?:ote|itten|iting)|call…|sent|e-?mail…|mail…|remind…|request…|chas…|explain…|said|messag…|rang & !enjoyed|thank…|he|she|they|him|her",
     "(?:oh )?(?:seriously|really|come on|for real|honestly|are you kidding)(?: me)? ?[?!]",
     "(?:days|weeks|months) (?:and|later|without|of) & not a|no|nothing|without|silence|zero|still",
@@ -160,6 +171,9 @@ export const EN: RuleSigns = {
     "quick (?:question|favou?r|one|request)|attached|please (?:sign|review|send|find|confirm|let me know|see)|deadline|invoice|proposal",
   ],
   opinions: [
+    "let(?:ting|s)? (?:\\w+ )?(?:in|into)|pouring in|coming over|cross(?:ing)? the (?:border|channel) & country|nation|they|them|these & minority|who|people|criminals|illegal…|too many|all & !rain|guests|the hall|the office",
+    "(?:we|we'll|whites?|christians|locals|natives) (?:\\w+ ){0,3}(?:be |are )?(?:a |the )?minorit…|strangers in our own (?:country|land|town)|replac(?:ed|ing) us",
+    "sermons?|vicars?|priests?|bishops?|imams?|rabbis?|preachers?|religions?|religious|mps?|councillors?|judges?|the bbc|the press|journalists?|royal family|the king|vegans?|greenies?|eco-?warriors?|boomers?|millennials? & drivel|twaddle|tosh|claptrap|bollocks|answer for|harm|bigot…|extremis…|fanatic…|zealot…|backward|medieval|brainwash…|hypocri…|outdated|nonsense|rubbish|corrupt…|liars?|lying|idiots?|stupid|clowns?|disgrac…|disgust…|spineless|worst|fools? & !told|said|roof",
     "(?:gone|going|go) to (?:the dogs|hell|pot|waste|ruin)|(?:going|gone) (?:downhill|down the (?:drain|pan|tubes|toilet))|falling apart|on its knees|couldn't care less|doesn't care|don't care|pretend… & council|greens|government|mayor|minist…|politic…|tories|labour|left|right|westminster|country|town hall|party|migrants|immigra…|eu|church|liberals|conservatives|democrats|republicans|trump|putin",
     "(?:the|our) lord|god|jesus|christ|saviou?r|allah|heaven|scripture|the almighty|holy spirit & turn…|sav(?:e|ed|es|ing)|spared?|believe|repent…|only those|accept…|salvation|trust in|judg…|wrath|damn…|eternal|path|pray for your|truth|sin|sins|punish…|will come & !thank god|god knows|godfather|oh my god|god willing|for god's",
     "westminster|washington|brussels|downing street|white house|congress|parliament|senate|(?:prime |finance |health |foreign |interior |home )?minist…|chancellor|president|government|politicians?|politics|the (?:left|right|tories|greens|reds)|tories|tory|labour|conservatives?|liberals?|democrats?|republicans?|voters?|votes?|voted|elections?|brexit|the eu|party|mayor|trump|biden|putin|woke…|remainers?|lefties?|leftists?|far-?right|socialis…|communis…|capitalis…|royals?|monarchy|police|unions?|strik(?:e|ers|ing)|taxes|net zero|climate (?:activists?|change|crisis)|greta|vaccin…|vaxx…|lockdowns?|gender…|pronouns?|trans|gay|lgbt…|feminis…|abort…|guns?|palestin…|israel…|gaza|ukrain…|russia…|(?:im)?migrants?|immigra…|migration|refugees?|asylum…|foreigners|muslims?|islam…|mosques?|jews?|jewish|christian…|catholic…|church|pope|bible|koran|god|faith|religio…|atheis…|believers? & bent|clowns?|crooks?|crooked|scandal…|disgrac…|idiots?|idiotic|morons?|lunatic…|insane|insanity|madness|ridiculous|jokes?|corrupt…|liars?|lying|lies|lied|betray…|ruin…|destroy…|wreck…|no wonder|has to say|needs? to say|if you ask me|in my (?:view|opinion|book)|(?:should|must|ought to) be (?:banned|outlawed|abolished|ashamed|stopped|deported|shot|locked up)|fed up|sick of|can't stand|brainwash…|propaganda|invasion|invad…|flooding (?:our|in|the)|taking over|hypocri…|parasit…|useless|incompetent|hopeless|shame…|evil|hates?|despise|disgust…|pathetic|stupid…|fools?|foolish|blind|nonsense|rubbish|scam|hoax|too many|all these|all those|saved? (?:the|our|this) (?:country|nation)|best (?:thing|president|minister)|only one who|finally someone|thank god|should go back|must go|proud(?:ly)? (?:vote|to vote)|deport…|stolen|rigged|a cult|fairy ?tales?|superstition & !club|sailing|association|harbour (?:church|board)|rain…|weather|said|meeting|parish fete",
@@ -172,6 +186,7 @@ export const EN: RuleSigns = {
     "your (?:help|advice|introduction|support|tip|kindness|generosity|recommendation|gift|present|time)|(?:introduc…|put|connect…) (?:us|me) & worth|invaluable|priceless|gold|wonderful|great|fantastic|perfect|much|touched|lovely|brilliant",
   ],
   gushes: [
+    "(?:in|utter|complete|total) awe|nobody (?:on earth|in the world|alive|else)|no one (?:on earth|in the world|alive)|never in my life|not worthy|pure (?:gold|magic|genius|poetry|joy)|worship|bow(?:ing)? down|chef's kiss|masterpiece|work of art|touched by (?:god|angels)|national treasure|changed my life|life-changing & !price|nobody else (?:has|is|can|knows)|gold paint",
     "honou?r|privilege|joy|pleasure|gift|highlight & of a lifetime|of my life|of my (?:whole )?career|i could ever|beyond measure",
     "obsessed|in love with|living for|it's giving|can't (?:get over|stop (?:looking|thinking|smiling)|deal)|i(?:'m| am) (?:dying|dead|screaming|shook|shaking)|literal(?:ly)? (?:a|an|dying|crying|shaking)|literal (?:wizard|angel|genius|queen|hero)",
     "such|so|most|with such|of such|truly & extraordinary|unmatched|boundless|unparalleled|unrivall?ed|limitless|incomparable|sublime|divine|exquisite|peerless|unequall?ed|breathtaking|transcendent|luminous & vision|excellence|compassion|talent|grace|generosity|brilliance|wisdom|leadership|beauty|kindness",

@@ -25,6 +25,8 @@ export const ES: RuleSigns = {
   theirs:
     "(?:tu|su|tus|sus) (?:\\w+ )?(?:demo\\w*|precios?|tarifas?|ofertas?|presupuesto|presentación|propuesta)|demostración de (?:tu|su)|(?:precio|oferta|presupuesto|reunión|café|descuento) que (?:dijiste|dijo|nos|te|propus\\w*|propuso|tuvimos)",
   pitches: [
+    "(?:pasar|paso|enviar|envío|llevar|mandar) & números|muestras?|folleto|ejemplos|referencias|tarifas|catálogo|cifras & puedo|podemos|podría|le|te",
+    "(?:sitio|hueco|plaza|espacio|capacidad) para (?:un|una|otro|más|nuevos) (?:client|proyecto|encargo|alumn)…",
     `habl…|present…|explic…|cont…|mostr…|enseñ…|dar… a conocer|comentar… & nuestr…|mi|mis|lo que hacemos|lo que hago & sería|gustaría|encantaría|honor|placer|quisiera|querría|podría|permít…|con gusto|en persona & te|le|les|os|usted & !${PAST}|nuestro amigo`,
     "(?:busc…|en busca de|necesit…) (?:\\w+ ){0,3}(?:clientes?|clientas?|socios|inversores|patrocinadores|mecenas|donantes|probadores|usuarios|proyectos|encargos|colaboradores)|(?:disponible|libre) (?:para|desde|a partir)",
     "(?:comida|almuerzo|cena|café|desayuno) & (?:nuestra cuenta|mi cuenta|invitamos|invito|te invito|le invitamos)",
@@ -45,6 +47,7 @@ export const ES: RuleSigns = {
     `colaboraci…|alianza|oportunidad de negocio|oportunidad de inversión|invertir|inversor…|patrocin…|socios & ${YOU}|buscamos|proponer…|propongo|gustaría & !gracias`,
   ],
   vague: [
+    "(?:tu|su|vuestra) (?:\\w+ )?(?:experiencia|conocimiento|red|criterio) & aprovechar|aprender|beneficiar…|contar con|estupendo|genial|ayud… & !gracias|ayudó",
     "curiosidad|ganas|saber|oír|escuchar|dime|cuéntame & cómo|qué|si & suena|ves|ve|parece|lees|llega|sientes|encaja|resulta|impresión|transmite & te|le|tú|os|lo & !cómo estás|cómo está",
     "qué (?:debo|debería|harías|haría|hago|me recomiendas|me aconsejas|me recomienda)(?: \\w+){0,3}(?= ?[?.]|$)|por dónde (?:empezar|empiezo)|cómo (?:lo hago|procedo|lo enfoco|lo harías)(?= ?[?.]|$)",
     "cualquier (?:idea|ayuda|pista|sugerencia|consejo|opinión|cosa)|soy todo oídos|toda oídos|abiert[oa] a todo|sé sincer[oa]|sin piedad|lo que sea",
@@ -60,6 +63,7 @@ export const ES: RuleSigns = {
     "encrucijada|perdid[oa]|atascad[oa]|hecha un lío & ayuda|consejo|punto de vista|opinión|vendría",
   ],
   mass: [
+    "(?:personas|gente|clientes|donantes|socios) como (?:tú|usted|vosotros|ustedes)",
     "nuev[oa]s?|últim[oa]s?|primavera|verano|otoño|invierno|navidad & colección|gama|catálogo|productos|ofertas|programa|carta|temporada|novedades & nuestr…|llegó|aquí|disponible|descubr…|ya",
     "envío (?:gratis|gratuito)|gastos de envío|compra (?:en|online|ya)|compre|descubre|descubra|date un capricho|ganas de(?= \\w+ ?\\?)|más información|haz clic|pincha|\\d+ ?% de descuento|a quienes|a tod[oa]s (?:los|las|vosotros|ustedes)|muchos de (?:vosotros|ustedes)|tod[oa]s vosotr[oa]s|todos ustedes|entradas a la venta",
     "fin de año|cerrar el año|termina el año|un año & agradec…|nos|nuestr…|junta",
@@ -69,6 +73,8 @@ export const ES: RuleSigns = {
     "estas son|aquí (?:tienes|van|están)|conoce|descubre & (?:las|nuestras) (?:últimas )?(?:novedades|noticias)",
   ],
   chases: [
+    "otra vez yo|soy yo otra vez|yo de nuevo|(?:perdona|perdón|disculp\\w+|siento|no quiero) & pesad…|insist…|molest…|agobi…|dar la lata|incordi…",
+    "(?:pudiste|pudo|has podido|ha podido|te dio tiempo|le dio tiempo|tuviste|encontraste) & (?<=\\?)",
     "sigo|seguimos|todavía|aún & esper…|interesad…|pendiente|respuesta|saber|intriga & !no hace falta",
     "\\?\\?+(?=\\s|$)|hola\\?+|hay alguien|sigues ahí|silencio total|sigues viv[oa]",
     "asegurarme|comprobar|confirmar|saber si|verificar & mi|mis|nuestr… & spam|llegó|llegado|recib…|acab…|perdi…|bandeja",
@@ -82,6 +88,7 @@ export const ES: RuleSigns = {
     "recordatorio|recordarte|recordarle|te recuerdo|vuelvo a (?:escribir|insistir)…|de nuevo por aquí|segundo intento|tercer correo|hago seguimiento|seguimiento & !ayuntamiento|bonito",
   ],
   favours: [
+    "te apuntas|te animas|te sumas|se anima|se apunta|contar contigo|echar(?:nos|me)? una mano|(?:nos|me) faltan?|nos vendría|cuento contigo",
     "ilusión|encantaría|honor|gustaría|feliz|genial|estupendo & contar|tener…|particip…|vinieras|vengas|contigo|usted|ti & haría|sería|nos|me|estaríamos",
     "(?:me|nos) \\w+(?:as|es|a|e|áis|éis) & mi|mis|el|la|los|las|un|una|con|esto|nuestr… & (?<=\\?) & !has|gust…|acuerd…|parec…|encant…|dijis…|pas[oó]|tocó|va bien|mi correo|mi mensaje",
     "sería posible|es posible|sería mucho pedir|mucho pedir|un favor|favorcito|podría ser|habría (?:alguna )?(?:manera|forma|posibilidad)|se puede & que|tu|su|me|nos|te|le|(?<=\\?)",
@@ -92,6 +99,7 @@ export const ES: RuleSigns = {
     "me escrib(?:as|ieras|a|iera)|me prest…|me recomend…|me present…|carta de recomendación|interced…|hables bien|me mand(?:as|a)|me envías|me pasas|referencia & pod…|confia…|esper…|si|que|(?<=\\?)",
   ],
   gifts: [
+    "(?:mandé|envié|llevé|traje|compré|dejé|he mandado|he enviado|he traído|preparé|horneé) & te gusta|le gusta|favorit…|para (?:los niños|la familia)|botella|caja|tarta|flores|tarro|cesta|bombones & !me mandaste",
     "di con|encontr…|descubr…|top[eé]…|vi|he visto|localic… & enlace|abajo|adjunt…|perfect…|ideal|para (?:ti|usted)|te|le|encaja & !me enviaste|llaves",
     "aquí (?:van|tienes|tiene|va)|adjunt…|acept…|con (?:todo )?mi cariño|como agradecimiento|de mi parte|invitación & entradas?|libro|ejemplar|vale|botella|caja|muestra|bombones|pases|plazas",
     "(?:reservado|guardado|comprado|encargado|preparado|impreso|apartado|hecho) & para (?:ti|usted)|te|le",
@@ -101,6 +109,7 @@ export const ES: RuleSigns = {
     `(?:me acordé|pensé|me recordó) (?:de|en|a) (?:ti|usted|vosotros)|hech[oa] para (?:ti|usted)|(?:te|le) (?:va a|puede|podría) & gustar|interesar|servir|encantar|venir`,
   ],
   strings: [
+    "nuestr…|el|la & presupuesto|oferta|propuesta|contrato|pedido|renovación|condiciones|factura|licencia|suscripción & podemos|cerramos|cerrar|cuándo|firmamos|rematar|concretar|(?<=\\?) & !ella|ellos",
     "(?:significaría|agradec…|bien|genial|feliz|ilusión|encantaría) & que|si & hicieras|hiciera|apoy…|renov…|prorrog…|suscrib…|patrocin…|don…|inver…|vot…|recomend…|firm…|compr…|reserv…|uni…",
     "prorrogar|renovar|ampliar|firmar|validar|extender & (?:nuestro|nuestra|tu|su|el|la) (?:\\w+ )?(?:contrato|licencia|suscripción|pedido|acuerdo|cuota|oferta|presupuesto|colaboración)",
     "hacerte socia?|te hicieras|hacerse soci[oa]|ser (?:mecenas|patrocinador)|dejar(?:nos)? una reseña|vota(?:r)? por (?:nosotros|mí)|recomiénd[ae]nos|lo único que (?:te )?pido",
@@ -123,6 +132,9 @@ export const ES: RuleSigns = {
     "mol(?:a|an|ó|aba|aría)|flip…|guay|chul[oa]|chulísim…|(?:fue|es|eres|era|qué|sois|estuvo) (?:de )?(?:la leche|la caña|la hostia|la bomba)|hostia…|de puta madre|joder|coño|mierda|cabr…|cojon…|(?:una|qué|menuda) pasada(?! por)|alucin…|brutal|a tope|petarl…|petad…|lo peta|pet(?:ó|aste)|dabuti|mazo|mogollón|chisme|chism…|cotill…|cachondeo|juerga|fiestón|fiesta loca|resaca|pelota picada|currar|curro|currando|molar|pillar|pillo|mal rollo|buen rollo|buenrollo|finde|birra…|cañitas|porfi|porfa|vale\\?|venga ya|anda ya|no veas|qué risa…|risas|me parto|me meo|te pasas|pásate|pirad…|loc[oa]s?(?= ?[,.!])|cosita|majete|majísim…|dale(?= ?[,.!])|qué onda|chido|padrísim…|chévere|bacán|okis|oki|okey|sip|nop|pa'? |toy|tranqui|ni idea tronco|tronco",
   ],
   pressing: [
+    "cuesta creer|parece mentira|increíble|incomprensible|no me lo explico|no entiendo & incapaz|no|nadie|respuesta|líneas|contestar & !suerte|gracias|bonit…",
+    "(?:estamos a|ya es|hoy es) (?:ya )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)",
+    "(?:has|ha) tenido (?:\\w+ ){0,3}(?:días|semanas|meses|tiempo)(?: de sobra)?|lees (?:siquiera|al menos)|te importa (?:siquiera|algo|acaso)",
     "(?:dos|tres|cuatro|cinco|varias|muchas|mil) (?:veces|correos|mensajes|recordatorios|avisos|llamadas) & te|os|usted|he|hemos|mis & escrib…|escrit…|pid…|ped…|dij…|dich…|record…|llam…|envi…|mand…|solicit…|repit…|reclam… & !gracias|gust…|leído|ella",
     "(?:en serio|de verdad|venga ya|estás de broma|es una broma|por favor) ?[?!]+(?=[^¿]*$)",
     "(?:días|semanas|meses) (?:y|sin|ya|desde) & ni un…|ningun…|nada|sin|ni & palabra|respuesta|noticia…|señal|nada",
@@ -150,6 +162,9 @@ export const ES: RuleSigns = {
     "una pregunta rápida|pregunta rápida|un favor|adjunt…|factura|plazo|por favor,? (?:firma|revisa|envía|confirma|manda|mira|dime|avisa)…",
   ],
   opinions: [
+    "en el país|en nuestro país|fronteras?|por el estrecho & dejan|dejar|entrar|entran|vienen|traen|llegan & quién|quien|todos|cualquiera|gente & !invitados|vacaciones",
+    "minoría en|seremos (?:una )?minoría|extranjeros en nuestr|nos (?:están )?reemplaz",
+    "serm(?:ón|ones)|curas?|sacerdotes?|obispos?|imanes|rabinos|predicadores|religi(?:ón|ones)|diputados|concejales|jueces|periodistas|prensa|casa real|veganos|ecologetas|boomers & bobadas|sandeces|disparates|daño|fanátic…|atrasad…|medieval…|hipócrit…|mentir…|imbécil…|idiot…|vergüenza|peligros…|ridícul…|inútil…|tonter… & !dijo|tejado",
     "al (?:garete|carajo|traste|desastre)|a la (?:mierda|deriva|ruina|porra)|cuesta abajo|de mal en peor|se hunde|le importa|les importa|fingir|hipocresía & ayuntamiento|verdes|gobierno|alcald…|ministr…|polític…|partido|izquierda|derecha|país|europa|iglesia|sánchez|vox|podemos|inmigra…",
     "(?:al|el|nuestro) señor|dios|jesús|cristo|salvador|alá|cielo|espíritu santo|creador & vuelv…|volver…|salv…|crean|cree|creer|arrepent…|confí…|juicio|ira|conden…|etern…|camino|pecad…|castig…|convert… & !gracias a dios|dios mío|por dios|si dios quiere|adiós|el señor \\w+ (?:dijo|llamó)",
     "gobierno|ministr[oa]s?|president…|congreso|senado|parlamento|moncloa|diputad…|senador…|alcald…|polític…|partido|elecciones|vot(?:o|a|ar|an|antes|aron|ó)|electores|izquierda|derecha|ultraderecha|izquierdistas|fachas?|rojos|progres?|vox|podemos|sumar|psoe|pp|erc|junts|bildu|sánchez|feijóo|ayuso|abascal|iglesias|puigdemont|independentis…|separatis…|nacionalis…|monarquía|rey|trump|putin|biden|milei|maduro|bruselas|europa|medios|prensa|periodistas|sindicatos|huelga|impuestos|funcionarios|okupas|islam…|musulman…|mezquita…|moros|judí…|cristian…|católic…|iglesia|el papa|dios|la fe|sin fe|creyente…|ateos?|religi…|biblia|corán|curas|inmigra…|migrantes?|refugiad…|extranjer…|sin papeles|menas|gitanos|abort…|eutanasia|vacun…|covid|pandemia|cambio climático|ecologist…|feminis…|género|woke…|lgtb…|gays?|trans|homosexual…|israel…|palestin…|gaza|ucrani…|rus[oa]s?|otan|policía & payas…|ni uno|sinvergüenza…|caradura…|escándal…|vergüenza|vergonzos…|idiot…|imbécil…|tont…|loc[oa]s?|locura|ridícul…|chiste|broma|corrupt…|mentiros…|mient…|mentir…|traidor…|traici…|arruin…|destru…|destroz…|carg(?:a|an|ado)|no (?:me )?extraña|que decirlo|hay que decirlo|en mi opinión|para mí|a mi juicio|(?:que|deberían) prohib…|hart[oa]…|no aguanto|no soporto|propaganda|lavado de cerebro|adoctrin…|ideolog…|invasión|invad…|hipócrit…|parásit…|vividor…|inútil…|incompeten…|incapac…|patétic…|asco|asquer…|odi(?:o|a|an|ar)|estúpid…|ciegos?|tonterías?|chorradas?|estafa…|ladr…|chorizos?|demasiad…|tant[oa]s? (?:inmigrante|extranjero|musulm|refugiad|moro)…|todos es[ot]s|salv(?:a|ar|ará) (?:españa|el país|a)|mejor (?:presidente|ministro)|por fin alguien|gracias a dios|expuls…|deport…|secta|cuento chino|superstici…|culpa de|desastre|vendid…|miserable… & !junta del club|club|asociación|llueve|lluvia|tiempo|inaugura|dijo|procesión|a la (?:derecha|izquierda) de",
@@ -162,6 +177,7 @@ export const ES: RuleSigns = {
     "(?:tu|su) (?:ayuda|consejo|recomendación|apoyo|regalo|tiempo|gestión|mano) & valios…|ayud…|útil|genial|salv…|vali(?:ó|ó mucho)|perfect…",
   ],
   gushes: [
+    "admiro con tod|admiración (?:total|absoluta|infinita)|me quito el sombrero|nadie en el mundo|nadie en la tierra|jamás en mi vida|oro puro|pura (?:magia|poesía|maravilla)|obra maestra|obra de arte|me arrodillo|de rodillas|te venero|cambiado la vida|cambió la vida",
     "honor|privilegio|alegría|placer|regalo & de mi vida|de mi carrera|del siglo",
     "adoro|me encanta|no me lo creo|no doy crédito|muero|me derrito|enamorad[oa] de|maga|mago|hechicera & !leer|el café|el mar",
     "tan|tal|tanta|de una & extraordinari…|inigualable|sin límites|incomparable|insuperable|excepcional|divin…|exquisit…|sublime|inmens… & visión|excelencia|bondad|generosidad|talento|gracia|brillantez|sabiduría|belleza|liderazgo",

@@ -24,6 +24,8 @@ export const FR: RuleSigns = {
   theirs:
     "(?:votre|ta|ton|vos|tes) (?:\\w+ )?(?:démo\\w*|prix|tarifs?|offres?|devis|présentation|proposition)|(?:démonstration|démo|présentation) de (?:votre|ta|ton)|(?:prix|offre|devis|rendez-vous|café|remise) (?:que|dont) (?:vous|tu|nous)",
   pitches: [
+    "(?:passer|venir|envoyer|apporter) & chiffres|échantillons?|brochure|plaquette|exemples|références|tarifs|catalogue & je|nous|peux|pouvons|serais",
+    "(?:place|disponibilité|créneau) pour (?:un|une|de nouveaux|quelques) (?:client|projet|mission|élève)…|encore (?:un|quelques) (?:client|créneau|place|mission)…",
     `parler|présenter|expliquer|exposer|montrer|raconter|entretenir|faire connaître & notre|nos|mon|mes|ma|ce que nous|ce que je & serais|serait|aimer…|voudr…|souhait…|honoré…|ravi…|plaisir|heureu…|volontiers|permett…|pourr… & vous|te|t' & !${PAST}|notre ami`,
     "(?:cherch…|recherch…|en quête|à la recherche|besoin) (?:de |d'|des )?(?:\\w+ ){0,3}(?:clients?|clientes|partenaires?|investisseurs?|sponsors?|mécènes?|donateurs?|testeurs?|pilotes?|projets?|missions?|contrats)|(?:dispo…|libre) (?:pour|en ce moment|dès|à partir)",
     "(?:déjeuner|dîner|café|repas|verre) & (?:pour nous|pour moi|nous vous invitons|vous invite|t'invite|offert)",
@@ -44,6 +46,7 @@ export const FR: RuleSigns = {
     "partenariat|collabor…|opportunité|investisse…|sponsor…|mécén… & vous|nous|je|propos…|cherch… & !merci|ancien",
   ],
   vague: [
+    "(?:ton|votre|tes|vos) (?:\\w+ )?(?:expérience|expertise|savoir-faire|connaissances|réseau) & profiter|bénéficier|apprendre|puiser|m'appuyer|aider|super|besoin & !merci|aidé",
     "curieu…|hâte|impatien…|savoir|entendre|dis-moi|dites-moi & comment|ce que|si & reçois|recevez|perçois|percevez|trouves|trouvez|ressens|ressentez|lis|lisez|inspire|plaît|sonne|parle|penses|pensez & !comment (?:tu vas|vous allez)",
     "que (?:dois|devrais|ferais|feriez|puis|conseillerais|conseilleriez)-?(?: ?je| ?tu| ?vous) (?:\\w+ )?(?:faire|choisir|à ma place)?(?= ?[?.]|$)|par où (?:commencer|je commence)|comment (?:faire|m'y prendre|procéder)(?= ?[?.]|$)",
     "tout(?:e)? (?:idée|aide|piste|remarque|retour|avis|conseil|suggestion)|tout ouïe|ouverte? à tout|je prends tout|sois (?:franche?|honnête|sans pitié)|soyez (?:franc|honnête)|n'y va pas de main morte",
@@ -59,6 +62,7 @@ export const FR: RuleSigns = {
     "à la croisée|perdue?|bloquée?|tourne en rond & besoin|aide|conseil|avis|lumières",
   ],
   mass: [
+    "(?:personnes|gens|clients|donateurs|membres) comme (?:vous|toi)",
     "nouvel…|dernière…|printemps|été|automne|hiver|noël & collection|gamme|catalogue|produits|offres|programme|carte|saison|arrivages & notre|nos|arriv…|disponible|découvr…|sorti…",
     "livraison (?:offerte|gratuite)|frais de port|commandez|achetez|découvrez|offrez-vous|envie de(?= \\w+ ?\\?)|en savoir plus|cliquez|\\d+ ?% de (?:remise|réduction)|celles et ceux|à toutes et à tous|beaucoup d'entre vous|certains d'entre vous|vous toutes|vous tous|billetterie|places en vente",
     "fin d'année|l'année|rétrospective|une année & remerci…|nous|notre|toutes",
@@ -68,6 +72,7 @@ export const FR: RuleSigns = {
     "voici|découvrez & (?:les|nos) (?:dernières )?(?:nouvelles|actualités|nouveautés|actus)",
   ],
   chases: [
+    "c'est (?:encore|re)? ?moi|re-?moi|(?:désolée?|pardon|navrée?|sans vouloir|je ne veux pas) & embêt…|insist…|harcel…|déranger|relanc…|pénible|lourde?",
     "toujours|encore & preneu…|attente|attends|curieu…|intéressée?|réponse|retour|d'actualité & !pas la peine",
     "\\?\\?+(?=\\s|$)|allo ?\\?+|il y a quelqu'un|silence radio|toujours en vie",
     "m'assurer|vérifier|savoir|certaine? & ma|mon|mes|notre & spam…|indésirables|atterri|arriv…|reçu…|parvenu…|perdu…|passée?",
@@ -80,6 +85,7 @@ export const FR: RuleSigns = {
     "(?:juste|simplement|seulement|petit mot) & savoir|vérifier|m'assurer|rappeler|demander & si|où|que|pour|vous|ma|mon & !vous allez|tu vas",
   ],
   favours: [
+    "(?:ça|cela) (?:te|vous) (?:dirait|tente|tenterait|dit)|partante?s? (?:pour|\\?)|compter sur (?:toi|vous)|dépanner|donner un coup de main|prêter main|il (?:nous|me) manque",
     "(?:serions|serais|serait|aimer…|voudr…) & ravi…|heureu…|honoré…|plaisir & t'y avoir|vous y avoir|t'avoir|vous avoir|comme|intervenan…|conféren…|jury|témoign… & !rencontr",
     "ravi…|heureu…|honoré…|content…|enchanté…|bien|super|génial|formidable & avoir|compter|accueillir|que (?:tu|vous)|si (?:tu|vous)|interviennes|participes|viennes & t'|te|tu|vous|toi & serai…|serions|serait|aimer… & !de (?:vous|t')avoir (?:vu|rencontr)",
     "(?:tu|vous) \\w+ & mon|ma|mes|notre|nos|me|m'|nous & (?<=\\?) & !as|avez|es|êtes|sais|savez|connais|vas|allez|te souviens|reçu|mon mail",
@@ -91,6 +97,7 @@ export const FR: RuleSigns = {
     "m'écrire|m'envoyer|me prêter|me recommander|me présenter|lettre de recommandation|glisser un mot|relire|me donner & tu|vous|pourr…|possible|si|espér…|service",
   ],
   gifts: [
+    "(?:envoyé|porter|apporté|acheté|déposé|fait livrer|préparé|laissé) & tu aimes|vous aimez|préféré…|pour (?:les enfants|la famille)|bouteille|caisse|gâteau|fleurs|pot|panier|chocolats & !tu m'as",
     "tombée? sur|trouvé|découvert|repéré|déniché|vu passer|croisé & lien|ci-dessous|ci-joint…|parfait…|idéal…|pour (?:toi|vous)|te|vous|correspond & !tu m'as|clés",
     "voici|ci-joint…|accepte…|acceptez|avec mes (?:amitiés|compliments)|en guise de merci|pour te remercier|de ma part & places|billets?|livre|exemplaire|invitation…|bon|bouteille|coffret|échantillon|chocolats|entrées",
     "(?:réservé|gardé|mis de côté|commandé|acheté|préparé|imprimé|pris) & pour (?:toi|vous)|t'|vous|te",
@@ -100,6 +107,7 @@ export const FR: RuleSigns = {
     `(?:pensé|penser) à (?:vous|toi)|fait pour (?:vous|toi)|(?:va|devrait|pourrait) (?:vous|te|t')`,
   ],
   strings: [
+    "notre|nos|le|la & devis|offre|proposition|contrat|commande|renouvellement|conditions|facture|licence|abonnement & peut|pourrait|pouvons|quand|conclure|boucler|finaliser|signer|(?<=\\?) & on|nous|vous|tu",
     "(?:toucher…|reconnaissant…|bien|gentil|super|ravi…|plaisir|heureu…) & que (?:tu|vous)|si (?:tu|vous) & devien…|adhér…|souten…|renouvel…|prolong…|abonn…|parrain…|don…|invest…|vot…|recommand…|sign…|command…|réserv…|achet…",
     "prolonger|renouveler|reconduire|signer|valider|étendre & (?:notre|votre|ton|le|la|ta) (?:\\w+ )?(?:contrat|licence|abonnement|commande|accord|adhésion|offre|devis|partenariat)",
     "devenir (?:\\w+ )?(?:mécène|membre|adhérente?|cliente?|partenaire|sponsor|marraine|parrain)|deviennes|deveniez|laisser un avis|votez? pour (?:nous|moi)|recommande-nous|seule chose que je",
@@ -122,6 +130,9 @@ export const FR: RuleSigns = {
     "kiff…|marr… (?:haha|trop|bien)?|tuerie|ouf|chelou|relou|stylé…|canon|délire|délirant|dingue|génial grave|grave|hyper (?:cool|chouette|sympa|bien)|super (?:sympa|cool|chouette|top)|trop (?:bien|cool|drôle|fort|marr…|contente?|top|mignon|hâte)|au top|top(?= ?!)|nickel|nickel chrome|impec|cool|chouette|sympa|truc|machin|bidule|bouquin|boulot|taf|bosser|bosse|bouffe|bouffer|resto|apéro|fiesta|teuf|à l'occase|occase|t'inquiète|t'inq|pas de souci|no stress|no souci|ça roule|ça marche|ça gère|t'as|t'es|y'a|j'sais|j'suis|chais pas|ouais|ouaip|nan|merde|putain|bordel|con|conne|chier|foutre|foutu|crevé…|claqué…|nase|flemme|vachement|carrément|grave bien|on s'est (?:bien |trop )?marrés?|rigol…|déconn…|passe nous voir",
   ],
   pressing: [
+    "du mal à croire|incroyable|incompréhensible|ahurissant|sidérant|dépasse l'entendement & incapable|pas|ne|personne|réponse|lignes|répondre & !belle?|chance|bonheur|merci",
+    "on est (?:déjà )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|nous sommes (?:déjà )?(?:lundi|mardi|mercredi|jeudi|vendredi)",
+    "(?:vous avez|tu as) eu (?:\\w+ ){0,3}(?:jours|semaines|mois|temps)|(?:lis|lisez)-?(?:tu|vous) (?:seulement|au moins)|ça (?:t'|vous )intéresse (?:seulement|au moins|vraiment)",
     "(?:deux|trois|quatre|cinq|plusieurs|maintes|mille) (?:fois|mails|messages|relances|rappels|courriels|reprises) & je|j'ai|nous|mon|mes & écri…|demand…|relanc…|dit|rappel…|sollicit…|envoy…|appel…|signal…|répèt…|répét… & !merci|plaisir|lui",
     "(?:sérieusement|vraiment|non mais|franchement|tu plaisantes|vous plaisantez|c'est une blague|allons) ?[?!]",
     "(?:jours|semaines|mois) (?:et|sans|que|déjà) & pas un…|aucun…|rien|sans|toujours & mot|réponse|nouvelle…|signe|retour|rien",
@@ -148,6 +159,9 @@ export const FR: RuleSigns = {
     "petite question|petit service|rapide question|ci-joint|pièce jointe|facture|délai|échéance|merci de (?:signer|vérifier|envoyer|confirmer|valider|me|nous)",
   ],
   opinions: [
+    "dans le pays|chez nous|à la frontière|nos frontières & laiss…|entr…|débarqu…|arriv…|fait venir & qui|tous|ils|on & !invités|vacances",
+    "minoritaires? (?:chez|dans)|serons (?:bientôt )?(?:\\w+ )?minoritaires|étrangers dans (?:notre|son) (?:propre )?pays|remplac(?:és|er|ement)",
+    "sermons?|curés?|prêtres?|évêques?|imams?|rabbins?|prédicateurs?|religions?|députés?|élus?|juges?|journalistes|la presse|véganes?|écolos|boomers & débile…|fadaises|sornettes|mal|fanati…|arriéré…|moyenâgeu…|hypocri…|mensong…|imbécile…|idiot…|honte…|dangereu…|ridicul…|nul(?:s|les?)?|incapable… & !disait|toit",
     "part en (?:vrille|couille|sucette)|va (?:mal|droit dans le mur|à vau-l'eau)|à la dérive|fichue?|foutue?|coule|s'en (?:soucie|fiche|fout|moque)|faire semblant|hypocrisie & mairie|verts|gouvernement|maire|minist…|politi…|parti|gauche|droite|pays|europe|église|macron|migrants|immigr…|écolos",
     "(?:le|au|notre) seigneur|dieu|jésus|christ|sauveur|allah|ciel|saint-esprit|créateur & tourn…|sauv…|épargn…|cro(?:is|yez|ire|ient)|repent…|salut|confiance|jugement|colère|damn…|éternel…|chemin|péch…|puni…|convert… & !dieu merci|mon dieu|dieu sait|adieu",
     "gouvernement|ministre…|président…|premier ministre|élysée|matignon|assemblée|parlement|sénat|députée?s?|sénateur…|maire|politi…|parti|élections?|élu[es]*|vot(?:e|er|ez|ent|ants)|électeurs?|gauche|droite|extrême|macron…|mélenchon…|le pen|lepen…|bardella|zemmour|sarkozy|hollande|lfi|rn|ps|écolos?|écologistes?|verts|trump|poutine|biden|bruxelles|l'europe|l'ue|médias|journalistes|fonctionnaires|syndicats?|cgt|grévistes|grèves?|impôts|assistés|chômeurs|gilets|bobos|islam…|musulman…|mosquées?|voile|juifs?|juive|chrétien…|catho…|église|pape|dieu|la foi|sans foi|croyant…|athées?|religi…|laïcité|bible|coran|curés?|réfugiés?|migrants?|immigr…|étrangers|arabes|roms|clandestins|avortement|ivg|euthanasie|vaccin…|covid|pass sanitaire|climat…|réchauffement|féminis…|genre|woke…|lgbt…|gays?|homos…|trans|mariage pour tous|pma|gpa|israël…|palestin…|gaza|ukrain…|russ…|otan|police|flics & nuls?|clowns?|guignols?|scandal…|honte…|idiots?|idiote|crétins?|abrutis?|fous|folie|ridicul…|blague|corrompu…|menteur…|ment|mentent|mensonge…|traître…|trahi…|ruin…|détrui…|pas étonnant|le dise|faut (?:bien )?le dire|mon avis|selon moi|pour moi|si tu veux|(?:faut|faudrait|devrait) (?:\\w+ )?(?:interdire|supprimer)|marre|ras le bol|supporte…|propagande|lavage de cerveau|idéolog…|invasion|envahi…|submerg…|hypocri…|parasit…|profiteur…|incapable…|incompéten…|lamentable…|pitoyable…|dégoût…|déteste|hai(?:s|ne)|débil…|stupid…|bête…|n'importe quoi|foutaise…|escro…|voleur…|trop de|tous ces|toutes ces|sauv(?:e|er|era) (?:la france|le pays|notre)|meilleur (?:président|ministre)|enfin quelqu'un|heureusement que|expuls…|remplacement|secte|conte de fées|superstition|pourris?|vendus?|aveugles?|bande de|incapables & !association|bureau du club|pleut|météo|inaugur…|disait|kermesse|tournez|à droite après|à gauche après",
@@ -160,6 +174,7 @@ export const FR: RuleSigns = {
     "(?:ton|votre|ta) (?:aide|conseil|coup de main|recommandation|soutien|cadeau|geste|mise en relation) & précieu…|aidé…|touché…|formidable|super|parfait…|merveille",
   ],
   gushes: [
+    "en admiration|admiration (?:totale|absolue|sans bornes)|je m'incline|personne au monde|personne sur terre|jamais de ma vie|de l'or (?:pur|en barre)|pure (?:magie|poésie|merveille)|chef-d'œuvre|œuvre d'art|à genoux|vous vénère|te vénère|changé ma vie",
     "honneur|privilège|joie|bonheur|cadeau & de ma vie|de ma carrière|d'une vie",
     "j'adore|je suis fan|je ne m'en remets pas|je n'en reviens pas|je craque|je fonds|je meurs|amoureuse? de|magicien… & !lire|le café|la mer",
     "si|telle?|d'une|tant de & extraordinaire|inégalé…|sans bornes|incomparable|inouï…|hors (?:norme|pair)|exceptionnel…|divin…|exquis…|sublime & vision|excellence|générosité|talent|grâce|brio|sagesse|beauté|bonté|leadership",
