@@ -39,8 +39,7 @@ function restsOf(word: string): readonly string[] {
 function isNearMiss(written: string, right: string, sameEnd: number): boolean {
   if (right.length < SHORTEST || written[0] !== right[0]) return false;
   return (
-    withoutMarks(written) === withoutMarks(right) ||
-    (written.slice(-sameEnd) === right.slice(-sameEnd) && isOneEdit(written, right))
+    written === withoutMarks(right) || (written.slice(-sameEnd) === right.slice(-sameEnd) && isOneEdit(written, right))
   );
 }
 

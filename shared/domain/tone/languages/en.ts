@@ -124,7 +124,7 @@ export const EN: RuleWords = {
       "it's",
     ],
     [
-      "your(?= (?:going|doing|welcome(?! (?:party|pack|drink|speech|e-?mail|letter|note))|right(?= (?:about|that|,|\\.))|invited|coming|looking|not|very|so|always|never|the (?:best|first|one|only)))",
+      "your(?= (?:going|doing|welcome(?! (?:party|pack|drink|speech|e-?mail|letter|note))|right(?= (?:about|that|,|\\.))|invited|coming|looking|not|very|so|always|never|the (?:best|first|one|only))(?!\\p{L}))",
       "you're",
     ],
     [

@@ -133,7 +133,7 @@ export const DE: RuleSigns = {
     "(?:hammermäßig|mega|geil|krass|geile\\w?|krasse\\w?|coole\\w?|nice\\w?|fette\\w?|chillig\\w*|chillen|gechillt|abhängen|quatschen|labern|zocken|saufen|besoffen|dingens|dingsbums|zeugs|kram|schnacken|feiern? ich|feier das|abgefeiert|kein ding|kein stress|kein plan|keinen plan|null bock|bock|check ich|gecheckt|läuft bei dir|passt schon|alles klärchen|alles roger|okidoki|oki|okay?i|scheiß\\w*|verdammt\\w*|arsch\\w*|kacke|shit|krass\\w*|fuck\\w*|vorbeischneien|hau rein|bis denne|man sieht sich|komm doch mal rum|schreib mal|meld dich mal|gefreut haha|zum piepen|todesmüde|mordsspaß|riesengaudi|gaudi|lass mal|machste|haste|biste|kannste|willste|gehste|haben wa|nix|wat|dat|isses|gibts|geht klar|jut)",
   ],
   pressing: [
-    "kaum zu glauben|nicht zu fassen|unfassbar|unbegreiflich|unverständlich & kein…|nicht|niemand|zustande|imstande|antwort…|zeilen|termin & !schön|toll|glück",
+    "kaum zu glauben|nicht zu fassen|unbegreiflich|unverständlich & kein…|nicht|niemand|zustande|imstande|antwort…|zeilen|termin & !schön|toll|glück",
     "(?:jetzt|heute|inzwischen) (?:ist|haben wir) (?:schon |bereits )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)",
     "(?:sie|du) (?:hatten|hattest) (?:\\w+ ){0,3}(?:tage|wochen|monate|zeit)(?: genug| lang)?|liest du (?:überhaupt|eigentlich)|lesen sie (?:überhaupt|eigentlich)|interessiert (?:dich|sie) das (?:überhaupt|eigentlich)",
     "(?:zwei|drei|vier|fünf|mehr|hundert)(?:mal|fach)|(?:drei|vier|fünf|mehrere|etliche) (?:mails|nachrichten|erinnerungen|anfragen|anrufe|male) & ich|meine|wir & geschrieben|gefragt|gebeten|gesagt|gemahnt|erinnert|angerufen|geschickt|schreibe|frage|bitte|sage|erinnere|wiederhole & !freut|danke|gelesen|ihm|ihrem",
