@@ -21,7 +21,7 @@ const BUDGET = {
   total: 230 * KILOBYTE,
   reading: 80 * KILOBYTE,
   advice: 90 * KILOBYTE,
-  signs: 20 * KILOBYTE,
+  signs: 26 * KILOBYTE,
   sendCheck: 4 * KILOBYTE,
 };
 
