@@ -64,4 +64,4 @@ function orderIn(text: string, sentence: Span, { further, orders }: ClausePatter
   return span ? [{ name: "ask", span }] : [];
 }
 
-const LEAD = /^(?:[^\s,:.?!]{1,16}\s){0,2}[^\s,:.?!]{0,16}[,:]\s{1,3}/u;
+const LEAD = /^(?:(?:[^\s,:.?!]{1,16}\s){0,2}[^\s,:.?!]{0,16}:|(?:[^\s,:.?!]{1,16}\s)?[^\s,:.?!]{1,16},)\s{1,3}/u;

@@ -20,7 +20,7 @@ export interface JointPatterns {
 /** A verb at the head of a piece is in lower case: what has a capital is a name, or a German noun. */
 export function jointPatterns(joints: Joints): JointPatterns {
   const { and, or, between, doing, endsInDoing } = joints;
-  const head = (list: string) => `^(?:(?:${and}|${between}) ){0,3}[¿¡]?(?:${list})(?![\\p{L}\\p{N}])`;
+  const head = (list: string) => `^(?:(?:${and}|${between}) ){0,3}(?!(?:${and}) )[¿¡]?(?:${list})(?![\\p{L}\\p{N}])`;
   const opens = (list: string) => new RegExp(head(list), "u");
   return {
     cut: new RegExp(`\\s*\\?[?!\\s,;]*|\\s*[,;:]\\s+|\\s+[–—-]\\s+|\\s+(?=(?:${and}|${or})\\s)`, "gu"),

@@ -2,7 +2,7 @@ import type { ClauseWords } from "./pack.ts";
 
 export const ES_CLAUSES: ClauseWords = {
   requests:
-    "(?:me|nos) (?:hac|har)(?:en?|ían?) falta|(?:me|nos) (?:vendrían?|irían?) (?:muy |de )?(?:bien|genial|perfecto|perlas)|(?:me|nos) faltan? (?:tu|su)|necesitaría(?:mos)?|(?:confiaba|esperaba) (?:en )?(?:que (?:me|nos|pudieras|pudiera)|poder|contar)|(?!síndrome)\\p{L}*[áéíóú]\\p{L}*(?<!ndo)(?:me|melo|mela|noslo|nosla)(?![^.!]{0,20}\\?)|sería (?:\\p{L}+ )?(?:genial|de (?:gran|mucha) ayuda|fantástico|perfecto|útil) (?:que|si|tener|contar)",
+    "(?:me|nos) (?:hac|har)(?:en?|ían?) falta|(?:me|nos) (?:vendrían?|irían?) (?:muy |de )?(?:bien|genial|perfecto|perlas)|(?:me|nos) faltan? (?:tu|su)|necesit(?:o|amos) (?:también|todavía|aún|además)|necesitaría(?:mos)?|(?:confiaba|esperaba) (?:en )?(?:que (?:me|nos|pudieras|pudiera)|poder|contar)|(?!síndrome)\\p{L}*[áéíóú]\\p{L}*(?<!ndo)(?:me|melo|mela|noslo|nosla)(?![^.!]{0,20}\\?)|sería (?:\\p{L}+ )?(?:genial|de (?:gran|mucha) ayuda|fantástico|perfecto|útil) (?:que|si|tener|contar)",
   orders:
     "contesta|conteste|prepara|prepare|busca|busque|pide|pida|pregunta|pregunte|paga|pague|compra|compre|lleva|lleve|imprime|imprima|cierra|cierre|abre|abra|recuerda|recuerde|recoge|recoja|riega|riegue|corrige|corrija",
   noAsk:
