@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { build, defineConfig, type Plugin } from "vite";
+import { laterFiles } from "./tools/build/laterFiles.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
 
@@ -35,47 +36,6 @@ const sendCheck = (): Plugin => ({
   },
 });
 
-/**
- * What comes after the first card, in a few files instead of forty: small ones pack badly. Only what the first card does not draw may be
- * named here; `build/size` tells when something is that it does.
- */
-const LATER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  /** What one types into. */
-  forms: {
-    ui: ["CheckLine", "Choice", "Field", "Form", "FormActions", "Panel", "Part", "TextInput", "inputStyles"],
-    screens: ["ChangeNotice", "EditLog", "LogOptions", "SaveTrouble", "TieForm", "TouchForm"],
-    hooks: ["days", "useChanges", "useFocusBack", "useSave", "useTyped", "ways"],
-    strings: ["changeWords", "formWords"],
-  },
-  /** What is behind a card, and who is due. */
-  closer: {
-    ui: ["Bars", "ReliabilityPicture", "StageSteps", "YearPicture"],
-    screens: [
-      ...["CloserLook", "FactForm", "Facts", "HowSure", "Ledger", "LedgerForm", "LedgerRow", "KeepInMind"],
-      ...["DueList", "DueRow", "NudgeSettings", "FromMessage", "SignedName", "History", "ThreadItem", "OverrideForm"],
-    ],
-    hooks: [
-      ...["ledgerOrder", "threadGroups", "useCare", "useFacts", "useHistory", "useLedger", "useOffer"],
-      ...["useOverride", "useOwnMessage", "useRest"],
-    ],
-    strings: ["care", "careSentences", "factWords", "ideaWords", "knownWords", "ledgerWords"],
-  },
-  /** What is held, never logged and erased. */
-  privacy: {
-    screens: [
-      ...["ErasePerson", "HeldAbout", "NeverLogList", "OrganisationPrivacy", "OwnPrivacy", "PersonPrivacy"],
-      ...["SaveFiles"],
-    ],
-    hooks: ["exportFile", "useErase", "useNeverLog"],
-    strings: ["privacyWords"],
-  },
-};
-
-const chunks = Object.entries(LATER).map(([name, folders]) => {
-  const modules = Object.entries(folders).flatMap(([folder, names]) => names.map((one) => `${folder}/${one}`));
-  return { name, test: new RegExp(`/addin/(${modules.join("|")})\\.tsx?$`) };
-});
-
 /** The pane: `addin/` becomes `dist/client/`, where the Worker serves it from. */
 export default defineConfig({
   root: new URL("addin", import.meta.url).pathname,
@@ -97,7 +57,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: chunks, includeDependenciesRecursively: false } },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: laterFiles(new URL("addin/", import.meta.url).pathname) }],
+        },
+      },
       input: ["addin/taskpane.html", "addin/signIn.html", "addin/confirm.html"].map(
         (page) => new URL(page, import.meta.url).pathname,
       ),

@@ -59,6 +59,13 @@ async function sizeOfFiles(files: Iterable<string>): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
+/** Files of the build that need each other before either has run: what stands between them would be undefined. */
+function circles(manifest: Manifest): readonly string[] {
+  return Object.keys(manifest).filter((key) =>
+    (manifest[key]?.imports ?? []).some((next) => withImports(manifest, next).has(key)),
+  );
+}
+
 /** Parts of the background that know how to read a draft, fetched when one is there or the style of a message is asked for. */
 const DRAFT_PARTS = ["advice", "draft", "style"];
 
@@ -88,6 +95,9 @@ async function main(): Promise<void> {
     throw new Error(`Cannot measure the pane: ${BUILT} lacks ${PANE}, ${SIGN_IN}, ${SIGN_IN_OPENER} or ${CONFIRM}`);
   const firstPaint = withImports(manifest, PANE);
   const signIn = withImports(manifest, SIGN_IN_OPENER, withImports(manifest, SIGN_IN));
+
+  const circle = circles(manifest);
+  if (circle.length > 0) throw new Error(`Cannot load the pane: these files import each other: ${circle.join(", ")}`);
 
   const beside = await scriptsBeside(manifest);
   const measured = {
