@@ -1,9 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { build, defineConfig, type Plugin } from "vite";
 import { laterFiles } from "./tools/build/laterFiles.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
+
+const DICTIONARY = new URL("node_modules/harper.js/dist/harper_wasm_slim_bg.wasm", import.meta.url);
 
 // A test run that builds the pane sets another value, and React would come as its slow development form.
 process.env["NODE_ENV"] = "production";
@@ -39,13 +41,17 @@ const sendCheck = (): Plugin => ({
 /** The pane: `addin/` becomes `dist/client/`, where the Worker serves it from. */
 export default defineConfig({
   root: new URL("addin", import.meta.url).pathname,
-  define: { __RAPPORT_VERSION__: JSON.stringify(version) },
+  define: { __RAPPORT_VERSION__: JSON.stringify(version), __SPELLING_BYTES__: String(statSync(DICTIONARY).size) },
   plugins: [react(), sendCheck()],
   // Modules, so that a page can load them too where no Web Worker starts.
   worker: {
     format: "es",
     rolldownOptions: {
-      output: { entryFileNames: "assets/background-[hash].js", chunkFileNames: "assets/background-[name]-[hash].js" },
+      output: {
+        // The Worker knows the speller by its name: it has a content security policy of its own.
+        entryFileNames: ({ name }) => `assets/${name === "speller" ? "speller" : "background"}-[hash].js`,
+        chunkFileNames: "assets/background-[name]-[hash].js",
+      },
     },
   },
   build: {

@@ -10,6 +10,7 @@ import { createLastKnown, type LastKnown } from "./api/lastKnown.ts";
 import { createNoteDrafts, type NoteDrafts } from "./api/noteDrafts.ts";
 import { forgetForOthers } from "./api/otherAccount.ts";
 import { createOutbox, type Outbox } from "./api/outbox.ts";
+import { createOutcomes, type Outcomes } from "./api/outcomes.ts";
 import { createPendingLogs, type PendingLogs } from "./api/pendingLogs.ts";
 import { createPolicyShelf, type PolicyShelf } from "./api/policyShelf.ts";
 import { createSeenMessages, type SeenMessages } from "./api/seenMessages.ts";
@@ -24,6 +25,8 @@ import type { Announce, NotConfirmed } from "./office/openConfirm.ts";
 import { createSignIn, type SignIn } from "./office/signIn.ts";
 import type { Outlook } from "./office/start.ts";
 import { createWindowTokens } from "./office/windowTokens.ts";
+import { lateSpelling } from "./spelling/lateSpelling.ts";
+import type { Spelling } from "./spelling/spelling.ts";
 import { en, type Words } from "./strings/en.ts";
 import { createFormat, type Format } from "./strings/format.ts";
 import { createSentences, type Sentences } from "./strings/sentences.ts";
@@ -39,13 +42,17 @@ export interface Services {
   readonly settledOffers: SettledOffers;
   readonly seenMessages: SeenMessages;
   readonly background: Background;
+  readonly spelling: Spelling;
   readonly lastKnown: LastKnown;
   readonly policyShelf: PolicyShelf;
   readonly pendingLogs: PendingLogs;
+  readonly outcomes: Outcomes;
   readonly now: () => Instant;
   /** A new `Idempotency-Key`: one for each thing the user does. */
   readonly newKey: () => string;
   readonly zone: TimeZone;
+  /** BCP 47 tag of the user's language. */
+  readonly language: string;
   readonly words: Words;
   readonly format: Format;
   readonly sentences: Sentences;
@@ -76,7 +83,8 @@ export function createServices(outlook: Outlook): Services {
   const fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init);
   const now = () => instant(Date.now());
   const zone = timeZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const format = createFormat(outlook.language || navigator.language, zone);
+  const language = outlook.language || navigator.language;
+  const format = createFormat(language, zone);
 
   const tokens =
     outlook.signIn === "window" ? createWindowTokens(Date.now) : createMsalTokens(createConfigReader(fetch));
@@ -101,6 +109,7 @@ export function createServices(outlook: Outlook): Services {
     settledOffers: createSettledOffers({ storage, partition, account }),
     seenMessages: createSeenMessages({ storage, partition, account }),
     background: lateBackground,
+    spelling: lateSpelling,
     lastKnown: createLastKnown({
       storage,
       partition,
@@ -109,9 +118,11 @@ export function createServices(outlook: Outlook): Services {
     }),
     policyShelf: createPolicyShelf({ storage, partition, account }),
     pendingLogs: createPendingLogs({ storage, partition, account, mailbox: outlook.mailbox, now }),
+    outcomes: createOutcomes({ storage, partition, account }),
     now,
     newKey,
     zone,
+    language,
     words: en,
     format,
     sentences: createSentences(format),

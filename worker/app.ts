@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import { ENDPOINTS } from "../shared/contract/endpoints.ts";
 import type { Deps } from "./deps.ts";
-import { contentSecurityPolicy, secure, secureWindow } from "./http/headers.ts";
+import { contentSecurityPolicy, isSpeller, SPELLER_POLICY, secure, secureWindow } from "./http/headers.ts";
 import { type HttpReason, problemResponse, READING } from "./http/problem.ts";
 import { logLine } from "./http/requestLog.ts";
 import { type AppVars, serveOn } from "./http/serve.ts";
@@ -32,7 +32,8 @@ export function createApp(deps: Deps): Hono<AppVars> {
     c.set("requestId", deps.newId("request"));
     c.set("endpoint", "other");
     await next();
-    if (WINDOWS.includes(c.req.path)) secureWindow(c.res.headers, deps.settings);
+    if (isSpeller(c.req.path)) secure(c.res.headers, SPELLER_POLICY);
+    else if (WINDOWS.includes(c.req.path)) secureWindow(c.res.headers, deps.settings);
     else secure(c.res.headers, policy);
     const { requestId, endpoint } = c.var;
     const line = { at: began, requestId, endpoint, method: c.req.method, status: c.res.status };

@@ -5,7 +5,9 @@ export type SwitchName =
   /** Colleagues count as people to keep in touch with. */
   | "colleagues"
   /** Outlook asks before a message goes that sure reasons speak against. */
-  | "send-check";
+  | "send-check"
+  /** Spelling and grammar of drafts are checked. */
+  | "spelling";
 
 export interface Switches {
   isOn(name: SwitchName): boolean;

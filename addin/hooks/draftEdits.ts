@@ -8,6 +8,9 @@ import type { OfficeError } from "../office/callback.ts";
 import type { Epoch, Mailbox } from "../office/mailbox.ts";
 import type { Services } from "../services.tsx";
 
+/** Words of the draft and where they stand in its own text. */
+export type Marked = Pick<Suggestion, "span" | "words">;
+
 export interface AppliedEdit {
   /** The HTML before, as Outlook gave it. */
   readonly before: string;
@@ -28,7 +31,7 @@ export type DraftEditError = OfficeError | BackgroundError | EditError;
 export async function applyEdit(
   { mailbox, background }: Pick<Services, "mailbox" | "background">,
   epoch: Epoch,
-  { suggestion, replacement }: { readonly suggestion: Suggestion; readonly replacement: string },
+  { suggestion, replacement }: { readonly suggestion: Marked; readonly replacement: string },
 ): Promise<Result<AppliedEdit, DraftEditError>> {
   const { span, words } = suggestion;
   return change(mailbox, epoch, (html) =>

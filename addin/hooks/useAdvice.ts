@@ -2,7 +2,9 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { contactsApi } from "../../shared/contract/contactsApi.ts";
 import type { PeopleOnMessage, PersonOnMessage } from "../../shared/domain/message.ts";
+import type { RuleId } from "../../shared/domain/tone/rule.ts";
 import type { Result } from "../../shared/result.ts";
+import type { Instant } from "../../shared/time.ts";
 import { useAnnounce } from "../announcer.tsx";
 import type { Advice, DraftAdvice, Reader } from "../background/advice.ts";
 import type { DraftRecipient } from "../background/recipients.ts";
@@ -13,6 +15,7 @@ import {
   applyEdit,
   applyRewrite,
   type DraftEditError,
+  type Marked,
   type Rewriting,
   undoEdit,
 } from "./draftEdits.ts";
@@ -24,6 +27,14 @@ export interface AppliedAdvice {
   /** What it changed, to name it by. */
   readonly words: string;
   readonly edit: AppliedEdit;
+  /** The rule whose advice it was, and when it was taken; `null` for a rewrite and for what the speller found. */
+  readonly taken: { readonly rule: RuleId; readonly at: Instant } | null;
+}
+
+interface Settling {
+  /** What was changed, to name it by. */
+  readonly words: string;
+  readonly taken: () => AppliedAdvice["taken"];
 }
 
 export interface AdviceInView {
@@ -36,7 +47,8 @@ export interface AdviceInView {
   readonly applied: AppliedAdvice | null;
   readonly dismissed: Advice | null;
   readonly failed: boolean;
-  readonly apply: (advice: Advice, replacement: string) => Promise<void>;
+  /** Puts the replacement where the marked words stand. */
+  readonly apply: (marked: Marked | Advice, replacement: string) => Promise<void>;
   /** Puts a whole rewrite into the draft, to be undone like any other change; `words` names it. */
   readonly rewrite: (rewriting: Rewriting, words: string) => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -51,7 +63,7 @@ interface AdviceAsk {
 }
 
 export function useAdvice({ item, people, open }: AdviceAsk): AdviceInView {
-  const { mailbox, background, words } = useServices();
+  const { mailbox, background, words, outcomes, now } = useServices();
   const announce = useAnnounce();
   const draft = useDraft(item);
   const remember = useDismissal();
@@ -68,9 +80,17 @@ export function useAdvice({ item, people, open }: AdviceAsk): AdviceInView {
     advice: found.advice.filter((one) => `${one.rule} ${one.readers.map(keyOf).join(" ")}` !== hidden),
   };
 
-  const settle = async (done: Result<AppliedEdit, DraftEditError>, changed: string) => {
+  /** Remembers what was taken for whom, so that it can be told later what came of it (T13). */
+  const take = (marked: Marked | Advice): AppliedAdvice["taken"] => {
+    if (!("rule" in marked)) return null;
+    const taken = { rule: marked.rule, at: now() };
+    const known = marked.readers.flatMap(({ view }) => (view.state === "known" ? [view.contact.id] : []));
+    outcomes.take(taken.rule, known, taken.at);
+    return taken;
+  };
+  const settle = async (done: Result<AppliedEdit, DraftEditError>, { words: changed, taken }: Settling) => {
     setFailed(!done.ok);
-    if (done.ok) setChanges([...changes, { words: changed, edit: done.value }]);
+    if (done.ok) setChanges([...changes, { words: changed, edit: done.value, taken: taken() }]);
     announce(done.ok ? words.compose.applied : words.compose.applyFailed);
     await draft.look();
   };
@@ -82,15 +102,16 @@ export function useAdvice({ item, people, open }: AdviceAsk): AdviceInView {
     applied,
     dismissed,
     failed,
-    apply: async (advice, replacement) => {
-      const edit = { suggestion: advice, replacement };
-      await settle(await applyEdit({ mailbox, background }, item.epoch, edit), advice.words);
+    apply: async (marked, replacement) => {
+      const done = await applyEdit({ mailbox, background }, item.epoch, { suggestion: marked, replacement });
+      await settle(done, { words: marked.words, taken: () => take(marked) });
     },
     rewrite: async (rewriting, changed) =>
-      settle(await applyRewrite({ mailbox, background }, item.epoch, rewriting), changed),
+      settle(await applyRewrite({ mailbox, background }, item.epoch, rewriting), { words: changed, taken: () => null }),
     undo: async () => {
       if (!applied) return;
       const done = await undoEdit(mailbox, item.epoch, applied.edit);
+      if (done.ok && applied.taken) outcomes.undo(applied.taken.rule, applied.taken.at);
       setFailed(!done.ok);
       setChanges(changes.slice(0, -1));
       announce(done.ok ? words.compose.undone : words.compose.applyFailed);

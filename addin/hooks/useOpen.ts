@@ -8,6 +8,7 @@ import { type Message, type PersonOnMessage, type PersonTouch, threadIdentity } 
 import type { Instant } from "../../shared/time.ts";
 import type { ApiError } from "../api/client.ts";
 import type { Remembered } from "../api/lastKnown.ts";
+import type { Outcomes } from "../api/outcomes.ts";
 import type { Epoch } from "../office/mailbox.ts";
 import { useServices } from "../services.tsx";
 import { OPEN } from "./answerKeys.ts";
@@ -35,7 +36,7 @@ export interface OpenAsk {
 
 /** The screen that asks is made anew for each item, so that what it keeps never speaks of another one (P2). */
 export function useOpen({ epoch, message, people, seen, ready }: OpenAsk): Open {
-  const { api, zone, digest, seenMessages, lastKnown } = useServices();
+  const { api, zone, digest, seenMessages, lastKnown, outcomes } = useServices();
   const asks = ready && people.length > 0;
   const answer = useAnswer<OpenReply>(asks ? openKey(message, epoch, people) : null, async (signal) => {
     if (message.mode === "read") seenMessages.remember(seen);
@@ -43,7 +44,10 @@ export function useOpen({ epoch, message, people, seen, ready }: OpenAsk): Open 
     const asked = people.slice(0, LIMITS.people).map((person) => askedPerson(person, seen));
     const reply = await api.call(contract.open, { body: { people: asked, thread, timeZone: zone }, signal });
     // Who signed out meanwhile, or in, is not whom it was said to.
-    if (reply.ok && !signal.aborted) lastKnown.keep(reply.value);
+    if (reply.ok && !signal.aborted) {
+      lastKnown.keep(reply.value);
+      hear(outcomes, reply.value);
+    }
     return reply;
   });
 
@@ -60,6 +64,18 @@ export function useOpen({ epoch, message, people, seen, ready }: OpenAsk): Open 
     retry: answer.retry,
     personAt: (address) => personIn(reply, address) ?? personIn(remembered, address),
   };
+}
+
+/** Whether those whose advice was taken have answered since (T13); what a machine wrote for them is no answer. */
+function hear(outcomes: Outcomes, { people }: OpenReply): void {
+  for (const view of people) {
+    if (view.state !== "known") continue;
+    const theirs = view.recent.filter(({ direction, mine, automated }) => direction === "in" && mine && !automated);
+    outcomes.heardFrom(
+      view.contact.id,
+      theirs.map(({ at }) => at),
+    );
+  }
 }
 
 const personIn = (known: Pick<Remembered, "people"> | null, address: string): PersonView | null =>

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { outcomeOf } from "../../shared/domain/adviceOutcomes.ts";
 import type { ReadingLanguage } from "../../shared/domain/tone/reading/languages/pack.ts";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
 import { RULE_QUALITY } from "../../shared/domain/tone/ruleQuality.ts";
 import { useServices } from "../services.tsx";
-import { ABOUT_RULES, aboutWords, qualitySentence } from "../strings/ruleWords.ts";
+import { ABOUT_RULES, aboutWords, outcomeSentence, qualitySentence } from "../strings/ruleWords.ts";
 import { RULE_NAMES, WHY } from "../strings/toneNames.ts";
 
 const useStyles = makeStyles({
@@ -31,7 +32,8 @@ interface AboutRuleProps {
 /** What a rule looks for, where it comes from, and how often it is right in the language of the draft (T11). */
 export function AboutRule({ rule, spoken }: AboutRuleProps) {
   const styles = useStyles();
-  const { format } = useServices();
+  const { format, outcomes, now } = useServices();
+  const outcome = outcomeOf(outcomes.taken(), rule, now());
   const { what, source, needs } = ABOUT_RULES[rule];
   const sure = spoken ? qualitySentence(RULE_QUALITY[rule][spoken], spoken, format) : aboutWords.notMeasured;
   const line = (name: string, text: string) => (
@@ -45,6 +47,7 @@ export function AboutRule({ rule, spoken }: AboutRuleProps) {
       {line(aboutWords.why, source)}
       {line(aboutWords.speaksWhen, needs)}
       {line(aboutWords.howSure, sure)}
+      {outcome && line(aboutWords.forYou, outcomeSentence(outcome, format))}
     </section>
   );
 }

@@ -3,10 +3,12 @@ import { CheckmarkCircle20Regular } from "@fluentui/react-icons";
 import { Suspense, useState } from "react";
 import type { PolicyReply } from "../../shared/contract/policy.ts";
 import type { PeopleOnMessage } from "../../shared/domain/message.ts";
+import { listedOf } from "../hooks/listed.ts";
 import { type AdviceInView, useAdvice } from "../hooks/useAdvice.ts";
 import { type FocusBack, useFocusBack } from "../hooks/useFocusBack.ts";
 import type { Open } from "../hooks/useOpen.ts";
 import { usePolicy } from "../hooks/usePolicy.ts";
+import { useSpelling } from "../hooks/useSpelling.ts";
 import type { ComposeItem } from "../office/mailbox.ts";
 import { useServices } from "../services.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -20,6 +22,8 @@ import { BeforeWriting } from "./BeforeWriting.tsx";
 import { ClarityLine } from "./ClarityLine.tsx";
 import { LogWhenSent } from "./LogWhenSent.tsx";
 import { SendCheck } from "./SendCheck.tsx";
+import { SpellingCard } from "./SpellingCard.tsx";
+import { SpellingSwitch } from "./SpellingSwitch.tsx";
 import { SuggestionCard } from "./SuggestionCard.tsx";
 
 const useStyles = makeStyles({
@@ -63,7 +67,8 @@ export function DraftAdvice({ mayLeave, ...props }: DraftAdviceProps) {
   const model = rewritingModel(usePolicy().policy);
   const { root, after } = useFocusBack();
   const [all, setAll] = useState(false);
-  const found = advice.found?.advice ?? [];
+  const spelling = useSpelling({ ...props, found: advice.found });
+  const found = listedOf(advice.found?.advice ?? [], spelling.findings);
   const shown = all ? found : found.slice(0, SHOWN);
   return (
     <Card ref={root} label={words.compose.suggestions}>
@@ -74,15 +79,24 @@ export function DraftAdvice({ mayLeave, ...props }: DraftAdviceProps) {
       <WayBack advice={advice} after={after} />
       {found.length === 0 && <NothingToSay advice={advice} />}
       <PlainList gap="wide">
-        {shown.map((one) => (
-          <SuggestionCard
-            key={`${one.id} ${one.span.start}`}
-            advice={one}
-            spoken={advice.found?.spoken ?? null}
-            onApply={(replacement) => void after(advice.apply(one, replacement))}
-            onDismiss={() => void after(advice.dismiss(one))}
-          />
-        ))}
+        {shown.map((one) =>
+          one.from === "rules" ? (
+            <SuggestionCard
+              key={`${one.advice.id} ${one.advice.span.start}`}
+              advice={one.advice}
+              spoken={advice.found?.spoken ?? null}
+              onApply={(replacement) => void after(advice.apply(one.advice, replacement))}
+              onDismiss={() => void after(advice.dismiss(one.advice))}
+            />
+          ) : (
+            <SpellingCard
+              key={`${one.finding.sort} ${one.finding.span.start}`}
+              finding={one.finding}
+              onApply={(replacement) => void after(advice.apply(one.finding, replacement))}
+              onLeave={() => void after(Promise.resolve(spelling.leave(one.finding)))}
+            />
+          ),
+        )}
       </PlainList>
       {found.length > shown.length && (
         <Button appearance="subtle" onClick={() => setAll(true)}>
@@ -96,6 +110,7 @@ export function DraftAdvice({ mayLeave, ...props }: DraftAdviceProps) {
           <Rewrite advice={advice} model={model} />
         </Suspense>
       )}
+      <SpellingSwitch spelling={spelling} />
       <LogWhenSent {...props} />
       <SendCheck item={props.item} advice={advice} />
     </Card>

@@ -112,7 +112,7 @@ export function PaneFrame({ about, due, onDue, children }: PaneFrameProps) {
 
 function PaneFooter() {
   const styles = useStyles();
-  const { words, signIn, outbox, notes, settledOffers, seenMessages, lastKnown, policyShelf, pendingLogs } =
+  const { words, signIn, outbox, notes, settledOffers, seenMessages, lastKnown, policyShelf, pendingLogs, outcomes } =
     useServices();
   const [privacy, setPrivacy] = useState(false);
   const leave = () => {
@@ -123,6 +123,7 @@ function PaneFooter() {
     lastKnown.clear();
     policyShelf.clear();
     pendingLogs.clear();
+    outcomes.clear();
     signIn.signOut();
   };
   return (

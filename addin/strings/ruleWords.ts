@@ -1,4 +1,5 @@
 /** What each rule is about: what "why this?" opens, and docs/tone-rules.md is written from (T11). */
+import type { AdviceOutcome } from "../../shared/domain/adviceOutcomes.ts";
 import type { RuleQuality } from "../../shared/domain/tone/precision.ts";
 import type { ReadingLanguage } from "../../shared/domain/tone/reading/languages/pack.ts";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
@@ -122,9 +123,19 @@ export const aboutWords = {
   speaksWhen: "Speaks when",
   howSure: "How sure",
   notMeasured: "not measured in this language.",
+  forYou: "With you",
 } as const;
 
 const LANGUAGES: Record<ReadingLanguage, string> = { en: "English", de: "German", fr: "French", es: "Spanish" };
+
+/** `of 5 times you took this advice, 4 were answered within a week, half of them within 2 days. So few may well be chance.` */
+export function outcomeSentence({ answered, of, medianDays, mayBeChance }: AdviceOutcome, format: Format): string {
+  const count = counter(format);
+  const soon = medianDays === null ? "" : `, half of them within ${count(medianDays, "day", "days")}`;
+  const doubt = mayBeChance ? "So few may well be chance." : "There may be other reasons for it than this advice.";
+  const times = `of ${format.number(of)} times you took this advice, ${format.number(answered)} were answered within a week`;
+  return `${times}${soon}, as far as this device has seen. ${doubt}`;
+}
 
 /** `in English 8 of 8 marks were right (precision 100%), 8 of 8 faults were found (recall 100%); 16 drafts written for this.` */
 export function qualitySentence(quality: RuleQuality, language: ReadingLanguage, format: Format): string {

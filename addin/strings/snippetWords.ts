@@ -58,7 +58,7 @@ export const STARTING_SNIPPETS: readonly Snippet[] = [
   },
   {
     title: "After a long silence",
-    text: "It has been a while, {name}, and that is on me. Last time we spoke of {topic}. How did it go?",
+    text: "It has been a while, {name}, and that is on me. Last time we spoke of {topic}. What became of it in the end?",
     kinds: [],
     stages: ["deterioration"],
   },

@@ -7,6 +7,7 @@ import { createApi } from "../../addin/api/client.ts";
 import { createLastKnown } from "../../addin/api/lastKnown.ts";
 import { createNoteDrafts } from "../../addin/api/noteDrafts.ts";
 import { createOutbox } from "../../addin/api/outbox.ts";
+import { createOutcomes } from "../../addin/api/outcomes.ts";
 import { createPendingLogs } from "../../addin/api/pendingLogs.ts";
 import { createPolicyShelf } from "../../addin/api/policyShelf.ts";
 import { createSeenMessages } from "../../addin/api/seenMessages.ts";
@@ -14,6 +15,7 @@ import { createSettledOffers } from "../../addin/api/settledOffers.ts";
 import { createSwitches } from "../../addin/api/switches.ts";
 import type { SignIn, SignInState } from "../../addin/office/signIn.ts";
 import { type Services, ServicesProvider } from "../../addin/services.tsx";
+import { lateSpelling } from "../../addin/spelling/lateSpelling.ts";
 import { en } from "../../addin/strings/en.ts";
 import { createFormat } from "../../addin/strings/format.ts";
 import { createSentences } from "../../addin/strings/sentences.ts";
@@ -56,12 +58,15 @@ export function testServices(more: Partial<Services> & { readonly signedIn?: Sig
     settledOffers: createSettledOffers(owned),
     seenMessages: createSeenMessages(owned),
     background: inProcess(),
+    spelling: lateSpelling,
     lastKnown: createLastKnown({ storage, partition: "", owner: "mara@ellwood.example", signedIn: signIn.current }),
     policyShelf: createPolicyShelf(owned),
+    outcomes: createOutcomes(owned),
     pendingLogs: createPendingLogs({ ...owned, mailbox, now }),
     now,
     newKey: () => "key-1",
     zone,
+    language: "en-GB",
     words: en,
     format,
     sentences: createSentences(format),

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../addin/strings/en.ts";
-import { RULE_NAMES } from "../../addin/strings/toneNames.ts";
+import { snippetWords } from "../../addin/strings/snippetWords.ts";
+import { spellingWords } from "../../addin/strings/spellingWords.ts";
+import { EDIT_NAMES, RULE_NAMES } from "../../addin/strings/toneNames.ts";
 import { readBody } from "../../shared/domain/thread/read.ts";
 import { TONE_SCENES, type ToneScene } from "../mailbox/toneScenes.ts";
 import { storedTexts } from "./database.ts";
@@ -55,6 +57,77 @@ describe("a draft", () => {
     await other.leave();
   });
 
+  it("is changed and taken back with the keyboard alone, and at its own words while somebody types (T3)", async () => {
+    await answerSubject(desk, "Moira's retirement do: the date");
+    await desk.type("Dear James,\n\nThe other change can go.");
+    const before = await desk.body.innerHTML();
+    const wrongName = advice(desk, sceneOf("wrong-name"));
+    await wrongName.waitFor();
+    await desk.pane.getByRole("button", { name: en.due, exact: true }).focus();
+    await tabTo(desk, EDIT_NAMES.use_their_name);
+    await desk.page.keyboard.press("Enter");
+    await expect.poll(() => desk.body.innerHTML()).toBe(before.replace("James", "Jim"));
+    await tabTo(desk, en.undo);
+    await desk.page.keyboard.press("Enter");
+    await expect.poll(() => desk.body.innerHTML()).toBe(before);
+
+    await wrongName.waitFor();
+    await desk.body.evaluate((element) => element.prepend("James Ward wrote as well. "));
+    const typed = await desk.body.innerHTML();
+    await wrongName.getByRole("button", { name: EDIT_NAMES.use_their_name }).click();
+    await expect.poll(() => desk.body.innerHTML()).toBe(typed.replace("Dear James", "Dear Jim"));
+  });
+
+  it("takes a snippet at the cursor, filled in, and none where it goes to several (M1, M2)", async () => {
+    await answerSubject(desk, "Two pages from Solveig");
+    await desk.type("Dear Annika,\n\n");
+    await desk.body.click();
+    await desk.pane.getByRole("button", { name: snippetWords.title, exact: true }).click();
+    const snippet = desk.pane.getByRole("article", { name: "Thank you for the meeting" });
+    await snippet.getByRole("button").click();
+    await snippet.getByRole("textbox").fill("the smell of the kiln");
+    await snippet.getByRole("button", { name: snippetWords.insert }).click();
+    const filled = "Thank you for the time you took, Annika. What stayed with me most is the smell of the kiln.";
+    await expect.poll(() => desk.body.innerText()).toContain(filled);
+    expect((await desk.body.innerText()).replace(filled, "").trim()).toMatch(/^Dear Annika,/);
+
+    await desk.pane.getByRole("button", { name: snippetWords.arrange }).click();
+    const remove = desk.pane.getByRole("button", { name: `${snippetWords.remove}: Thank you for the meeting` });
+    await remove.click();
+    await remove.waitFor({ state: "detached" });
+    await desk.pane
+      .getByRole("region", { name: snippetWords.title })
+      .getByRole("button", { name: en.undo })
+      .first()
+      .click();
+    await remove.waitFor();
+
+    const cc = desk.page.getByRole("combobox", { name: "Cc", exact: true });
+    await cc.fill("nobody@new.example");
+    await cc.press("Enter");
+    await desk.pane.getByText(snippetWords.several(2)).waitFor();
+  });
+
+  it("is checked for spelling once somebody wants that, then without a connection too (T10)", async () => {
+    await answerSubject(desk, "Two pages from Solveig");
+    await desk.type("Dear Annika,\n\nSolveig's pages came yestarday.");
+    await desk.pane.getByRole("checkbox", { name: spellingWords.turn }).check();
+    await desk.pane.getByText(spellingWords.ask).waitFor();
+    expect(desk.requests.filter((request) => request.url().endsWith(".wasm"))).toEqual([]);
+    await desk.pane.getByRole("button", { name: spellingWords.download }).click();
+    const before = await desk.body.innerHTML();
+    const finding = desk.pane.getByRole("article", { name: `${spellingWords.sorts.spelling}: yestarday` });
+    await finding.getByRole("button", { name: "yesterday", exact: true }).click();
+    await expect.poll(() => desk.body.innerHTML()).toBe(before.replace("yestarday", "yesterday"));
+    await desk.pane.getByRole("button", { name: en.undo }).first().click();
+    await expect.poll(() => desk.body.innerHTML()).toBe(before);
+
+    await desk.context.route("**/*.wasm", (route) => route.abort());
+    await answerSubject(desk, "Anything I can do for you?");
+    await desk.type("Hi Lucía,\n\nWe spoke of the acommodation.");
+    await desk.pane.getByRole("article", { name: `${spellingWords.sorts.spelling}: acommodation` }).waitFor();
+  });
+
   it("never leaves the pane: no request of the add-in holds a word of it (T2)", async () => {
     await answerSubject(desk, "Two pages from Solveig");
     await desk.type(`Dear all,\n\n${SECRET.join(" ")}: we are excited to announce the ${SECRET[0]} kiln.`);
@@ -73,7 +146,7 @@ describe("a draft", () => {
     expect(sent.length).toBeGreaterThan(10);
     // A name in a draft may be the reader's own, which stands on the envelope.
     const phrases = TONE_SCENES.filter(({ rule }) => rule !== "wrong-name").map((scene) => scene.words);
-    const words = [...SECRET, ...phrases];
+    const words = [...SECRET, ...phrases, "yestarday", "acommodation", "smell of the kiln"];
     expect(words.filter((word) => sent.some((text) => text.toLowerCase().includes(word.toLowerCase())))).toEqual([]);
   });
 });
@@ -120,6 +193,20 @@ async function markings(at: Desk): Promise<readonly (string | null)[]> {
   const articles = at.pane.getByRole("article");
   await articles.first().waitFor();
   return await articles.evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
+}
+
+/** Presses Tab until something of the pane with the name has the focus. */
+async function tabTo(at: Desk, name: string): Promise<void> {
+  const focused = () =>
+    at.paneFrame().evaluate(() => {
+      const { activeElement, body } = document;
+      return activeElement && activeElement !== body ? activeElement.textContent : "";
+    });
+  for (let presses = 0; presses < 60; presses += 1) {
+    if ((await focused()).includes(name)) return;
+    await at.page.keyboard.press("Tab");
+  }
+  throw new Error(`Cannot reach "${name}" by the keyboard`);
 }
 
 /** Waits until the pane has read the draft once more. */

@@ -90,6 +90,23 @@ describe("cases 29, 30 and 31: every answer has the security headers and no cook
     },
   );
 
+  it("of the speller's script, which alone may compile WebAssembly and is allowed nothing else a page is", async () => {
+    const world = aWorld({ assets });
+    const { headers } = await world.request("/assets/speller-Ab3_x-9.js");
+    expect(headers.get("content-security-policy")).toBe(
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' blob:; frame-ancestors 'none'; " +
+        "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    );
+    for (const [name, value] of Object.entries(FIXED)) expect([name, headers.get(name)]).toEqual([name, value]);
+    for (const path of [
+      "/assets/speller-x.html",
+      "/speller-x.js",
+      "/assets/a/speller-x.js",
+      "/assets/pane-speller-x.js",
+    ])
+      expect([path, wrongHeaders(await world.request(path))]).toEqual([path, []]);
+  });
+
   it("of every operation: signed in or not, done or refused", async () => {
     const world = aWorld();
     const member = await aMember(world);

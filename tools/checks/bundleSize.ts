@@ -1,9 +1,10 @@
 /**
  * How much JavaScript the pane costs, measured on its build: gzip, 1 kB = 1000 bytes. Sign-in (MSAL and the window) comes later than
  * anything one sees, the window that confirms is another page and office.js is Outlook's own, so they stand outside the totals. The background's scripts are fetched and
- * run beside the page and have budgets of their own (decision 0017).
+ * run beside the page and have budgets of their own (decision 0017); so has the speller, which nobody fetches who did not ask for it
+ * (decision 0030).
  */
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { READING_LANGUAGES } from "../../shared/domain/tone/reading/languages/pack.ts";
@@ -23,7 +24,11 @@ const BUDGET = {
   advice: 90 * KILOBYTE,
   signs: 26 * KILOBYTE,
   sendCheck: 4 * KILOBYTE,
+  speller: 8_500 * KILOBYTE,
 };
+
+/** Cloudflare serves no larger file. */
+const LARGEST_FILE = 25 * 1024 * 1024;
 
 /** A file of the build, as Vite's manifest lists it. */
 interface Chunk {
@@ -73,7 +78,7 @@ const DRAFT_PARTS = ["advice", "draft", "style"];
 async function scriptsBeside(manifest: Manifest): Promise<ScriptsBeside> {
   const listed = new Set(Object.values(manifest).map(({ file }) => file));
   const written = (await readdir(join(BUILT, "assets"))).map((name) => `assets/${name}`);
-  const beside = written.filter((file) => file.endsWith(".js") && !listed.has(file));
+  const beside = written.filter((file) => file.endsWith(".js") && !listed.has(file) && !isSpeller(file));
   const advice = beside.filter((file) => DRAFT_PARTS.some((name) => file.startsWith(`assets/background-${name}-`)));
   const signs = beside.filter((file) =>
     READING_LANGUAGES.some((code) => file.startsWith(`assets/background-${code}-`)),
@@ -85,6 +90,20 @@ async function scriptsBeside(manifest: Manifest): Promise<ScriptsBeside> {
 }
 
 type ScriptsBeside = Readonly<Record<"reading" | "advice" | "signs", string[]>>;
+
+const isSpeller = (file: string): boolean => /\bspeller-[\w-]+\.js$|\.wasm$/.test(file);
+
+/** The speller's script and dictionary. */
+async function spellerFiles(): Promise<string[]> {
+  const files = (await readdir(join(BUILT, "assets"))).filter(isSpeller).map((name) => `assets/${name}`);
+  for (const file of files) {
+    const { size } = await stat(join(BUILT, file));
+    if (size > LARGEST_FILE)
+      throw new Error(`Cannot serve ${file}: it has ${size} bytes, a file may have ${LARGEST_FILE}`);
+  }
+  if (files.length !== 2) throw new Error(`Cannot measure the speller: it has ${files.length} files, not 2`);
+  return files;
+}
 
 const kilobytes = (bytes: number): string => `${(bytes / KILOBYTE).toFixed(1)} kB`;
 
@@ -110,6 +129,7 @@ async function main(): Promise<void> {
     advice: await sizeOfFiles(beside.advice),
     signs: Math.max(...(await Promise.all(beside.signs.map((file) => sizeOfFiles([file]))))),
     sendCheck: await sizeOfFiles(["launch.js"]),
+    speller: await sizeOfFiles(await spellerFiles()),
   };
   const lines = [
     { what: "first paint      ", bytes: measured.firstPaint, budget: BUDGET.firstPaint },
@@ -118,6 +138,7 @@ async function main(): Promise<void> {
     { what: "advice on drafts ", bytes: measured.advice, budget: BUDGET.advice },
     { what: "signs, at most   ", bytes: measured.signs, budget: BUDGET.signs },
     { what: "send check       ", bytes: measured.sendCheck, budget: BUDGET.sendCheck },
+    { what: "speller, if asked", bytes: measured.speller, budget: BUDGET.speller },
   ];
   for (const { what, bytes, budget } of lines) console.log(`${what}  ${kilobytes(bytes)} of ${kilobytes(budget)}`);
   if (lines.some(({ bytes, budget }) => bytes > budget)) {

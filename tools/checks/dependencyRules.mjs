@@ -29,6 +29,7 @@ const ENTRIES = [
   "^tools/scan/run\\.ts$",
   "^tools/load/(run|flood)\\.ts$",
   "^tools/checks/bundleSize\\.ts$",
+  "^tools/build/",
 ];
 
 /** What may drive the emulated Outlook beside the tests themselves. */

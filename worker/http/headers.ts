@@ -48,5 +48,26 @@ export function secureWindow(headers: Headers, settings: HeaderSettings): void {
   headers.set("cross-origin-opener-policy", "unsafe-none");
 }
 
+/** The script of the Web Worker that checks spelling, as the build names it. */
+const SPELLER = /^\/assets\/speller-[\w-]+\.js$/;
+
+export const isSpeller = (path: string): boolean => SPELLER.test(path);
+
+/**
+ * What the speller may do: run its own script, compile WebAssembly, and read the pane's own files. It sees the words of a
+ * draft, so everything else is denied. A Web Worker goes by the policy of its own script, so no page has to allow
+ * WebAssembly (decision 0030). `blob:` is the dictionary it has read already.
+ */
+export const SPELLER_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self' blob:",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join("; ");
+
 /** Answers with people's facts in them are nobody's to keep. */
 export const NO_STORE = "no-store, private";

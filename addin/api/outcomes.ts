@@ -1,0 +1,76 @@
+/** Advice the user took, and whether it was answered: on this device, for each account apart, and nowhere else (T13). */
+import * as z from "zod/mini";
+import type { TakenAdvice } from "../../shared/domain/adviceOutcomes.ts";
+import { type Instant, instant } from "../../shared/time.ts";
+import type { Account } from "../office/signIn.ts";
+
+export interface Outcomes {
+  taken(): readonly TakenAdvice[];
+  take(rule: string, contactIds: readonly string[], at: Instant): void;
+  /** The user took the edit back. */
+  undo(rule: string, at: Instant): void;
+  /** Somebody's messages that are known by now, as times. */
+  heardFrom(contactId: string, at: readonly Instant[]): void;
+  clear(): void;
+}
+
+interface OutcomePorts {
+  readonly storage: Storage;
+  readonly partition: string;
+  readonly account: () => Account | null;
+}
+
+/** The oldest are forgotten. */
+const MOST_TAKEN = 300;
+
+const Moment = z.pipe(
+  z.number(),
+  z.transform((at: number) => instant(at)),
+);
+const Taken = z.array(
+  z.object({ rule: z.string(), contactId: z.string(), at: Moment, answeredAt: z.nullable(Moment) }),
+);
+
+export function createOutcomes({ storage, partition, account }: OutcomePorts): Outcomes {
+  const key = () => {
+    const who = account();
+    return `${partition}rapport.outcomes.${who?.tenantId ?? ""}.${who?.userId ?? ""}`;
+  };
+  const read = (): readonly TakenAdvice[] => {
+    const kept = z.safeParse(Taken, jsonOf(storage.getItem(key())));
+    return kept.success ? kept.data : [];
+  };
+  const write = (taken: readonly TakenAdvice[]) => {
+    // A full storage costs a count, and nothing else.
+    try {
+      storage.setItem(key(), JSON.stringify(taken.slice(-MOST_TAKEN)));
+    } catch {}
+  };
+  return {
+    taken: read,
+    take: (rule, contactIds, at) => {
+      if (contactIds.length === 0) return;
+      write([...read(), ...contactIds.map((contactId) => ({ rule, contactId, at, answeredAt: null }))]);
+    },
+    undo: (rule, at) => write(read().filter((one) => one.rule !== rule || one.at !== at)),
+    heardFrom: (contactId, times) => {
+      const before = read();
+      const after = before.map((one) => (one.contactId === contactId ? withAnswer(one, times) : one));
+      if (JSON.stringify(after) !== JSON.stringify(before)) write(after);
+    },
+    clear: () => storage.removeItem(key()),
+  };
+}
+
+function withAnswer(one: TakenAdvice, times: readonly Instant[]): TakenAdvice {
+  const later = times.filter((at) => at > one.at && (one.answeredAt === null || at < one.answeredAt));
+  return later.length === 0 ? one : { ...one, answeredAt: instant(Math.min(...later)) };
+}
+
+function jsonOf(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? "[]");
+  } catch {
+    return [];
+  }
+}
