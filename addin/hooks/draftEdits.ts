@@ -2,7 +2,7 @@
 import type { EditError, HtmlEdit, Replacement } from "../../shared/domain/thread/edit.ts";
 import { takeBack } from "../../shared/domain/thread/takeBack.ts";
 import type { Suggestion } from "../../shared/domain/tone/rule.ts";
-import { ok, type Result } from "../../shared/result.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
 import type { BackgroundError } from "../background/background.ts";
 import type { OfficeError } from "../office/callback.ts";
 import type { Epoch, Mailbox } from "../office/mailbox.ts";
@@ -27,6 +27,9 @@ export interface Rewriting {
 
 export type DraftEditError = OfficeError | BackgroundError | EditError;
 
+/** So often the draft is looked at again: somebody types faster than that only by luck. */
+const MOST_LOOKS = 5;
+
 /** Puts `replacement` where the marked words stand, if they still stand there. */
 export async function applyEdit(
   { mailbox, background }: Pick<Services, "mailbox" | "background">,
@@ -47,21 +50,36 @@ export const applyRewrite = (
 ): Promise<Result<AppliedEdit, DraftEditError>> =>
   change(mailbox, epoch, (html) => background.run("replaceEachOwnWords", { html, ...rewrite }));
 
+/**
+ * Outlook takes a whole body, so what was typed while the change was worked out would be lost: the draft is read once more, and
+ * the change worked out anew where it differs.
+ */
 async function change(
   mailbox: Mailbox,
   epoch: Epoch,
   edit: (html: string) => Promise<Result<Result<HtmlEdit, EditError>, BackgroundError>>,
 ): Promise<Result<AppliedEdit, DraftEditError>> {
-  const html = await mailbox.html(epoch);
-  if (!html.ok) return html;
+  let html = await mailbox.html(epoch);
+  for (let look = 1; html.ok && look < MOST_LOOKS; look += 1) {
+    const done = await edit(html.value);
+    if (!done.ok) return done;
+    const changed = done.value;
+    if (!changed.ok) return changed;
 
-  const done = await edit(html.value);
-  if (!done.ok) return done;
-  const changed = done.value;
-  if (!changed.ok) return changed;
+    const now = await mailbox.html(epoch);
+    if (now.ok && now.value === html.value) return putEdit(mailbox, epoch, { before: html.value, edit: changed.value });
+    html = now;
+  }
+  return html.ok ? err({ reason: "changed", expected: "", found: "" }) : html;
+}
 
-  const after = await put(mailbox, epoch, changed.value.html);
-  return after.ok ? ok({ before: html.value, after: after.value, edit: changed.value }) : after;
+async function putEdit(
+  mailbox: Mailbox,
+  epoch: Epoch,
+  { before, edit }: Pick<AppliedEdit, "before" | "edit">,
+): Promise<Result<AppliedEdit, OfficeError>> {
+  const after = await put(mailbox, epoch, edit.html);
+  return after.ok ? ok({ before, after: after.value, edit }) : after;
 }
 
 /** The very HTML from before when nothing was typed since; otherwise only the changed words go back. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { adviceFor } from "../../addin/background/advice.ts";
 import { applyEdit, undoEdit } from "../../addin/hooks/draftEdits.ts";
+import { ok } from "../../shared/result.ts";
 import { timeZone } from "../../shared/time.ts";
 import { aKnownPerson, at } from "../builders/views.ts";
 import { aDraft, fakeMailbox } from "../doubles/fakeMailbox.ts";
@@ -62,6 +63,27 @@ describe("an applied edit", () => {
       replacement: "Jim",
     });
     expect(applied).toMatchObject({ ok: false, error: { reason: "changed" } });
+  });
+
+  it("loses nothing that is typed while it is worked out, and is refused while somebody types without a pause", async () => {
+    const mailbox = fakeMailbox(aDraft(), HTML);
+    const typing = (keys: string[]): typeof mailbox => ({
+      ...mailbox,
+      html: async () => {
+        const key = keys.shift();
+        mailbox.body = key === undefined ? mailbox.body : mailbox.body.replace(" for.", `${key} for.`);
+        return ok(mailbox.body);
+      },
+    });
+    const ask = { suggestion: nameAdvice(HTML), replacement: "Jim" };
+    await applyEdit({ mailbox: typing(["", " me", " me"]), background: inProcess() }, 1, ask);
+    expect(mailbox.body).toBe(HTML.replace("James", "Jim").replace("asked for", "asked me me for"));
+
+    const again = { suggestion: nameAdvice(HTML), replacement: "Jim" };
+    mailbox.body = HTML;
+    const refused = await applyEdit({ mailbox: typing(Array(9).fill("!")), background: inProcess() }, 1, again);
+    expect(refused).toMatchObject({ ok: false, error: { reason: "changed" } });
+    expect(mailbox.body).toContain("James");
   });
 
   it("never reaches another draft", async () => {
