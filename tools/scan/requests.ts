@@ -91,11 +91,12 @@ function requestOf({ name, method, path, query, inPath, marked, schema }: Form, 
   return { name, method, path: asked === "" ? place : `${place}?${asked}`, body };
 }
 
-/** The plainest body; where all may be left out, one that has it all. */
+/** The plainest body; where all may be left out, one with all its texts. */
 function bodyOf(schema: Schema): unknown {
   const [plain] = samples(schema);
-  const properties = Object.entries(schema.properties ?? {});
-  return JSON.stringify(plain) === "{}"
-    ? Object.fromEntries(properties.map(([name, member]) => [name, samples(member, name).at(-1)]))
-    : plain;
+  if (JSON.stringify(plain) !== "{}") return plain;
+  const members = Object.entries(schema.properties ?? {})
+    .filter(([, member]) => !member.enum)
+    .map(([name, member]) => [name, samples(member, name).at(-1)]);
+  return Object.fromEntries(members.filter(([, value]) => typeof value === "string"));
 }

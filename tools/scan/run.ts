@@ -23,7 +23,7 @@ async function made(url: string, path: string, body: unknown): Promise<Record<st
 
 let count = 0;
 
-/** A person, a touch of theirs and a promise to them, all new. */
+/** A person, a touch of theirs, a promise to them and something noted about them, all new. */
 async function newThings(url: string): Promise<Things> {
   count += 1;
   const address = `maya${count}@southgate.example`;
@@ -36,7 +36,9 @@ async function newThings(url: string): Promise<Things> {
   const { interaction } = await made(url, "/v1/interactions", { ...touch, ...shown });
   const promise = { kind: "promise", by: "you", gift: null, what: "The paper", at, dueOn: null, timeZone: "UTC" };
   const { entry } = await made(url, `/v1/contacts/${con}/ledger`, promise);
-  return { address, con, int: interaction?.id ?? "", led: entry?.id ?? "" };
+  const noted = { kind: "interest", text: "Rowing", knownAt: at, messageId: null, visibility: "team", timeZone: "UTC" };
+  const { fact } = await made(url, `/v1/contacts/${con}/facts`, noted);
+  return { address, con, int: interaction?.id ?? "", led: entry?.id ?? "", fct: fact?.id ?? "" };
 }
 
 /** What a scanner found, and how the Worker answered it meanwhile. */
