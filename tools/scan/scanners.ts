@@ -1,6 +1,6 @@
 /** sqlmap and wapiti, as Debian has them. */
 import { spawn, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ScanRequest } from "./requests.ts";
 
@@ -81,7 +81,7 @@ interface WapitiReport {
 /** Everything that can be reached from the start page, by every module. */
 export async function wapiti({ url, folder, seconds }: Omit<SqlmapAsk, "level">): Promise<Findings> {
   const report = join(folder, "wapiti.json");
-  const { finished } = await run(
+  const { finished, output } = await run(
     "wapiti",
     [
       ...[
@@ -112,6 +112,7 @@ export async function wapiti({ url, folder, seconds }: Omit<SqlmapAsk, "level">)
     ],
     seconds + 60,
   );
+  if (!existsSync(report)) throw new Error(`Cannot read what wapiti found: ${output}`);
   // Safe cast: the report's own form.
   const { vulnerabilities } = JSON.parse(readFileSync(report, "utf8")) as WapitiReport;
   const ofLevel = (fits: (level: number) => boolean): string[] => {
