@@ -3,7 +3,8 @@ import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import worker from "../../worker/index.ts";
 import { aContact, aFact, aLog, anOpen, aTouch } from "./builders.ts";
-import { doneConfirmed, SECRET, sendConfirmed } from "./confirming.ts";
+import { confirming, doneConfirmed, SECRET, sendConfirmed } from "./confirming.ts";
+import { ERROR_TEXTS, faultyDatabase } from "./faultyDatabase.ts";
 import { OTHER_TENANT } from "./issuer.ts";
 import { ADA, aWorld, type Caller, DANA, LUIS, type Reply } from "./world.ts";
 
@@ -229,5 +230,37 @@ describe("erasing everything of oneself", () => {
     expect(await dana.done("POST /v1/erase", CONFIRM, { confirmation: SECRET })).toEqual({ remaining: false });
     expect([await rowsOf("interaction_loggers"), await rowsOf("ties"), await rowsOf("contacts")]).toEqual([0, 0, 0]);
     expect(await eraseMine(dana)).toEqual({ remaining: false });
+  });
+});
+
+describe("erasing while others log", () => {
+  it("makes no log come back later: each is kept, or told that the person was erased", async () => {
+    const world = aWorld();
+    const [dana, ada] = [await world.as(DANA), await world.as(ADA)];
+    const statuses = new Set<number>();
+    for (let round = 0; round < 6; round++) {
+      await dana.done("POST /v1/contacts", aContact({ addresses: [CANARY.address] }));
+      const id = (await openCanary(dana)).contact.id;
+      await loggedCanary(dana);
+      const request = { method: "POST", path: `/v1/contacts/${id}/erase`, body: '{"scope":"everyone"}' };
+      const confirmed = await confirming(ada, request);
+      const erased = ada.send(`POST /v1/contacts/${id}/erase`, { scope: "everyone" }, confirmed);
+      // One after the other, so that some come before the erasing, some into it and some after it.
+      const logs: Response[] = [];
+      for (let i = 0; i < 12; i++) {
+        const who = i % 2 === 0 ? CANARY : { contactId: id };
+        logs.push(await dana.send("POST /v1/interactions", personLog(who, { note: `Note ${i}` })));
+      }
+      for (const response of [...logs, await erased]) statuses.add(response.status);
+    }
+    expect([...statuses].filter((status) => ![200, 201, 404, 409].includes(status))).toEqual([]);
+    expect(statuses.size).toBeGreaterThan(2);
+  });
+
+  it("lets a log try again by itself whose people were others' for a moment", async () => {
+    const text = ERROR_TEXTS.find((one) => one.includes("SQLITE_CONSTRAINT")) ?? "";
+    const { d1 } = faultyDatabase({ text, call: 1, times: 1, when: "before" });
+    const dana = await aWorld({ d1 }).as(DANA);
+    expect((await dana.send("POST /v1/interactions", personLog(CANARY))).status).toBe(201);
   });
 });
