@@ -25,12 +25,12 @@ export const EN_CLAUSES: ClauseWords = {
   joints: {
     and: "and|plus|&",
     or: "or",
-    between: "also|please|then|maybe|perhaps|possibly|kindly|just|finally|to|ideally",
+    between: "also|please|then|maybe|perhaps|possibly|kindly|finally|ideally",
     question: "who|whose|what|when|where|which|why|how|whether",
     aside:
       "when (?:you|i|we|it|he|she|they|the)|if|as|since|because|so|that|while|once|until|unless|although|though|but|before|after|i hope",
     told: "(?:my|his|her|our|the) (?:\\p{L}+ ){1,2}(?:is|are|was|has|will)|i|we|he|she|it|they|you|there|nobody|everyone|that's|it's|i'm|we're|i've|i'll|we'll|we've|he's|she's|they're",
-    doing: `(?:${DO}) (?!of|for|from|is|are|and|or|will)[\\p{L}\\d'#]+|(?!(?:with|for|from|into|over|under|about|after|before|during|since|until|like|than|then|not|only|both|all|half|even|via|per|near|off|onto|out|upon|within|without|against|between|through|toward|around|behind|beside|beyond|had|has|was|did|got|made|took|went|gave|left|felt|knew|in|on|at|by|to|of|as) )\\p{Ll}{3,}(?<!ing|ed|ly|[^s]s) (?:me|us|your|the|an?|my|our|him|her|them|it|this|that|these|those|some|everyone|his|their|up|off|out|down|back)`,
+    doing: `(?:${DO}) (?!of|for|from|is|are|and|or|will)[\\p{L}\\d'#]+|(?!(?:with|for|from|into|over|under|about|after|before|during|since|until|like|than|then|not|only|both|all|half|even|via|per|near|off|onto|out|upon|within|without|against|between|through|toward|around|behind|beside|beyond|had|has|was|did|got|made|took|went|gave|left|felt|knew|said|in|on|at|by|to|of|as) )\\p{Ll}{3,}(?<!ing|ed|ly|[^s]s) (?:me|us|your|the|an?|my|our|him|her|them|it|this|that|these|those|some|everyone|his|their|up|off|out|down|back)`,
     endsInDoing: null,
     things: "the|an?|your|my|our|his|her|their|some|any|this|that|these|those|one|two|three|four|five|\\d+|both|all",
     handsOver: "send|need|giv|share|forward|provid|return|bring|lend|let me have|like|have|get|email|attach",
