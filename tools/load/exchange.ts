@@ -28,9 +28,12 @@ export interface Client {
 
 const LONGEST_WAIT_MS = 30_000;
 
-/** A client of one server, with connections that are used again. */
+/** As a site in front of a Worker has them: few connections, used again and again. */
+const CONNECTIONS = 128;
+
+/** A client of one server. What has to wait for a connection waits in it, and is counted from when it was due. */
 export function clientOf(url: string): Client {
-  const agent = new Agent({ keepAlive: true, maxFreeSockets: 1_000 });
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS, maxFreeSockets: CONNECTIONS });
   const send: Client["send"] = ({ name, method, path, headers, body }, due = performance.now()) =>
     new Promise((resolve) => {
       const end = (status: number, saysWhen: boolean): void =>
@@ -46,6 +49,15 @@ export function clientOf(url: string): Client {
       asked.end(body ?? undefined);
     });
   return { send, close: () => agent.destroy() };
+}
+
+const HELLO: Ask = { name: "hello", method: "GET", path: "/config.json", headers: {}, body: null };
+
+/** A client that has all its connections: a busy workerd takes new ones so slowly that only their waiting would be measured. */
+export async function connected(url: string): Promise<Client> {
+  const client = clientOf(url);
+  await Promise.all(Array.from({ length: CONNECTIONS }, () => client.send(HELLO)));
+  return client;
 }
 
 export interface Pace {
@@ -80,11 +92,9 @@ export interface Crowd {
   readonly next: () => Ask;
 }
 
-const HELLO: Ask = { name: "hello", method: "GET", path: "/config.json", headers: {}, body: null };
-
 /**
  * So many clients, each asking again the moment it has its answer, whatever the answer says. Each has its connection before
- * that begins: a busy workerd takes new ones so slowly that only their waiting would be measured.
+ * that begins.
  */
 export async function inCrowd({ url, clients, seconds, next }: Crowd): Promise<Exchange[]> {
   const crowd = Array.from({ length: clients }, () => clientOf(url));

@@ -1,7 +1,7 @@
 /** What is tried, and what must come of it. */
 import { Worker } from "node:worker_threads";
 import { nextOf } from "./day.ts";
-import { type Ask, atPace, clientOf, type Exchange, inCrowd } from "./exchange.ts";
+import { type Ask, atPace, connected, type Exchange, inCrowd } from "./exchange.ts";
 import { type Figures, figuresOf, percentile, statusesOf } from "./figures.ts";
 import type { Stage } from "./stage.ts";
 
@@ -20,7 +20,7 @@ const MIXED_P99_MS = 250;
 
 /** A working day of two hundred people, faster. */
 export async function mixed(stage: Stage, seconds: number): Promise<Finding[]> {
-  const client = clientOf(stage.url);
+  const client = await connected(stage.url);
   const next = () => nextOf(stage.tokens);
   await atPace(client, { perSecond: MIXED_PER_SECOND / 3, seconds: WARM_UP_SECONDS, next });
   const before = stage.cpuSeconds();
@@ -100,8 +100,8 @@ const LONGEST_RECOVERY_MS = 60_000;
 
 /** Milliseconds until a second begins in which everything is answered, as fast as on an ordinary day. */
 async function untilNormal(stage: Stage): Promise<number> {
-  const client = clientOf(stage.url);
   const began = performance.now();
+  const client = await connected(stage.url);
   for (;;) {
     const since = performance.now() - began;
     const all = await atPace(client, { perSecond: 50, seconds: 1, next: () => nextOf(stage.tokens) });
@@ -120,7 +120,7 @@ const NEIGHBOUR_RATIO = 1.5;
 /** One organisation floods, from a thread of its own; the others go on with their day. Quiet and noisy in turns. */
 export async function neighbour(stage: Stage, seconds: number): Promise<Finding[]> {
   const [noisy = "", ...others] = stage.tokens;
-  const client = clientOf(stage.url);
+  const client = await connected(stage.url);
   const turn = () =>
     atPace(client, { perSecond: NEIGHBOUR_PER_SECOND, seconds: TURN_SECONDS, next: () => nextOf(others) });
   const [quiet, beside]: Exchange[][] = [[], []];
@@ -157,7 +157,7 @@ const KEY_CLIENTS = 32;
 
 /** Tokens that name keys nobody has. */
 export async function unknownKeys(stage: Stage): Promise<Finding[]> {
-  const client = clientOf(stage.url);
+  const client = await connected(stage.url);
   const [good = ""] = stage.tokens;
   await client.send(nextOf([good]));
   const before = stage.keyRequests();
