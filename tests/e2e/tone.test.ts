@@ -74,17 +74,9 @@ describe("a draft", () => {
     await wrongName.waitFor();
     await desk.body.evaluate((element) => element.prepend("James Ward wrote as well. "));
     const typed = await desk.body.innerHTML();
-    const [edit, right] = [
-      wrongName.getByRole("button", { name: EDIT_NAMES.use_their_name }),
-      typed.replace("Dear James", "Dear Jim"),
-    ];
-    await edit.click();
     await lookAgain(desk);
-    // Refused where the pane had not seen yet what was typed; never at other words.
-    const now = await desk.body.innerHTML();
-    expect([typed, right]).toContain(now);
-    if (now === typed) await edit.click();
-    await expect.poll(() => desk.body.innerHTML()).toBe(right);
+    await wrongName.getByRole("button", { name: EDIT_NAMES.use_their_name }).click();
+    await expect.poll(() => desk.body.innerHTML()).toBe(typed.replace("Dear James", "Dear Jim"));
   });
 
   it("takes a snippet at the cursor, filled in, and none where it goes to several (M1, M2)", async () => {
@@ -119,22 +111,22 @@ describe("a draft", () => {
 
   it("is checked for spelling once somebody wants that, then without a connection too (T10)", async () => {
     await answerSubject(desk, "Two pages from Solveig");
-    await desk.type("Dear Annika,\n\nThank you for for the two pages. I have read them with pleasure.");
+    await desk.type("Dear Annika,\n\nThank you for the pages. The scaffoldding is up again.");
     await desk.pane.getByRole("checkbox", { name: spellingWords.turn }).check();
     await desk.pane.getByText(spellingWords.ask).waitFor();
     expect(desk.requests.filter((request) => request.url().endsWith(".wasm"))).toEqual([]);
     await desk.pane.getByRole("button", { name: spellingWords.download }).click();
     const before = await desk.body.innerHTML();
-    const finding = desk.pane.getByRole("article", { name: `${spellingWords.sorts.grammar}: for for` });
-    await finding.getByRole("button", { name: "for", exact: true }).click();
-    await expect.poll(() => desk.body.innerHTML()).toBe(before.replace("for for", "for"));
+    const finding = desk.pane.getByRole("article", { name: `${spellingWords.sorts.spelling}: scaffoldding` });
+    await finding.getByRole("button", { name: "scaffolding", exact: true }).click({ timeout: 60_000 });
+    await expect.poll(() => desk.body.innerHTML()).toBe(before.replace("scaffoldding", "scaffolding"));
     await desk.pane.getByRole("button", { name: en.undo }).first().click();
     await expect.poll(() => desk.body.innerHTML()).toBe(before);
 
     await desk.context.route("**/*.wasm", (route) => route.abort());
     await answerSubject(desk, "Anything I can do for you?");
-    await desk.type("Hi Lucía,\n\nThank you for your letter. I have read the the two pages with pleasure.");
-    await desk.pane.getByRole("article", { name: `${spellingWords.sorts.grammar}: the the` }).waitFor();
+    await desk.type("Hi Lucía,\n\nThank you for your letter. The chimnney draws well.");
+    await desk.pane.getByRole("article", { name: `${spellingWords.sorts.spelling}: chimnney` }).waitFor();
   });
 
   it("never leaves the pane: no request of the add-in holds a word of it (T2)", async () => {
@@ -155,7 +147,7 @@ describe("a draft", () => {
     expect(sent.length).toBeGreaterThan(10);
     // A name in a draft may be the reader's own, which stands on the envelope.
     const phrases = TONE_SCENES.filter(({ rule }) => rule !== "wrong-name").map((scene) => scene.words);
-    const words = [...SECRET, ...phrases, "smell of the kiln", "read the the"];
+    const words = [...SECRET, ...phrases, "smell of the kiln", "scaffoldding", "chimnney"];
     expect(words.filter((word) => sent.some((text) => text.toLowerCase().includes(word.toLowerCase())))).toEqual([]);
   });
 });
