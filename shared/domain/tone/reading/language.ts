@@ -68,9 +68,11 @@ function codeOf(text: string): string | null {
   const script = SCRIPTS.find(([pattern]) => (text.match(pattern)?.length ?? 0) > letters / 3);
   if (script) return script[1];
   const words = text.replaceAll("’", "'").match(/[\p{L}\p{M}']+/gu) ?? [];
+  const turned = text.match(/[¿¡]/gu)?.length ?? 0;
   const counted = LISTS.map(({ code, words: small }) => ({
     code,
-    count: words.filter((word) => small.has(word) || OWN_LETTERS[code]?.test(word)).length,
+    count:
+      words.filter((word) => small.has(word) || OWN_LETTERS[code]?.test(word)).length + (code === "es" ? turned : 0),
   }));
   const best = counted.reduce((one, other) => (other.count > one.count ? other : one));
   return best.count < FEWEST_SIGNS ? null : best.code;

@@ -22,7 +22,7 @@ export const pressure: Rule = {
 
 /** `NOW`, in a draft that is not all in capitals. */
 const HURRY =
-  /(?<!\p{L})(?:NOW|TODAY|URGENT|IMMEDIATELY|JETZT|SOFORT|HEUTE|DRINGEND|MAINTENANT|IMMÉDIATEMENT|YA|AHORA|HOY|URGENTE)(?!\p{L})/gu;
+  /(?<!\p{L})(?:NOW|URGENT|IMMEDIATELY|JETZT|SOFORT|HEUTE|DRINGEND|MAINTENANT|IMMÉDIATEMENT|YA|AHORA|HOY|URGENTE)(?!\p{L})/gu;
 
 function shoutedHurry(draft: Draft): Swapped[] {
   if (draft.text === draft.text.toUpperCase()) return [];

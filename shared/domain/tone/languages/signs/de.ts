@@ -26,6 +26,7 @@ export const DE: RuleSigns = {
   theirs:
     "(?:ihr|dein|euer)(?:e[nmrs]?)? (?:\\w+ )?(?:demo|vorführung|preise?|angebot\\w*|präsentation|vorschlag|konditionen|tarife?)|das (?:angebot|treffen) (?:der|des|von) \\w+|(?:preis|angebot|treffen|gespräch|rabatt|kaffee),? (?:den|das|die) (?:sie|du|wir)",
   pitches: [
+    "(?:anbieten|anbiete|verkaufen) & unser…|mein… & ihnen|dir|euch",
     "(?:komme|schaue|bringe|schicke|zeige|rufe|melde) (?:ich )?(?:\\w+ ){0,3}gern… & ihnen|dir|vorbei|zahlen|muster|proben|unterlagen|kostprobe & !danke",
     "mandat…|auftrag|aufträge|kund…|projekt… & übernehmen|annehmen|aufnehmen|freie kapazität… & ich|wir|könnte…|noch",
     `erzähl…|bericht…|sprechen|reden|vorstell…|zeig…|erklär…|präsentier…|informier…|näherbring… & unser…|mein…|was wir|wie wir & würde…|möchte…|darf|dürfte…|gern…|ehre|freude|freu…|könnte…|persönlich|kurz & ihnen|dir|euch|sie|dich & !${PAST}|unseren freund`,
@@ -63,6 +64,8 @@ export const DE: RuleSigns = {
     "(?:kannst|könntest|können|könnten) (?:du|sie|ihr) (?:mir|uns) (?:bitte |vielleicht |da |dabei |irgendwie |ein bisschen |weiter){0,3}(?:helfen|weiterhelfen|unterstützen)(?= ?[?.!]|$)",
   ],
   mass: [
+    "(?:schau…|besuch…|les…|lies|komm…|mach…|verpass…) & unser… (?:\\w+ ){0,2}\\w*(?:blog|beitrag|webinar|website|seite|podcast|kanal|stand|veranstaltung|aktion|verkauf|tag der offenen tür)|webinar",
+    "jetzt anmelden|jetzt mitmachen|wünschen (?:wir )?(?:allen|ihnen allen|euch allen)|allen unseren (?:kunden|mitgliedern|partnern|freunden)",
     "(?:menschen|leute|kunden|unterstützern?|spendern?) wie (?:ihnen|sie|dich|dir|euch)",
     "neue…|neueste…|aktuelle…|frühlings|herbst|sommer|winter|weihnachts… & \\w*(?:kollektion|sortiment|katalog|produkte|angebote|kurse|programm|menü|saison) & da|eingetroffen|erschienen|erhältlich|jetzt|ab sofort|entdecken|online & !dein|ihr neu…",
     "jetzt (?:shoppen|bestellen|kaufen|entdecken|zugreifen|sparen|mitmachen)|versandkostenfrei…|gratis versand|bestellen sie|entdecken sie|lust auf|gönnen sie|gönn dir|mehr erfahren|hier geht's|\\d+ ?% (?:rabatt|auf alles)|tickets (?:gibt|sind)|alle,? die uns|an alle|viele von (?:euch|ihnen)|einige von (?:euch|ihnen)|wie (?:viele|einige) von|ihr alle|sie alle|euch allen|ihnen allen",
@@ -73,6 +76,8 @@ export const DE: RuleSigns = {
     "neuigkeiten|neues|news & aus (?:unserem|dem) haus|von uns|bei uns|unser…|quartal|verein|team & !gibt|hast|haben sie",
   ],
   chases: [
+    "komme (?:\\w+ ){0,3}(?:auf|zurück) & zurück|mein…|angebot|mail|anfrage",
+    "(?:konntest|konnten|hattest|hatten|bist|sind) (?:du|sie) & schon|inzwischen|mittlerweile|bereits & (?<=\\?) & !urlaub|einleben|erhol…",
     "ich (?:schon )?wieder|ich nochmal|ich bin's (?:noch ?mal|wieder)|(?:sorry|entschuldige|entschuldigung|verzeih|tut mir leid|will nicht|möchte nicht|ungern) & nerv…|dräng…|stör…|hartnäckig|aufdringlich|lästig",
     "immer noch|weiterhin|nach wie vor|noch & antwort…|hören|rückmeldung|von dir|von ihnen|gespannt|warte|warten|freu… & !brauch",
     "\\?\\?+(?=\\s|$)|hallo\\?+|jemand da|noch da|funkstille|lebst du noch|halloooo*",
@@ -133,6 +138,9 @@ export const DE: RuleSigns = {
     "(?:hammermäßig|mega|geil|krass|geile\\w?|krasse\\w?|coole\\w?|nice\\w?|fette\\w?|chillig\\w*|chillen|gechillt|abhängen|quatschen|labern|zocken|saufen|besoffen|dingens|dingsbums|zeugs|kram|schnacken|feiern? ich|feier das|abgefeiert|kein ding|kein stress|kein plan|keinen plan|null bock|bock|check ich|gecheckt|läuft bei dir|passt schon|alles klärchen|alles roger|okidoki|oki|okay?i|scheiß\\w*|verdammt\\w*|arsch\\w*|kacke|shit|krass\\w*|fuck\\w*|vorbeischneien|hau rein|bis denne|man sieht sich|komm doch mal rum|schreib mal|meld dich mal|gefreut haha|zum piepen|todesmüde|mordsspaß|riesengaudi|gaudi|lass mal|machste|haste|biste|kannste|willste|gehste|haben wa|nix|wat|dat|isses|gibts|geht klar|jut)",
   ],
   pressing: [
+    "hättest du|hätten sie|hättest mir|das hätten|hättest & (?:sagen|mitteilen|melden|fragen|wissen|informieren|antworten) (?:müssen|sollen|können)",
+    "enttäuscht & dass|von|über & du|sie|dir|ihnen|nicht|keine",
+    "wenn|falls|sollte… & bis|montag|dienstag|mittwoch|donnerstag|freitag & nichts|keine|nicht & gehe ich davon aus|gehen wir davon aus|nehme ich an|betrachte|werte|schließe",
     "kaum zu glauben|nicht zu fassen|unbegreiflich|unverständlich & kein…|nicht|niemand|zustande|imstande|antwort…|zeilen|termin & !schön|toll|glück",
     "(?:jetzt|heute|inzwischen) (?:ist|haben wir) (?:schon |bereits )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)",
     "(?:sie|du) (?:hatten|hattest) (?:\\w+ ){0,3}(?:tage|wochen|monate|zeit)(?: genug| lang)?|liest du (?:überhaupt|eigentlich)|lesen sie (?:überhaupt|eigentlich)|interessiert (?:dich|sie) das (?:überhaupt|eigentlich)",
@@ -154,6 +162,8 @@ export const DE: RuleSigns = {
     "wie (?:ich|wir) (?:\\w+ ){0,4}(?:geschrieben|gesagt|erwähnt|mitgeteilt|erklärt) & mehrfach|bereits|schon|mehrmals|oft|wiederholt",
   ],
   business: [
+    "eine? (?:\\w+ )?(?:frage|bitte|anliegen|anfrage|vorschlag) & habe|hätte|haben|hätten",
+    "weil|da & (?:wir|ich) (?:\\w+ ){0,2}(?:einstellen|suchen|suche|brauchen|brauche|planen|eröffnen|starten|gründen)",
     "(?:leite|führe|verantworte|bin) (?:jetzt|inzwischen|nun|mittlerweile|seit)|auf der suche nach|in der ausschreibung|(?:habe|hab|hätte|gibt es) (?:\\w+ )?eine?n? (?:kund|auftrag|projekt|job|stelle|angebot|anfrage|interessent|käufer)…|(?:machst|machen|bietest|bieten|verkaufst|baust|hast|übernimmst) (?:du|sie|ihr) (?:noch|eigentlich|auch|inzwischen)",
     "(?:ich|wir) (?:\\w+ ){0,2}(?:melde|melden|schreibe|schreiben|suche|suchen|brauche|brauchen|bräuchte|biete|bieten|plane|planen|starte|starten|eröffne|eröffnen|haben|habe|stelle|stellen|bereite|organisiere|bewerbe|bewerben|verkaufe|arbeite|wollte|möchte) & wegen|bezüglich|zu|über|für|neue…|version|produkt|projekt|ausschreibung|stelle|auftrag|angebot|angebote|herausgebracht|veröffentlicht|gestartet|entwickelt|eröffnet|lieferant…|kunden|mitarbeiter…|förder…|finanzier…|antrag|sponsor…|workshop|messe|anfrage|kapazität & !dich gedacht|an dich|gehört|geburtstag",
     "wegen|bezüglich|betreffend|zu|für|es geht um & stelle|auftrag|projekt|ausschreibung|angebot|rechnung|vertrag|liefer…|budget|förderantrag|antrag|kooperation|umfrage|veranstaltung|website|lizenz|verlängerung|termin|referenz|vorstand & !urlaub",
@@ -161,6 +171,8 @@ export const DE: RuleSigns = {
     "kurze frage|kleine bitte|eine bitte|anbei|im anhang|rechnung|frist|bitte (?:unterschreib|prüf|schick|bestätig|send|schau|lies|gib)…",
   ],
   opinions: [
+    "wähl…|gewählt|stimmen & diese partei|die noch|verstehe nicht|wie man|wer noch|unbegreiflich & !vorstand|satzung|verein",
+    "brexit|trump|putin|zuwanderung|einwanderung|migration|religion…|islam|christentum|kirche|papst|klimawandel|feminismus|linken?|rechten?|woke…|abtreibung|kapitalismus|sozialismus|die eu|monarchie|impfung…|gendern & außer kontrolle|fehler|riesenfehler|märchen|wurzel|raushalten|heraushalten|schlimmste…|beste…|böse…|katastroph…|gescheitert|problem|bedrohung|gefährlich…|größte…|nie wieder|stoppen|gestoppt|lüge|verrückt|irrsinn|übel & !linken? (?:seite|hand|tür|ufer)|rechten? (?:seite|hand|tür|ufer)|zur (?:linken|rechten)|kirchendach|kirchturm|neben der kirche|sagt…|regn…|vortrag|artikel",
     "ins land|über die grenze|reingelassen|hereingelassen|hereinlassen|einmarschier… & gelassen|lassen|kommen|holen|strömen|wen|alle|die & !gäste|regen",
     "in der minderheit|zur minderheit|fremd im eigenen land|bevölkerungsaustausch|ausgetauscht",
     "predigt…|pfarrer…|priester|bischöfe?|imame?|rabbiner|prediger|kirchen|religion(?:en)?|abgeordnete…|stadträte|stadtrat|richter|der ard|zdf|journalisten|königshaus|veganer|ökos|klimakleber|boomer & dummes zeug|unheil|humbug|schwachsinn|fanati…|rückständig|mittelalter…|scheinheilig|heuchl…|verlogen|lügen|blödsinn|quatsch|idioten|dumm|clowns|schande|peinlich|verbohrt|gefährlich|unfähig & !sagte|dach",
@@ -176,6 +188,8 @@ export const DE: RuleSigns = {
     "(?:deine|ihre|dein|ihr|eure) (?:hilfe|rat|tipp|empfehlung|unterstützung|vermittlung|geschenk|zeit) & wert|geholfen|toll|wunderbar|großartig|gerettet|freude|super|perfekt",
   ],
   gushes: [
+    "das (?:beste|schönste|größte|tollste) (?:überhaupt|ever|der welt|aller zeiten)|du ahnst (?:es )?nicht|sie ahnen nicht|so unglaublich|so unfassbar|so wahnsinnig",
+    "einfach|schlicht|schlichtweg & atemberaubend|traumhaft|göttlich|perfektion|makellos|umwerfend|hinreißend",
     "voller ehrfurcht|in ehrfurcht|verneige mich|niemand auf (?:der|dieser) (?:welt|erde)|niemand sonst auf|nie im leben|nie in meinem leben|pures gold|pure (?:magie|poesie|freude)|meisterwerk|kunstwerk|zum niederknien|bete (?:dich|sie|es) an|mein leben verändert|lebensverändernd",
     "ehre|privileg|freude|geschenk|höhepunkt & meines lebens|meiner laufbahn|meiner karriere|des jahrhunderts",
     "verliebt in|krieg mich nicht mehr ein|komme nicht mehr klar|flippe aus|flipp aus|raste aus|ich sterbe|schmelze dahin|zauberin|zauberer|ich liebe (?:es|das|dein|euer|ihr) & !buch|lese",

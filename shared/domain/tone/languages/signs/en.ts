@@ -26,10 +26,11 @@ const NO_ANSWER = "repl…|respon…|answer…|hear|heard|word|reaction|acknowle
 export const EN: RuleSigns = {
   clauses: EN_CLAUSES,
   reported:
-    "(?!(?:i|we|you|ve|have|d|had|already|never|not|just|to|be|been|was|were|is|are|and|or|clearly|repeatedly|as|s|kindly)\\b)\\w+ (?:said|says|told|asked|asks|wrote|writes|insists|insisted|promised|promises|claims|complained|reckons|announced)|(?:he|she|they|who|one|somebody|someone|nobody|girl|boy|man|woman|people|everyone) (?:wants?|wanted|thinks?|thought|needs?)|i (?:told|asked|promised|said to) (?:him|her|them|ana|the)|gave (?:them|him|her)",
+    "(?!(?:i|we|you|ve|have|d|had|already|never|not|just|to|be|been|was|were|is|are|and|or|clearly|repeatedly|as|s|kindly)\\b)\\w+ (?:said|says?|told|asked|asks|wrote|writes|insists|insisted|promised|promises|claims|complained|reckons|announced)|(?:he|she|they|who|one|somebody|someone|nobody|girl|boy|man|woman|people|everyone) (?:wants?|wanted|thinks?|thought|needs?)|i (?:told|asked|promised|said to) (?:him|her|them|ana|the)|gave (?:them|him|her)",
   theirs:
     "your (?:\\w+ )?(?:demo\\w*|prices?|quotes?|offers?|proposals?|presentations?|rates?|call|meeting)|(?:price|quote|offer|demo|meeting|call|coffee|lunch|discount) (?:that )?(?:you|we (?:had|agreed|talked))|you (?:quoted|offered|proposed|showed|presented)",
   pitches: [
+    "(?:offer|sell|provide|propose) you (?:our|my|a)",
     "(?:drop|swing|pop|come|stop) (?:in|by|over|round)|send (?:you|over)|bring & figures|samples?|portfolio|brochure|numbers|examples|case stud…|references|rates|prices & i|we|could|can|happy",
     "room for (?:\\w+ )?(?:one|another|a few|more|new)|taking on|capacity for|accepting & clients?|customers?|projects?|students?|bookings",
     `tell|talk|speak|explain|discuss|share|present|show|introduce|inform|acquaint|familiari[sz]e & our|my|we do|we offer|what we & would|'d|could|may|can|love|like|honou?r…|delight…|pleasure|happy|glad|nice|great|let me|allow me|opportunity|chance & you & !${PAST}|showed|our friend|our mutual`,
@@ -54,6 +55,7 @@ export const EN: RuleSigns = {
     "(?:business|investment|exciting) opportunit…|partnership (?:with|between|opportunit…)|looking for (?:new )?(?:clients|customers|partners|investors|sponsors)|invest in us|sponsor us & you|i|we",
   ],
   vague: [
+    "(?:wonder…|whether|if) & you (?:\\w+ )?(?:had|have) any (?:ideas|thoughts|advice|tips|suggestions|feedback|recommendations)",
     "your (?:\\w+ )?(?:experience|expertise|know-how|knowledge|brain|network|eye) & tap|benefit|draw on|learn from|use|borrow|lean on|love|value|help|brilliant|great & !thank…|thanks|helped|was",
     "(?:know|hear|see|wonder|curious|tell me|interested) (?:\\w+ ){0,2}(?:how|what|whether|if) (?:it|this|that|they|these|the \\w+)(?: \\w+)? (?:reads?|strikes?|lands?|feels?|comes? across|looks?|sounds?|works?|sits?|grabs?|speaks?)(?: (?:to|with|for) you)?",
     "(?:keep|bear|have|hold) (?:me|us) (?:in the loop|in mind|posted|on your radar|on file|on the list) & if|when|please|do|should",
@@ -73,6 +75,8 @@ export const EN: RuleSigns = {
     "at a crossroads|stuck|not sure what to do|a bit lost & advice|help|perspective|value|appreciate|could",
   ],
   mass: [
+    "(?:check out|take a look at|read|visit|join us|come along|tune in|don't miss|catch) & our (?:\\w+ ){0,2}(?:blog|post|website|webinar|event|podcast|channel|page|stand|booth|show|sale|launch|conference|open day|newsletter)",
+    "join us (?:for|on|at)|don't miss|(?:we|i) wish (?:all|everyone|you all)|webinar|our (?:annual|next|upcoming) (?:\\w+ )?(?:event|conference|gala|dinner|sale|meeting)",
     "people like you|supporters like you|customers like you|someone like you & thank…|we|our|because|with",
     "(?:brand[ -]?new|new|latest|spring|summer|autumn|winter|christmas|holiday) (?:\\w+ )?(?:collection|range|catalogue|products?|arrivals|line|menu|programme|brochure|season) & our|landed|here|out now|arrived|available|has|is|discover|shop & !your",
     "shop now|order (?:now|online|today)|buy now|free (?:shipping|delivery)|enjoy (?:free|\\d+|our|a discount)|\\d+ ?% off|treat yourself|ready for an?|looking for (?:a fresh|the perfect)|discover (?:our|more|the)|find out more|learn more|see you there!|tickets (?:are )?(?:now )?(?:on sale|available)|everyone (?:is welcome|who (?:has )?(?:supported|helped|joined))|all (?:of you|our supporters|those who)|to all who|to each and every|dear (?:all|everyone)|many of you|some of you|as (?:many|some|most) of you",
@@ -83,6 +87,7 @@ export const EN: RuleSigns = {
     "here(?:'s| is| are) what(?:'s| has| have| we)|what we've been up to|our (?:latest )?news|news from & \\w+ (?:team|quarter|month|year|office)|this (?:quarter|month|season|year)|been (?:up to|going on)",
   ],
   chases: [
+    "(?:circling|checking|touching|following|looping|coming) (?:back|in|base|up) (?:on|about|to|regarding|with)",
     "me again|it's me again|only me|sorry to (?:be|keep|bother|chase|nag|pester|hassle|hound|trouble|bug) (?:\\w+ )?(?:a (?:pest|pain|nag|bore)|you|on)?|don't want to (?:nag|pester|chase|hassle|be a pain)|hate to (?:chase|nag|bother|pester) & !me again tomorrow",
     "(?:still|really|very|ever) (?:keen|waiting|hoping|curious|interested|eager|here|excited) & hear|answer|reply|know|response|you|it",
     "\\?\\?+(?=\\s|$)|hello\\?+|anyone there|earth to|still alive|tumbleweed|crickets|radio silence",
@@ -90,7 +95,7 @@ export const EN: RuleSigns = {
     "(?:how|where) (?:do )?(?:matters|things|we) stand|any the wiser|keep(?:ing)? an eye on my inbox|refreshing my inbox|on tenterhooks|in suspense|eagerly (?:await|waiting)|await… (?:your|a) (?:reply|response|answer|decision|feedback)",
     `(?:haven't|have not|hasn't|has not|didn't|did not|not|never|no|without|yet to|still|nothing)(?: \\w+){0,4} (?:${NO_ANSWER})|got (?:an?|any) \\w+ yet & my|you|from you|i|we|your & !${NOBODY}|don't worry|need`,
     "(?:my|our|previous|last|earlier|first|further to my) (?:\\w+ ){0,2}(?:e-?mails?|mails?|messages?|notes?|proposal|request|invoice|letter) & reach…|arriv…|saw|read|get|got|receiv…|land|come through|miss…|lost|spam|junk|again|consider…|decision|forgotten|overlooked|slipped|further to & you|your|it|again|wonder… & !sorry|wrong|yours|thank…",
-    "(?:pop|bump|push|mov|float|bring|put|surfac|ping|nudg|resurrect|resend|forward)\\w* & (?:this|it|my (?:mail|note|message|e-?mail)) & up|back|top|inbox|again|radar",
+    "(?:pop|bump|push|mov|float|bring|put|surfac|nudg|resurrect|resend|send)\\w* (?:this|it|my (?:mail|note|message|e-?mail)) (?:back |right |once )?(?:up|to the top|back|again|on your radar|in your inbox)",
     "ping…|nudge|nudging|poke|on your radar|reviving this|a reminder|reminding you|quick follow-?up|my third|second attempt & !thanks",
     "any (?:\\w+ ){0,2}(?:news|updates?|movement|progress|decision|luck|joy|word|development|verdict|feedback) & (?<=\\?)|yet & !radio",
     "where (?:are we|do we stand|things stand|we are|this stands)|how (?:things|it|this) (?:stands?|is going)|what(?:'s| is) the (?:status|latest|state of)|how(?:'s| is) (?:it|this|that|the \\w+) (?:looking|coming (?:along|on))",
@@ -146,12 +151,14 @@ export const EN: RuleSigns = {
     "thingy|thingamajig|whatsit|stuff like that|and stuff|bloke|wassup|sup|howdy|heya|shout-?out|vibes?|vibing|props|no biggie|my bad|chill out|chillax|hang out|hanging out|hit me up|catch ya|laters|toodle…|xx+|xo+|ciao ciao|see ya|cya|ttyl|big hugs?|hugs|kisses|love ya|peace out|cheers big ears|tons of fun|bloody|damn|crap|freaking|hell of a|heck of a|pissed|arse|ass|kick-?ass|smashed it|nailed it|crushed it|killed it|give (?:me|us) a shout|shoot me|hook me up|jazzed|rock(?:ed|ing) it|you rock|no prob…|you guys|dig it",
   ],
   pressing: [
+    "you (?:really )?(?:should|could|ought to|might)(?: at least)? have (?:\\w+ )?(?:told|said|warned|asked|answered|replied|called|let|informed|sent|checked|known) & you|me|us|earlier|sooner|before",
+    "(?:expected|was expecting|hoped for) (?:an?|your) (?:reply|answer|response) & by now|already|before|long ago|weeks ago|days ago",
     "(?:hard|difficult|impossible) to believe|can(?:'t|not) believe|beggars belief|beyond me|astonish…|baffl… & can't|cannot|unable|incapable|couldn't|nobody|no one|reply|answer|e-?mail|line|response|deadline|you & !good luck|how (?:good|lovely|fast)|already|news|great",
     "it(?:'s| is) (?:now|already) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|december|january|february|march|april|may|june|july|august|september|october|november)",
     "you (?:had|were given|have had) (?:\\w+ ){0,3}(?:days|weeks|months|chances|time)|what (?:on earth|exactly|the hell) (?:are|is|have)|do you (?:even|ever|actually) (?:read|care|bother|want|listen|work)",
     "(?:two|three|four|five|six|several|countless|multiple|repeated) (?:times|e-?mails|mails|messages|reminders|requests|calls)|again and again|time and again & i|i've|we|we've|my & ask…|told|tell…|wr(?:ote|itten|iting)|call…|sent|e-?mail…|mail…|remind…|request…|chas…|explain…|said|messag…|rang & !enjoyed|thank…|he|she|they|him|her",
     "(?:oh )?(?:seriously|really|come on|for real|honestly|are you kidding)(?: me)? ?[?!]",
-    "(?:days|weeks|months) (?:and|later|without|of) & not a|no|nothing|without|silence|zero|still",
+    "(?:days|weeks|months) (?:and|later|of) & not a|no|nothing|without|silence|zero|still",
     "everyone else|everybody else|all the others|any other (?:client|supplier|partner) & managed|on time|already|delivered|sent|replied|paid|would have & !welcome|thank…",
     "payment (?:is|has)|amount|balance|invoice|sum & overdue|outstanding|unpaid|within|immediately|failing & not|unless|alternative|choice|legal|solicitors|collection|once",
     "(?:second|third|fourth|fifth|sixth|\\d+(?:rd|th)|umpteenth|nth) (?:time|e-?mail|mail|message|reminder|attempt|request|letter|call) & i|i've|we've|my & !enjoyed|thank…|read|today is",
@@ -164,6 +171,7 @@ export const EN: RuleSigns = {
     "drop everything|(?:urgent|asap|immediately) ?!+|(?:reply|answer|respond|call me|act) (?:now|immediately|today|at once|right away|asap)|don't (?:you )?(?:make|let) me|i won't (?:ask|tell you|wait) (?:again|any longer|longer)|i'm (?:still )?waiting & !for the",
   ],
   business: [
+    "(?:i|we) have a (?:\\w+ )?(?:question|favou?r|request|proposal|query|proposition) & !personal",
     "(?:i'm|i am|we're|we are) (?:now )?(?:after|in search|on the lookout|looking|head|director|leading|running|in charge|responsible)|(?:got|have|there's) a (?:client|customer|project|job|gig|contract|role|opening|deal|buyer|proposal|question about)|do you (?:still )?(?:do|offer|sell|make|supply|take on|run|provide)|(?:sponsors?|investors?|freelancers?|applicants|suppliers?|subcontractors?) & need|after|looking|seek…|want|for",
     "(?:i|we)(?:'m| am|'re| are|'ve| have|'d| would)? (?:\\w+ ){0,3}(?:launch…|brought out|released|open…|start…|hir…|recruit…|rais…|fund…|expand…|looking for|looking to|in need|need|want|getting in touch|writing|reaching out|get in touch|contacting|working on|planning|organi[sz]ing|selling|offer…|putting together|preparing|bidding|applying|building|seeking|after) & about|regarding|for|a|an|the|new|our|because|to|your|you & !thought of|hope|miss…|for years|day off",
     "about|regarding|re|concerning|for|with & opening|position|vacancy|role|job|tender|project|proposal|quote|order|invoice|contract|deal|budget|grant|application|partnership|sponsorship|survey|event|conference|campaign|website|licen[cs]e|renewal|delivery|deadline|reference|contact",
@@ -171,7 +179,9 @@ export const EN: RuleSigns = {
     "quick (?:question|favou?r|one|request)|attached|please (?:sign|review|send|find|confirm|let me know|see)|deadline|invoice|proposal",
   ],
   opinions: [
-    "let(?:ting|s)? (?:\\w+ )?(?:in|into)|pouring in|coming over|cross(?:ing)? the (?:border|channel) & country|nation|they|them|these & minority|who|people|criminals|illegal…|too many|all & !rain|guests|the hall|the office",
+    "vot(?:e|es|ed|ing) & that party|those (?:people|idiots|clowns)|still|how (?:can|could)|can't (?:believe|understand)|why anyone & !committee|bylaws|club",
+    "brexit|trump|biden|putin|immigration|migration|religion|islam|christianity|the church|the pope|climate change|feminism|the left|the right|woke…|abortion|gun control|capitalism|socialism|communism|the eu|the monarchy|vaccines? & out of (?:control|hand)|mistake|hoax|root of|keep out|shut up|stay out|worst|best|evil|catastroph…|disaster|failure|failed|right about|wrong about|the answer|the problem|a threat|dangerous|biggest|never should|should never|must be stopped|stop(?:ped)? now|overrated|a lie|common sense|crazy|mad & !the (?:left|right) (?:side|hand|door|wall|bank)|on the (?:left|right)|to the (?:left|right)|turn|church (?:hall|roof|tower|street|fete)|said|weather|rain…|article|lecture|talk on",
+    "let(?:ting|s)? (?:\\w+ )?(?:in|into) (?:the|our|this) country|pouring in|coming over|cross(?:ing)? the (?:border|channel) & country|nation|they|them|these & minority|who|people|criminals|illegal…|too many|all & !rain|guests|the hall|the office",
     "(?:we|we'll|whites?|christians|locals|natives) (?:\\w+ ){0,3}(?:be |are )?(?:a |the )?minorit…|strangers in our own (?:country|land|town)|replac(?:ed|ing) us",
     "sermons?|vicars?|priests?|bishops?|imams?|rabbis?|preachers?|religions?|religious|mps?|councillors?|judges?|the bbc|the press|journalists?|royal family|the king|vegans?|greenies?|eco-?warriors?|boomers?|millennials? & drivel|twaddle|tosh|claptrap|bollocks|answer for|harm|bigot…|extremis…|fanatic…|zealot…|backward|medieval|brainwash…|hypocri…|outdated|nonsense|rubbish|corrupt…|liars?|lying|idiots?|stupid|clowns?|disgrac…|disgust…|spineless|worst|fools? & !told|said|roof",
     "(?:gone|going|go) to (?:the dogs|hell|pot|waste|ruin)|(?:going|gone) (?:downhill|down the (?:drain|pan|tubes|toilet))|falling apart|on its knees|couldn't care less|doesn't care|don't care|pretend… & council|greens|government|mayor|minist…|politic…|tories|labour|left|right|westminster|country|town hall|party|migrants|immigra…|eu|church|liberals|conservatives|democrats|republicans|trump|putin",
@@ -186,7 +196,9 @@ export const EN: RuleSigns = {
     "your (?:help|advice|introduction|support|tip|kindness|generosity|recommendation|gift|present|time)|(?:introduc…|put|connect…) (?:us|me) & worth|invaluable|priceless|gold|wonderful|great|fantastic|perfect|much|touched|lovely|brilliant",
   ],
   gushes: [
-    "(?:in|utter|complete|total) awe|nobody (?:on earth|in the world|alive|else)|no one (?:on earth|in the world|alive)|never in my life|not worthy|pure (?:gold|magic|genius|poetry|joy)|worship|bow(?:ing)? down|chef's kiss|masterpiece|work of art|touched by (?:god|angels)|national treasure|changed my life|life-changing & !price|nobody else (?:has|is|can|knows)|gold paint",
+    "simply|just|absolutely|utterly|truly & breathtaking|stunning|sublime|divine|perfection|flawless|dazzling|mesmeri[sz]ing",
+    "(?:you have|you've) no idea|no idea how|(?:can't|cannot) (?:tell you|express) & grateful|happy|excited|thrill…|much|wonderful",
+    "(?:in|utter|complete|total) awe|nobody (?:on earth|in the world|alive|else)|no one (?:on earth|in the world|alive)|never in my life|not worthy|pure (?:gold|magic|genius|poetry|joy)|i worship|bow(?:ing)? down|chef's kiss|masterpiece|work of art|touched by (?:god|angels)|national treasure|changed my life|life-changing & !price|nobody else (?:has|is|can|knows)|gold paint",
     "honou?r|privilege|joy|pleasure|gift|highlight & of a lifetime|of my life|of my (?:whole )?career|i could ever|beyond measure",
     "obsessed|in love with|living for|it's giving|can't (?:get over|stop (?:looking|thinking|smiling)|deal)|i(?:'m| am) (?:dying|dead|screaming|shook|shaking)|literal(?:ly)? (?:a|an|dying|crying|shaking)|literal (?:wizard|angel|genius|queen|hero)",
     "such|so|most|with such|of such|truly & extraordinary|unmatched|boundless|unparalleled|unrivall?ed|limitless|incomparable|sublime|divine|exquisite|peerless|unequall?ed|breathtaking|transcendent|luminous & vision|excellence|compassion|talent|grace|generosity|brilliance|wisdom|leadership|beauty|kindness",

@@ -25,6 +25,10 @@ export const ES: RuleSigns = {
   theirs:
     "(?:tu|su|tus|sus) (?:\\w+ )?(?:demo\\w*|precios?|tarifas?|ofertas?|presupuesto|presentación|propuesta)|demostración de (?:tu|su)|(?:precio|oferta|presupuesto|reunión|café|descuento) que (?:dijiste|dijo|nos|te|propus\\w*|propuso|tuvimos)",
   pitches: [
+    "(?:cuarto de hora|media hora|unos minutos|\\d+ minutos|un rato|un hueco) & tendr…|tienes|tiene|dispon… & (?<=\\?)",
+    "(?:lista de precios|tarifas|precios|catálogo|presupuesto|folleto) & puedo|podemos|envi…|mand…|adjunt… & nuestr…|le|te|les",
+    "nuestra? (?:\\w+ )?(?:plataforma|producto|servicio|solución|programa|empresa|software|app|herramienta) & ayuda|permite|reduce|reducir|ahorra|mejora|ofrece & empresas|clientes|equipos|negocios|usted|le|te",
+    "(?:ofrecer|ofrezco|ofrecemos|proponer|vender)… & nuestr…|mis|mi & le|les|te|os|ofrecerle|ofrecerte",
     "(?:pasar|paso|enviar|envío|llevar|mandar) & números|muestras?|folleto|ejemplos|referencias|tarifas|catálogo|cifras & puedo|podemos|podría|le|te",
     "(?:sitio|hueco|plaza|espacio|capacidad) para (?:un|una|otro|más|nuevos) (?:client|proyecto|encargo|alumn)…",
     `habl…|present…|explic…|cont…|mostr…|enseñ…|dar… a conocer|comentar… & nuestr…|mi|mis|lo que hacemos|lo que hago & sería|gustaría|encantaría|honor|placer|quisiera|querría|podría|permít…|con gusto|en persona & te|le|les|os|usted & !${PAST}|nuestro amigo`,
@@ -47,6 +51,9 @@ export const ES: RuleSigns = {
     `colaboraci…|alianza|oportunidad de negocio|oportunidad de inversión|invertir|inversor…|patrocin…|socios & ${YOU}|buscamos|proponer…|propongo|gustaría & !gracias`,
   ],
   vague: [
+    "(?:alguna?|algún|tienes|tiene|tenéis) (?:\\w+ )?(?:ideas?|consejos?|sugerencias?|opini\\w+|recomendaci\\w+|pistas?)(?= ?\\?)",
+    "(?:agradec…|encantaría|gustaría|bienvenid…) & (?:cualquier|algún|alguna|tu|su) (?:consejo|idea|sugerencia|opinión|comentario|ayuda)",
+    "a ver si & vemos|quedamos|hablamos|tomamos & un día|algún día|pronto|alguna vez",
     "(?:tu|su|vuestra) (?:\\w+ )?(?:experiencia|conocimiento|red|criterio) & aprovechar|aprender|beneficiar…|contar con|estupendo|genial|ayud… & !gracias|ayudó",
     "curiosidad|ganas|saber|oír|escuchar|dime|cuéntame & cómo|qué|si & suena|ves|ve|parece|lees|llega|sientes|encaja|resulta|impresión|transmite & te|le|tú|os|lo & !cómo estás|cómo está",
     "qué (?:debo|debería|harías|haría|hago|me recomiendas|me aconsejas|me recomienda)(?: \\w+){0,3}(?= ?[?.]|$)|por dónde (?:empezar|empiezo)|cómo (?:lo hago|procedo|lo enfoco|lo harías)(?= ?[?.]|$)",
@@ -63,6 +70,8 @@ export const ES: RuleSigns = {
     "encrucijada|perdid[oa]|atascad[oa]|hecha un lío & ayuda|consejo|punto de vista|opinión|vendría",
   ],
   mass: [
+    "(?:echa|eche|visita|visite|lee|únete|únase|apúntate|descubre|sigue|pierdas) & nuestr… (?:\\w+ ){0,2}(?:blog|entrada|webinar|web|página|podcast|canal|stand|evento|promoción|oferta|boletín)|webinar|(?:nuestro|este) boletín|boletín mensual",
+    "deseamos a tod[oa]s",
     "(?:personas|gente|clientes|donantes|socios) como (?:tú|usted|vosotros|ustedes)",
     "nuev[oa]s?|últim[oa]s?|primavera|verano|otoño|invierno|navidad & colección|gama|catálogo|productos|ofertas|programa|carta|temporada|novedades & nuestr…|llegó|aquí|disponible|descubr…|ya",
     "envío (?:gratis|gratuito)|gastos de envío|compra (?:en|online|ya)|compre|descubre|descubra|date un capricho|ganas de(?= \\w+ ?\\?)|más información|haz clic|pincha|\\d+ ?% de descuento|a quienes|a tod[oa]s (?:los|las|vosotros|ustedes)|muchos de (?:vosotros|ustedes)|tod[oa]s vosotr[oa]s|todos ustedes|entradas a la venta",
@@ -73,6 +82,8 @@ export const ES: RuleSigns = {
     "estas son|aquí (?:tienes|van|están)|conoce|descubre & (?:las|nuestras) (?:últimas )?(?:novedades|noticias)",
   ],
   chases: [
+    "hacer seguimiento|dar seguimiento|seguimiento (?:de|a)|sin noticias|(?:no|nada) (?:\\w+ )?(?:noticias|sé nada) (?:tuyas|suyas|de ti|de usted|vuestras)",
+    "(?:pudiste|pudo|has podido|ha podido) (?:\\w+ ?){1,4}(?=\\?)",
     "otra vez yo|soy yo otra vez|yo de nuevo|(?:perdona|perdón|disculp\\w+|siento|no quiero) & pesad…|insist…|molest…|agobi…|dar la lata|incordi…",
     "(?:pudiste|pudo|has podido|ha podido|te dio tiempo|le dio tiempo|tuviste|encontraste) & (?<=\\?)",
     "sigo|seguimos|todavía|aún & esper…|interesad…|pendiente|respuesta|saber|intriga & !no hace falta",
@@ -88,6 +99,7 @@ export const ES: RuleSigns = {
     "recordatorio|recordarte|recordarle|te recuerdo|vuelvo a (?:escribir|insistir)…|de nuevo por aquí|segundo intento|tercer correo|hago seguimiento|seguimiento & !ayuntamiento|bonito",
   ],
   favours: [
+    "(?:podrías|puedes|podría|puede|podríais) \\w+(?:me|nos|melo|noslo)",
     "te apuntas|te animas|te sumas|se anima|se apunta|contar contigo|echar(?:nos|me)? una mano|(?:nos|me) faltan?|nos vendría|cuento contigo",
     "ilusión|encantaría|honor|gustaría|feliz|genial|estupendo & contar|tener…|particip…|vinieras|vengas|contigo|usted|ti & haría|sería|nos|me|estaríamos",
     "(?:me|nos) \\w+(?:as|es|a|e|áis|éis) & mi|mis|el|la|los|las|un|una|con|esto|nuestr… & (?<=\\?) & !has|gust…|acuerd…|parec…|encant…|dijis…|pas[oó]|tocó|va bien|mi correo|mi mensaje",
@@ -109,6 +121,7 @@ export const ES: RuleSigns = {
     `(?:me acordé|pensé|me recordó) (?:de|en|a) (?:ti|usted|vosotros)|hech[oa] para (?:ti|usted)|(?:te|le) (?:va a|puede|podría) & gustar|interesar|servir|encantar|venir`,
   ],
   strings: [
+    "suscrib…|firm…|comprar|renov…|afili…|inscrib… & a cambio|podrías|podría|puedes|te animas",
     "nuestr…|el|la & presupuesto|oferta|propuesta|contrato|pedido|renovación|condiciones|factura|licencia|suscripción & podemos|cerramos|cerrar|cuándo|firmamos|rematar|concretar|(?<=\\?) & !ella|ellos",
     "(?:significaría|agradec…|bien|genial|feliz|ilusión|encantaría) & que|si & hicieras|hiciera|apoy…|renov…|prorrog…|suscrib…|patrocin…|don…|inver…|vot…|recomend…|firm…|compr…|reserv…|uni…",
     "prorrogar|renovar|ampliar|firmar|validar|extender & (?:nuestro|nuestra|tu|su|el|la) (?:\\w+ )?(?:contrato|licencia|suscripción|pedido|acuerdo|cuota|oferta|presupuesto|colaboración)",
@@ -132,6 +145,10 @@ export const ES: RuleSigns = {
     "mol(?:a|an|ó|aba|aría)|flip…|guay|chul[oa]|chulísim…|(?:fue|es|eres|era|qué|sois|estuvo) (?:de )?(?:la leche|la caña|la hostia|la bomba)|hostia…|de puta madre|joder|coño|mierda|cabr…|cojon…|(?:una|qué|menuda) pasada(?! por)|alucin…|brutal|a tope|petarl…|petad…|lo peta|pet(?:ó|aste)|dabuti|mazo|mogollón|chisme|chism…|cotill…|cachondeo|juerga|fiestón|fiesta loca|resaca|pelota picada|currar|curro|currando|molar|pillar|pillo|mal rollo|buen rollo|buenrollo|finde|birra…|cañitas|porfi|porfa|vale\\?|venga ya|anda ya|no veas|qué risa…|risas|me parto|me meo|te pasas|pásate|pirad…|loc[oa]s?(?= ?[,.!])|cosita|majete|majísim…|dale(?= ?[,.!])|qué onda|chido|padrísim…|chévere|bacán|okis|oki|okey|sip|nop|pa'? |toy|tranqui|ni idea tronco|tronco",
   ],
   pressing: [
+    "(?:deberías|podrías|tendrías que|tenías que|usted debería|usted podría) (?:haber|habér)… & dicho|avisado|contestado|respondido|preguntado|sabido|informado|llamado",
+    "decepcionad[oa]s? & de que|con|por & no|tu|su|contest…|respond…",
+    "(?:necesito|exijo|quiero) & respuesta|contestación|archivo|pago & inmediat…|ahora|ya|hoy|de inmediato|sin falta",
+    "si no & noticias|respuesta|contest…|respond… & entender…|asumir…|dar… por|supondr…|interpretar…|considerar…",
     "cuesta creer|parece mentira|increíble|incomprensible|no me lo explico|no entiendo & incapaz|no|nadie|respuesta|líneas|contestar & !suerte|gracias|bonit…",
     "(?:estamos a|ya es|hoy es) (?:ya )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)",
     "(?:has|ha) tenido (?:\\w+ ){0,3}(?:días|semanas|meses|tiempo)(?: de sobra)?|lees (?:siquiera|al menos)|te importa (?:siquiera|algo|acaso)",
@@ -152,6 +169,8 @@ export const ES: RuleSigns = {
     "como ya (?:te |le |os )?(?:\\w+ ){0,2}(?:dije|dicho|escribí|comenté|expliqué|indiqué|escrito)",
   ],
   business: [
+    "una? (?:\\w+ )?(?:pregunta|petición|propuesta|consulta|favor) & tengo|tendría|tenemos|quería|hacerte|hacerle",
+    "(?:estamos|estoy) (?:contratando|buscando|abriendo|lanzando|preparando|montando)",
     "(?:sigues|sigue|seguís|seguimos|sigo) (?:haciendo|vendiendo|trabajando|ofreciendo|llevando|con)",
     "(?:dirijo|llevo|soy (?:ahora|responsable)|estoy al frente) & ahora|de|las|los|la|en|andamos|en busca de|(?:tengo|tenemos|hay) un[oa]? (?:client|proyecto|encargo|puesto|contrato|oferta|propuesta|comprador)…|(?:sigues|sigue|seguís|todavía) (?:haciendo|vendiendo|trabajando|ofreciendo|llevando|haces|vendes)",
     "en busca de|buscando|patrocinador…|inversor…|autónomos|subcontrat… & nos|andamos|estoy|estamos|para|un",
@@ -162,6 +181,8 @@ export const ES: RuleSigns = {
     "una pregunta rápida|pregunta rápida|un favor|adjunt…|factura|plazo|por favor,? (?:firma|revisa|envía|confirma|manda|mira|dime|avisa)…",
   ],
   opinions: [
+    "vot… & ese partido|esa gente|todavía|no entiendo|cómo se puede|cómo puede & !junta|reglamento|club",
+    "brexit|trump|putin|inmigración|migración|religión|islam|cristianismo|iglesia|el papa|cambio climático|feminismo|izquierda|derecha|woke|aborto|capitalismo|socialismo|la ue|europa|monarquía|vacunas? & fuera de control|error|cuento|bulo|raíz|callarse|meterse|peor|mejor|males?|catástrof…|fracaso|problema|amenaza|peligros…|mayor|nunca más|parar|mentira|locura|disparate & !a la (?:izquierda|derecha)|(?:izquierda|derecha) (?:del|de la)|tejado|campanario|dijo|llueve|lluvia|charla sobre|artículo",
     "en el país|en nuestro país|fronteras?|por el estrecho & dejan|dejar|entrar|entran|vienen|traen|llegan & quién|quien|todos|cualquiera|gente & !invitados|vacaciones",
     "minoría en|seremos (?:una )?minoría|extranjeros en nuestr|nos (?:están )?reemplaz",
     "serm(?:ón|ones)|curas?|sacerdotes?|obispos?|imanes|rabinos|predicadores|religi(?:ón|ones)|diputados|concejales|jueces|periodistas|prensa|casa real|veganos|ecologetas|boomers & bobadas|sandeces|disparates|daño|fanátic…|atrasad…|medieval…|hipócrit…|mentir…|imbécil…|idiot…|vergüenza|peligros…|ridícul…|inútil…|tonter… & !dijo|tejado",
@@ -177,6 +198,8 @@ export const ES: RuleSigns = {
     "(?:tu|su) (?:ayuda|consejo|recomendación|apoyo|regalo|tiempo|gestión|mano) & valios…|ayud…|útil|genial|salv…|vali(?:ó|ó mucho)|perfect…",
   ],
   gushes: [
+    "no te imaginas|no se imagina|más que encantad…|eufóric…|no quepo en mí & agradec…|encantad…|feliz|content…|eufóric…|gozo",
+    "tan|qué|simplemente|sencillamente & increíblemente|increíble|fantástica?|maravillosa?|impresionante|extraordinaria? & idea|trabajo|agradecid…|charla|texto|noticia|eres & !no es",
     "admiro con tod|admiración (?:total|absoluta|infinita)|me quito el sombrero|nadie en el mundo|nadie en la tierra|jamás en mi vida|oro puro|pura (?:magia|poesía|maravilla)|obra maestra|obra de arte|me arrodillo|de rodillas|te venero|cambiado la vida|cambió la vida",
     "honor|privilegio|alegría|placer|regalo & de mi vida|de mi carrera|del siglo",
     "adoro|me encanta|no me lo creo|no doy crédito|muero|me derrito|enamorad[oa] de|maga|mago|hechicera & !leer|el café|el mar",
@@ -187,6 +210,7 @@ export const ES: RuleSigns = {
     "(?:eres|es usted|sois) (?:\\w+ )?(?:la mejor|el mejor|los mejores|las mejores|un genio|una genia|una reina|un rey|una diosa|un dios|una estrella|una leyenda|un ángel|un héroe|una heroína|la caña|la bomba|increíble|única?|una inspiración|una visionaria|un visionario|un sol|un crack|mágic[oa]|maravillos[oa])",
   ],
   promises: [
+    "= (?:lo|la|los|las) (?:compruebo|miro|reviso|pregunto|consulto|veo|busco|averiguo|hablo) & te digo|te cuento|te aviso|le digo|le aviso|te lo paso",
     "= (?:paso|voy|vengo|me acerco) a (?:dejar|traer|llevar|recoger|buscar)…|(?:te|le) (?:dejo|llevo|acerco|tiro|meto|echo|bajo|subo|imprimo|escaneo|reparo|termino) & mañana|hoy|luego|lunes|martes|miércoles|jueves|viernes|sábado|domingo|temprano|esta|tarde|pronto & !no|si|me",
     "= (?:te|le) (?:llegará|llegarán|será enviad|saldrá)…|estará list[oa] & mañana|lunes|martes|miércoles|jueves|viernes|antes|esta|hoy|en & !si",
     `= (?:(?:enviar|mandar|llamar|avisar|escribir|pasar|traer|llevar|preparar|devolver|buscar|reservar|arreglar|encargar|confirmar|responder|contestar|compartir|revisar|preguntar|entregar|dejar|recoger|terminar|corregir|organizar|pedir|comprar|imprimir|pagar|hablar|remitir|subir|adjuntar|dar|contar|informar|ocupar|mirar|comprobar|consultar|tramitar|gestionar|actualizar|redactar|transmitir|reparar|cambiar|solucionar|redactar|presentar)é|haré|diré|pondré|(?!queremos)\\w+remos) & te|le|les|os|lo|la|los|las|${DAY}|antes|en cuanto|pronto|un|una|mi|el|su|tu & !no|nunca|quizá…|tal vez|si|seré|estaré|tendré|podré|iremos|seremos|estaremos|tendremos|podremos|intentar…|veremos|a lo mejor|siempre`,

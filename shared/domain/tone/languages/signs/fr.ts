@@ -24,6 +24,7 @@ export const FR: RuleSigns = {
   theirs:
     "(?:votre|ta|ton|vos|tes) (?:\\w+ )?(?:démo\\w*|prix|tarifs?|offres?|devis|présentation|proposition)|(?:démonstration|démo|présentation) de (?:votre|ta|ton)|(?:prix|offre|devis|rendez-vous|café|remise) (?:que|dont) (?:vous|tu|nous)",
   pitches: [
+    "(?:proposer|offrir|vendre) & nos|notre|mes|mon & vous|te",
     "(?:passer|venir|envoyer|apporter) & chiffres|échantillons?|brochure|plaquette|exemples|références|tarifs|catalogue & je|nous|peux|pouvons|serais",
     "(?:place|disponibilité|créneau) pour (?:un|une|de nouveaux|quelques) (?:client|projet|mission|élève)…|encore (?:un|quelques) (?:client|créneau|place|mission)…",
     `parler|présenter|expliquer|exposer|montrer|raconter|entretenir|faire connaître & notre|nos|mon|mes|ma|ce que nous|ce que je & serais|serait|aimer…|voudr…|souhait…|honoré…|ravi…|plaisir|heureu…|volontiers|permett…|pourr… & vous|te|t' & !${PAST}|notre ami`,
@@ -62,6 +63,7 @@ export const FR: RuleSigns = {
     "à la croisée|perdue?|bloquée?|tourne en rond & besoin|aide|conseil|avis|lumières",
   ],
   mass: [
+    "(?:découvr…|visit…|lis…|rejoi…|assist…|rat…|manqu…|suiv…) & (?:notre|nos) (?:\\w+ ){0,2}(?:blog|article|webinaire|site|page|podcast|chaîne|stand|événement|promotion|vente|portes ouvertes|newsletter)|webinaire|rejoignez-nous",
     "(?:personnes|gens|clients|donateurs|membres) comme (?:vous|toi)",
     "nouvel…|dernière…|printemps|été|automne|hiver|noël & collection|gamme|catalogue|produits|offres|programme|carte|saison|arrivages & notre|nos|arriv…|disponible|découvr…|sorti…",
     "livraison (?:offerte|gratuite)|frais de port|commandez|achetez|découvrez|offrez-vous|envie de(?= \\w+ ?\\?)|en savoir plus|cliquez|\\d+ ?% de (?:remise|réduction)|celles et ceux|à toutes et à tous|beaucoup d'entre vous|certains d'entre vous|vous toutes|vous tous|billetterie|places en vente",
@@ -130,6 +132,10 @@ export const FR: RuleSigns = {
     "kiff…|marr… (?:haha|trop|bien)?|tuerie|ouf|chelou|relou|stylé…|canon|délire|délirant|dingue|génial grave|grave|hyper (?:cool|chouette|sympa|bien)|super (?:sympa|cool|chouette|top)|trop (?:bien|cool|drôle|fort|marr…|contente?|top|mignon|hâte)|au top|top(?= ?!)|nickel|nickel chrome|impec|cool|chouette|sympa|truc|machin|bidule|bouquin|boulot|taf|bosser|bosse|bouffe|bouffer|resto|apéro|fiesta|teuf|à l'occase|occase|t'inquiète|t'inq|pas de souci|no stress|no souci|ça roule|ça marche|ça gère|t'as|t'es|y'a|j'sais|j'suis|chais pas|ouais|ouaip|nan|merde|putain|bordel|con|conne|chier|foutre|foutu|crevé…|claqué…|nase|flemme|vachement|carrément|grave bien|on s'est (?:bien |trop )?marrés?|rigol…|déconn…|passe nous voir",
   ],
   pressing: [
+    "(?:tu|vous) (?:aurais|auriez) (?:pu|dû) & dire|prévenir|répondre|demander|informer|savoir|avertir",
+    "déçue?s? (?:que|de ce que) (?:tu|vous)",
+    "(?:il (?:me|nous) faut|j'ai besoin de|je veux|j'attends) & réponse|retour|fichier|paiement & immédiat…|tout de suite|maintenant|sur-le-champ|aujourd'hui|sans délai",
+    "sans (?:réponse|nouvelles|retour) & considér…|conclur…|partirai|en déduir…|supposer…",
     "du mal à croire|incroyable|incompréhensible|ahurissant|sidérant|dépasse l'entendement & incapable|pas|ne|personne|réponse|lignes|répondre & !belle?|chance|bonheur|merci",
     "on est (?:déjà )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|nous sommes (?:déjà )?(?:lundi|mardi|mercredi|jeudi|vendredi)",
     "(?:vous avez|tu as) eu (?:\\w+ ){0,3}(?:jours|semaines|mois|temps)|(?:lis|lisez)-?(?:tu|vous) (?:seulement|au moins)|ça (?:t'|vous )intéresse (?:seulement|au moins|vraiment)",
@@ -150,6 +156,8 @@ export const FR: RuleSigns = {
     "comme je (?:vous |te |l')?(?:l')?(?:ai|avais|écrivais|disais) & déjà|plusieurs|maintes|fois",
   ],
   business: [
+    "(?:une|ma|notre) (?:\\w+ )?(?:question|demande|requête|proposition) & j'ai|j'aurais|nous avons|à te|à vous",
+    "(?:nous|je) (?:recrut…|embauch…|cherch…|lanç…|ouvr…)",
     "(?:tu fais|vous faites|fais-tu|faites-vous|tu prends|vous prenez|tu vends|tu t'occupes) (?:encore|toujours|aussi|des|de la)",
     "(?:je dirige|je suis (?:maintenant|désormais|responsable)|je m'occupe) & maintenant|désormais|des|de la|du|chez|responsable|en quête|à la recherche|(?:j'ai|nous avons|j'aurais) (?:une?|des) (?:cliente?|mission|projet|poste|contrat|offre|proposition|demande|acheteur)…|(?:tu fais|vous faites|fais-tu|faites-vous|tu prends|vous prenez) (?:encore|toujours|aussi)",
     "en quête de|à la recherche de|sponsors?|investisseurs?|prestataires?|sous-traitants? & nous|je|on|pour",
@@ -159,6 +167,8 @@ export const FR: RuleSigns = {
     "petite question|petit service|rapide question|ci-joint|pièce jointe|facture|délai|échéance|merci de (?:signer|vérifier|envoyer|confirmer|valider|me|nous)",
   ],
   opinions: [
+    "vot…|élu… & ce parti|ces gens|encore|comprends pas|comment peut-on & !bureau|règlement|association",
+    "brexit|trump|poutine|immigration|religions?|islam|christianisme|église|pape|changement climatique|réchauffement|féminisme|la gauche|la droite|wokisme|avortement|capitalisme|socialisme|l'europe|l'ue|monarchie|vaccins? & hors de contrôle|erreur|canular|source de|taire|se mêler|pire|meilleur…|mal|maux|catastroph…|échec|problème|menace|dangereu…|plus grande?|jamais plus|arrêter|mensonge|fou|folie|délire & !à (?:gauche|droite)|(?:la gauche|la droite) (?:du|de la|est)|toit|clocher|dit|pleut|pluie|conférence sur|article",
     "dans le pays|chez nous|à la frontière|nos frontières & laiss…|entr…|débarqu…|arriv…|fait venir & qui|tous|ils|on & !invités|vacances",
     "minoritaires? (?:chez|dans)|serons (?:bientôt )?(?:\\w+ )?minoritaires|étrangers dans (?:notre|son) (?:propre )?pays|remplac(?:és|er|ement)",
     "sermons?|curés?|prêtres?|évêques?|imams?|rabbins?|prédicateurs?|religions?|députés?|élus?|juges?|journalistes|la presse|véganes?|écolos|boomers & débile…|fadaises|sornettes|mal|fanati…|arriéré…|moyenâgeu…|hypocri…|mensong…|imbécile…|idiot…|honte…|dangereu…|ridicul…|nul(?:s|les?)?|incapable… & !disait|toit",
@@ -174,6 +184,8 @@ export const FR: RuleSigns = {
     "(?:ton|votre|ta) (?:aide|conseil|coup de main|recommandation|soutien|cadeau|geste|mise en relation) & précieu…|aidé…|touché…|formidable|super|parfait…|merveille",
   ],
   gushes: [
+    "tu n'imagines pas|vous n'imaginez pas|plus que (?:ravie?|heureu|comblée?)…|comblée?|au comble & reconnaissant…|ravi…|heureu…|combl…|bonheur|joie",
+    "incroyable|fantastique|merveilleu…|extraordinaire|géniale?|magnifique & quel…|tellement|si|tout simplement & !pas|n'est",
     "en admiration|admiration (?:totale|absolue|sans bornes)|je m'incline|personne au monde|personne sur terre|jamais de ma vie|de l'or (?:pur|en barre)|pure (?:magie|poésie|merveille)|chef-d'œuvre|œuvre d'art|à genoux|vous vénère|te vénère|changé ma vie",
     "honneur|privilège|joie|bonheur|cadeau & de ma vie|de ma carrière|d'une vie",
     "j'adore|je suis fan|je ne m'en remets pas|je n'en reviens pas|je craque|je fonds|je meurs|amoureuse? de|magicien… & !lire|le café|la mer",
@@ -184,6 +196,7 @@ export const FR: RuleSigns = {
     "(?:tu es|vous êtes|t'es) (?:\\w+ )?(?:la meilleure|le meilleur|les meilleurs|un génie|une reine|un roi|une déesse|un dieu|une star|une légende|un ange|un héros|une héroïne|une perle|incroyable|exceptionnelle?|extraordinaire|une inspiration|une visionnaire|un visionnaire|formidable|un amour|magique)",
   ],
   promises: [
+    "(?:tu l'auras|tu les auras|vous l'aurez|vous les aurez|ce sera (?:fait|prêt|chez))(?: \\w+){0,3} (?:lundi|mardi|mercredi|jeudi|vendredi|demain|ce soir|avant|d'ici|sous|aujourd'hui)",
     "je (?:te |vous |t'|les |l'|la |le )?(?:passe|viens|vais|file|monte) (?:te |vous |les |l'|la |le )?(?:déposer|apporter|chercher|récupérer|donner|porter|amener|livrer|remettre|régler|voir) & demain|ce soir|matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tout à l'heure|dès|cet",
     "je (?:te |vous |t'|le |la |les |l'|lui |y |en ){0,2}(?:passe|dépose|amène|ramène|laisse|glisse|file|balance|récupère|cherche|prends|finis|termine|mets|scanne|imprime|poste|ressors|ressoude|boucle|relis|viens) & demain|ce soir|tout à l'heure|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dès|d'ici|cet après-midi|matin & !ne|n'|pas|jamais|vacances|congé|si",
     "(?:te|vous) (?:parviendra|parviendront|arrivera|arriveront|sera envoyé|seront envoyé|rejoindra)…|sera (?:prête?|chez|sur|dans|faite?) & demain|avant|jeudi|lundi|mardi|mercredi|vendredi|d'ici|sous|ce soir & te|vous|ton|votre|ta|toi & !si",
