@@ -23,7 +23,7 @@ export async function fullDisk(stage: Stage): Promise<Row | null> {
   try {
     return await withWorker(stage, { fault: "full disk", trial: fillUp(place), place });
   } finally {
-    spawnSync("umount", [place]);
+    spawnSync("umount", ["-l", place]);
     rmSync(place, { recursive: true, force: true });
   }
 }

@@ -53,7 +53,7 @@ export async function mixedFaults(stage: Stage, minutes: number): Promise<Mixed>
   try {
     return await throughFaults(stage, { folder, minutes, faults });
   } finally {
-    if (isOnDisk) spawnSync("umount", [folder]);
+    if (isOnDisk) spawnSync("umount", ["-l", folder]);
     rmSync(folder, { recursive: true, force: true });
   }
 }
