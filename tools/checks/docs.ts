@@ -21,7 +21,7 @@ const SCRIPT = /`npm run ([\w:-]+)/g;
 
 /** What is wrong in the pages of the repository and in what its code says of them. */
 export async function docsProblems(): Promise<readonly string[]> {
-  const pages = await read(["*.md", "docs/**/*.md"]);
+  const pages = await read(["*.md", "{docs,tools}/**/*.md"]);
   const code = await read([
     "{addin,worker,shared,tools}/**/*.{ts,tsx,mjs}",
     "migrations/*.sql",
