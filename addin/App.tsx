@@ -5,18 +5,18 @@ import { useItem, useSignIn } from "./hooks/useOutside.ts";
 import { usePolicyAsked } from "./hooks/usePolicy.ts";
 import { useOutboxPump } from "./hooks/useWrite.ts";
 import type { Epoch, Item } from "./office/mailbox.ts";
-import { ComposeScreen } from "./screens/ComposeScreen.tsx";
-import { Mishap } from "./screens/Mishap.tsx";
-import { PaneFrame } from "./screens/PaneFrame.tsx";
-import { ReadScreen } from "./screens/ReadScreen.tsx";
+import { ComposeScreen } from "./screens/compose/ComposeScreen.tsx";
+import { Mishap } from "./screens/frame/Mishap.tsx";
+import { PaneFrame } from "./screens/frame/PaneFrame.tsx";
+import { ReadScreen } from "./screens/read/ReadScreen.tsx";
 import { useServices } from "./services.tsx";
 import type { Words } from "./strings/en.ts";
 import { CardSkeleton } from "./ui/CardSkeleton.tsx";
 
 // None is what one usually sees first.
-const DueList = lazy(() => import("./screens/DueList.tsx").then((module) => ({ default: module.DueList })));
-const NoMessage = lazy(() => import("./screens/NoMessage.tsx").then((module) => ({ default: module.NoMessage })));
-const SignedOut = lazy(() => import("./screens/SignedOut.tsx").then((module) => ({ default: module.SignedOut })));
+const DueList = lazy(() => import("./screens/due/DueList.tsx").then((module) => ({ default: module.DueList })));
+const NoMessage = lazy(() => import("./screens/frame/NoMessage.tsx").then((module) => ({ default: module.NoMessage })));
+const SignedOut = lazy(() => import("./screens/frame/SignedOut.tsx").then((module) => ({ default: module.SignedOut })));
 
 /** Which screen the pane shows inside Outlook. */
 export function App() {

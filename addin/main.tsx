@@ -38,7 +38,7 @@ async function start() {
   const root = createRoot(place);
   if (!outlook.ok) {
     const { reason } = outlook.error;
-    const { NoOutlook } = await import("./screens/NoOutlook.tsx");
+    const { NoOutlook } = await import("./screens/frame/NoOutlook.tsx");
     root.render(
       <Pane host={NO_COLOURS} first={first}>
         <NoOutlook reason={reason} words={en} onRetry={() => location.reload()} />

@@ -5,7 +5,7 @@
 import * as z from "zod/mini";
 import { type OpenReply, PersonView } from "../../shared/contract/open.ts";
 import { Moment } from "../../shared/contract/values.ts";
-import { addressKey } from "../../shared/domain/address.ts";
+import { addressKey } from "../../shared/domain/people/address.ts";
 import type { Instant } from "../../shared/time.ts";
 import type { SignInState } from "../office/signIn.ts";
 

@@ -1,6 +1,6 @@
 /** Advice the user took, and whether it was answered: on this device, for each account apart, and nowhere else (T13). */
 import * as z from "zod/mini";
-import type { TakenAdvice } from "../../shared/domain/adviceOutcomes.ts";
+import type { TakenAdvice } from "../../shared/domain/tone/adviceOutcomes.ts";
 import { type Instant, instant } from "../../shared/time.ts";
 import type { Account } from "../office/signIn.ts";
 

@@ -4,8 +4,8 @@
  */
 import * as z from "zod/mini";
 import { ThreadTouch } from "../../shared/contract/interactions.ts";
-import { addressKey } from "../../shared/domain/address.ts";
 import type { PersonOnMessage, PersonTouch } from "../../shared/domain/message.ts";
+import { addressKey } from "../../shared/domain/people/address.ts";
 import type { Account } from "../office/signIn.ts";
 
 export interface SeenMessages {

@@ -1,5 +1,5 @@
 /** Everything the pane wants to know of the body of a message somebody sent. */
-import type { Correspondent, Owner } from "../../shared/domain/address.ts";
+import type { Correspondent, Owner } from "../../shared/domain/people/address.ts";
 import { type AutomationFound, automationIn } from "../../shared/domain/thread/automation.ts";
 import { type AwayNotice, readAwayNotice } from "../../shared/domain/thread/awayNotice.ts";
 import { readHeaders } from "../../shared/domain/thread/headers.ts";

@@ -1,5 +1,5 @@
 /** Who a draft goes to, by their names. The lists of short forms are here, with the reading of mail, where there is room for them. */
-import { namesOf } from "../../shared/domain/person.ts";
+import { namesOf } from "../../shared/domain/people/person.ts";
 import type { ToneContext, ToneRecipient } from "../../shared/domain/tone/rule.ts";
 import type { AdviceAsk } from "./advice.ts";
 

@@ -1,8 +1,8 @@
 /** What of a thread's past is new and what is left out: no world, no words of any message. */
 import type { LoggedTouches, PastTouch } from "../../shared/contract/interactions.ts";
 import type { PersonView } from "../../shared/contract/open.ts";
-import { addressKey } from "../../shared/domain/address.ts";
 import type { PersonOnMessage } from "../../shared/domain/message.ts";
+import { addressKey } from "../../shared/domain/people/address.ts";
 import { isQuoteOf } from "../../shared/domain/thread/quoteOf.ts";
 import type { Instant } from "../../shared/time.ts";
 import type { LeftOut, MessageRead } from "../background/message.ts";

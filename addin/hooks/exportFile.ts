@@ -1,6 +1,6 @@
 /** What is held, page after page, and as files to take away. */
 import type { ExportMineReply, ExportPersonReply, StoredRecord } from "../../shared/contract/privacy.ts";
-import { type Cell, csvOf } from "../../shared/domain/csv.ts";
+import { type Cell, csvOf } from "../../shared/domain/privacy/csv.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import { isoOf } from "../../shared/time.ts";
 import type { ApiError } from "../api/client.ts";

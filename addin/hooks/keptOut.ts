@@ -1,7 +1,7 @@
 /** Whom rules keep out of everything: nothing about them leaves the pane (L11), and the pane says why (L14). */
 import type { PolicyReply } from "../../shared/contract/policy.ts";
 import type { Message, PeopleOnMessage, PersonOnMessage } from "../../shared/domain/message.ts";
-import { type NeverLogRule, ruleForAddress, ruleForThread } from "../../shared/domain/neverLog.ts";
+import { type NeverLogRule, ruleForAddress, ruleForThread } from "../../shared/domain/privacy/neverLog.ts";
 
 export interface KeptOutPerson {
   readonly person: PersonOnMessage;

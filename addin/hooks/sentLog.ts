@@ -1,8 +1,8 @@
 /** The log of a message that was sent while it waited for that (L8). */
 import type { LogThread } from "../../shared/contract/interactions.ts";
 import type { PolicyReply } from "../../shared/contract/policy.ts";
-import { addressKey, type Correspondent, type Owner } from "../../shared/domain/address.ts";
 import { type Digest, type Message, peopleOf, touchesOf } from "../../shared/domain/message.ts";
+import { addressKey, type Correspondent, type Owner } from "../../shared/domain/people/address.ts";
 import { storedPastKey } from "../../shared/domain/thread/quoteOf.ts";
 import { contactId } from "../../shared/ids.ts";
 import { instant } from "../../shared/time.ts";

@@ -1,6 +1,6 @@
 /** The name somebody signs with, found in the message in view. */
 import type { KnownPerson } from "../../shared/contract/open.ts";
-import { addressKey } from "../../shared/domain/address.ts";
+import { addressKey } from "../../shared/domain/people/address.ts";
 import { withSignedName } from "../../shared/domain/tone/brief.ts";
 import type { Item, ReadItem } from "../office/mailbox.ts";
 import { useItem } from "./useOutside.ts";

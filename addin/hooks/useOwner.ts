@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Owner } from "../../shared/domain/address.ts";
+import type { Owner } from "../../shared/domain/people/address.ts";
 import { useServices } from "../services.tsx";
 import { useSwitch } from "./useSwitch.ts";
 

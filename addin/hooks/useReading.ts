@@ -1,5 +1,5 @@
 /** What the body of the message in view says, read in the background once for everybody who wants to know. */
-import type { Owner } from "../../shared/domain/address.ts";
+import type { Owner } from "../../shared/domain/people/address.ts";
 import { storedPastKey } from "../../shared/domain/thread/quoteOf.ts";
 import type { MessageStyle } from "../../shared/domain/tone/style.ts";
 import { ok } from "../../shared/result.ts";

@@ -1,5 +1,5 @@
 /** The words of what comes after the first card: one's own word on a stage, the closer look, the history, who is due. */
-import type { SubScores } from "../../shared/domain/subScores.ts";
+import type { SubScores } from "../../shared/domain/stage/subScores.ts";
 
 const subScores: Record<keyof SubScores, string> = {
   recency: "How lately",

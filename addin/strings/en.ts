@@ -2,10 +2,10 @@
 
 import type { Visibility } from "../../shared/contract/interactions.ts";
 import type { ProblemType } from "../../shared/contract/problems.ts";
-import type { CadenceSource } from "../../shared/domain/cadence.ts";
-import type { Bond, Stage } from "../../shared/domain/stage.ts";
-import type { TieKind } from "../../shared/domain/tieKind.ts";
-import type { Channel } from "../../shared/domain/touch.ts";
+import type { CadenceSource } from "../../shared/domain/cadence/cadence.ts";
+import type { Bond, Stage } from "../../shared/domain/stage/stage.ts";
+import type { TieKind } from "../../shared/domain/tie/tieKind.ts";
+import type { Channel } from "../../shared/domain/tie/touch.ts";
 import type { WriteKind } from "../api/outbox.ts";
 
 const stages: Record<Stage, string> = {

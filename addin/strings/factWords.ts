@@ -1,5 +1,5 @@
 /** What is said of facts that a message suggests; only an open card needs it. */
-import type { Correspondent } from "../../shared/domain/address.ts";
+import type { Correspondent } from "../../shared/domain/people/address.ts";
 import type { SignatureFact } from "../../shared/domain/thread/signatureFacts.ts";
 import { type Instant, instant, type LocalDate } from "../../shared/time.ts";
 import type { Format } from "./format.ts";

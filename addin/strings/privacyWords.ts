@@ -1,7 +1,7 @@
 /** Words about being remembered, for parts that come after the first card. */
 import type { OrganisationSettings, RetentionRunsReply } from "../../shared/contract/privacy.ts";
-import type { AddressDoubt } from "../../shared/domain/lookalike.ts";
-import type { NeverLogRule, RuleKind } from "../../shared/domain/neverLog.ts";
+import type { AddressDoubt } from "../../shared/domain/people/lookalike.ts";
+import type { NeverLogRule, RuleKind } from "../../shared/domain/privacy/neverLog.ts";
 import type { Words } from "./en.ts";
 import type { Format } from "./format.ts";
 

@@ -1,5 +1,5 @@
 /** What each rule is about: what "why this?" opens, and docs/tone-rules.md is written from (T11). */
-import type { AdviceOutcome } from "../../shared/domain/adviceOutcomes.ts";
+import type { AdviceOutcome } from "../../shared/domain/tone/adviceOutcomes.ts";
 import type { RuleQuality } from "../../shared/domain/tone/precision.ts";
 import type { ReadingLanguage } from "../../shared/domain/tone/reading/languages/pack.ts";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";

@@ -2,9 +2,9 @@
 import type { LoggedThread } from "../../shared/contract/interactions.ts";
 import type { KnownPerson } from "../../shared/contract/open.ts";
 import type { OverrideView, TouchView } from "../../shared/contract/standing.ts";
-import type { Certainty } from "../../shared/domain/certainty.ts";
-import type { Lift } from "../../shared/domain/lift.ts";
-import type { Stage } from "../../shared/domain/stage.ts";
+import type { Certainty } from "../../shared/domain/forecast/certainty.ts";
+import type { Lift } from "../../shared/domain/stage/lift.ts";
+import type { Stage } from "../../shared/domain/stage/stage.ts";
 import type { Automation } from "../../shared/domain/thread/headers.ts";
 import type { Instant } from "../../shared/time.ts";
 import { en } from "./en.ts";

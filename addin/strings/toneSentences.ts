@@ -1,6 +1,6 @@
 /** The reasons of tone suggestions in English; only a draft needs them. */
 import type { GiftKind } from "../../shared/domain/ledger.ts";
-import type { Stage } from "../../shared/domain/stage.ts";
+import type { Stage } from "../../shared/domain/stage/stage.ts";
 import type { OfferKind } from "../../shared/domain/tone/reading/languages/pack.ts";
 import type { ToneReason } from "../../shared/domain/tone/reason.ts";
 import type { Instant } from "../../shared/time.ts";

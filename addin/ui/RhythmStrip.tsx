@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Direction } from "../../shared/domain/touch.ts";
+import type { Direction } from "../../shared/domain/tie/touch.ts";
 import { DAY_MS, type Instant } from "../../shared/time.ts";
 
 const useStyles = makeStyles({

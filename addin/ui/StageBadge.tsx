@@ -1,4 +1,4 @@
-import type { Stage } from "../../shared/domain/stage.ts";
+import type { Stage } from "../../shared/domain/stage/stage.ts";
 import { Tag, type TagColour } from "./Tag.tsx";
 
 const COLOURS: Record<Stage, TagColour> = {

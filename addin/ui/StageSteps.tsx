@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Stage } from "../../shared/domain/stage.ts";
+import type { Stage } from "../../shared/domain/stage/stage.ts";
 import { daysBetween, type LocalDate } from "../../shared/time.ts";
 
 const FORCED = "@media (forced-colors: active)";

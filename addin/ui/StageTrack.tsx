@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { STAGES, type Stage } from "../../shared/domain/stage.ts";
+import { STAGES, type Stage } from "../../shared/domain/stage/stage.ts";
 
 const useStyles = makeStyles({
   root: { display: "block", height: "auto", width: "100%" },

@@ -1,8 +1,8 @@
 /** People: create, edit, choose among candidates; the user's own side of a tie; dismissed advice. */
 import * as z from "zod/mini";
-import { TIE_KINDS } from "../domain/tieKind.ts";
+import { TIE_KINDS } from "../domain/tie/tieKind.ts";
+import { CHANNELS, DIRECTIONS } from "../domain/tie/touch.ts";
 import { RULE_IDS } from "../domain/tone/rule.ts";
-import { CHANNELS, DIRECTIONS } from "../domain/touch.ts";
 import { ContactView, TieSettingsView, TouchView } from "./standing.ts";
 import { Address, ContactIdText, LIMITS, shownText, text } from "./values.ts";
 

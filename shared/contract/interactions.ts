@@ -1,8 +1,8 @@
 /** Logging: a thread or another touch, by whom, and its undoing (L1 to L5). */
 import * as z from "zod/mini";
 import { STORED_PAST_KEY } from "../domain/thread/quoteOf.ts";
+import { ADDRESSED, CHANNELS, DIRECTIONS } from "../domain/tie/touch.ts";
 import { FORMS } from "../domain/tone/style.ts";
-import { ADDRESSED, CHANNELS, DIRECTIONS } from "../domain/touch.ts";
 import { Address, ContactIdText, Count, filledText, InteractionIdText, LIMITS, Moment, text, Zone } from "./values.ts";
 
 const MessageId = filledText(LIMITS.messageId);

@@ -1,6 +1,6 @@
 /** What holds before anybody is asked about: rules not to log, and what the organisation has decided. */
 import * as z from "zod/mini";
-import { RULE_KINDS, RULE_SCOPES } from "../domain/neverLog.ts";
+import { RULE_KINDS, RULE_SCOPES } from "../domain/privacy/neverLog.ts";
 import { VISIBILITIES } from "./interactions.ts";
 import { Count } from "./values.ts";
 

@@ -1,8 +1,8 @@
 /** What people decide about being remembered: rules not to log, export, erasing, and an organisation's settings. */
 import * as z from "zod/mini";
-import { RULE_KINDS, RULE_SCOPES } from "../domain/neverLog.ts";
-import { RETENTION_DAYS, RETENTION_OUTCOMES } from "../domain/retention.ts";
-import { CHANNELS } from "../domain/touch.ts";
+import { RULE_KINDS, RULE_SCOPES } from "../domain/privacy/neverLog.ts";
+import { RETENTION_DAYS, RETENTION_OUTCOMES } from "../domain/privacy/retention.ts";
+import { CHANNELS } from "../domain/tie/touch.ts";
 import { MessageStyleView, VISIBILITIES } from "./interactions.ts";
 import { NeverLogRuleView } from "./policy.ts";
 import { ContactView, TieSettingsView, TouchView } from "./standing.ts";

@@ -4,8 +4,8 @@
  */
 import * as z from "zod/mini";
 import { GIFT_KINDS } from "../domain/ledger.ts";
-import { REASON_LIMIT } from "../domain/override.ts";
-import { BONDS, STAGES } from "../domain/stage.ts";
+import { REASON_LIMIT } from "../domain/stage/override.ts";
+import { BONDS, STAGES } from "../domain/stage/stage.ts";
 import { CadenceView, ContactView, OverrideView, RestView, TieSettingsView } from "./standing.ts";
 import { CitableFactView } from "./toneBrief.ts";
 import { ContactIdText, Count, Day, filledText, LIMITS, Moment, Zone } from "./values.ts";

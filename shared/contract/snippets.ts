@@ -1,8 +1,8 @@
 /** A user's snippets: all of them are read and saved together, under one version (M2). */
 import * as z from "zod/mini";
 import { MOST_SNIPPETS } from "../domain/snippets.ts";
-import { STAGES } from "../domain/stage.ts";
-import { TIE_KINDS } from "../domain/tieKind.ts";
+import { STAGES } from "../domain/stage/stage.ts";
+import { TIE_KINDS } from "../domain/tie/tieKind.ts";
 import { Count, filledText, shownText } from "./values.ts";
 
 export const SNIPPET_LIMITS = { title: 80, text: 2_000 } as const;

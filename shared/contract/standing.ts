@@ -1,12 +1,12 @@
 /** Where the user stands with a person, as the API says it. The words are made in the pane (addin/strings). */
 import * as z from "zod/mini";
-import { CADENCE_ADVICE, CADENCE_SOURCES } from "../domain/cadence.ts";
-import { CERTAINTIES } from "../domain/certainty.ts";
-import { LIFTS } from "../domain/lift.ts";
-import { REST_KINDS } from "../domain/nudges.ts";
-import { BONDS, REASON_CODES, STAGES } from "../domain/stage.ts";
-import { TIE_KINDS } from "../domain/tieKind.ts";
-import { ADDRESSED, CHANNELS, DIRECTIONS } from "../domain/touch.ts";
+import { CADENCE_ADVICE, CADENCE_SOURCES } from "../domain/cadence/cadence.ts";
+import { REST_KINDS } from "../domain/cadence/nudges.ts";
+import { CERTAINTIES } from "../domain/forecast/certainty.ts";
+import { LIFTS } from "../domain/stage/lift.ts";
+import { BONDS, REASON_CODES, STAGES } from "../domain/stage/stage.ts";
+import { TIE_KINDS } from "../domain/tie/tieKind.ts";
+import { ADDRESSED, CHANNELS, DIRECTIONS } from "../domain/tie/touch.ts";
 import { ContactIdText, Count, Day, InteractionIdText, Moment } from "./values.ts";
 
 /** One reason in numbers, with the touches behind it (S2). */

@@ -4,7 +4,7 @@
  */
 import * as z from "zod/mini";
 import { GIFT_KINDS } from "../domain/ledger.ts";
-import { BONDS, STAGES } from "../domain/stage.ts";
+import { BONDS, STAGES } from "../domain/stage/stage.ts";
 import { OFFER_KINDS, READING_LANGUAGES } from "../domain/tone/reading/languages/pack.ts";
 import { EDIT_LABELS, RULE_IDS, SEVERITIES } from "../domain/tone/rule.ts";
 import { CitableFactView } from "./toneBrief.ts";

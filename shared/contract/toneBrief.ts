@@ -2,8 +2,8 @@
 import * as z from "zod/mini";
 import { FACT_KINDS } from "../domain/fact.ts";
 import { GIFT_KINDS } from "../domain/ledger.ts";
-import { BONDS, STAGES } from "../domain/stage.ts";
-import { TIE_KINDS } from "../domain/tieKind.ts";
+import { BONDS, STAGES } from "../domain/stage/stage.ts";
+import { TIE_KINDS } from "../domain/tie/tieKind.ts";
 import { NAME_SOURCES } from "../domain/tone/brief.ts";
 import { RULE_IDS } from "../domain/tone/rule.ts";
 import { FORMS } from "../domain/tone/style.ts";

@@ -102,7 +102,7 @@ export const InteractionIdText = idOf<InteractionId>("int_", interactionId);
 export const FactIdText = idOf<FactId>("fct_", factId);
 export const LedgerEntryIdText = idOf<LedgerEntryId>("led_", ledgerEntryId);
 
-/** An SMTP address as the message shows it. The store compares `addressKey` of it (shared/domain/address.ts). */
+/** An SMTP address as the message shows it. The store compares `addressKey` of it (shared/domain/people/address.ts). */
 export const Address = filledText(LIMITS.address).check(
   z.refine((address) => /^[^\s@]+@[^\s@]+$/.test(address), { error: "is no mail address" }),
 );

@@ -1,10 +1,10 @@
 /** A message as the product sees it: ids, people, time, never its words. What it means for each person on it. */
 import { type Instant, instant, SECOND_MS } from "../time.ts";
-import { addressKey, automatedSender, type Correspondent, type Owner, roleOf } from "./address.ts";
+import { addressKey, automatedSender, type Correspondent, type Owner, roleOf } from "./people/address.ts";
 import type { Automation } from "./thread/headers.ts";
 import { normalisedSubject } from "./thread/subject.ts";
+import type { Addressed, Direction } from "./tie/touch.ts";
 import type { MessageStyle } from "./tone/style.ts";
-import type { Addressed, Direction } from "./touch.ts";
 
 export interface Message {
   /** Without angle brackets; `null` for a draft. */

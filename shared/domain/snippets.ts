@@ -1,7 +1,7 @@
 /** Snippets: the user's own sentences for one person, with blanks that are filled in before they are inserted (M2). */
 import { err, ok, type Result } from "../result.ts";
-import type { Stage } from "./stage.ts";
-import type { TieKind } from "./tieKind.ts";
+import type { Stage } from "./stage/stage.ts";
+import type { TieKind } from "./tie/tieKind.ts";
 
 export interface Snippet {
   readonly title: string;

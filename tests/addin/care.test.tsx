@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ApiError } from "../../addin/api/client.ts";
-import { CloserLook } from "../../addin/screens/CloserLook.tsx";
-import { DueList } from "../../addin/screens/DueList.tsx";
+import { CloserLook } from "../../addin/screens/closer/CloserLook.tsx";
+import { DueList } from "../../addin/screens/due/DueList.tsx";
 import { careWords } from "../../addin/strings/care.ts";
 import { en } from "../../addin/strings/en.ts";
 import type { CalibrationReply, DuePerson, DueReply, PastReply } from "../../shared/contract/relationship.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { ApiError } from "../../addin/api/client.ts";
 import { createSettledOffers } from "../../addin/api/settledOffers.ts";
-import { BeforeWriting } from "../../addin/screens/BeforeWriting.tsx";
-import { aboutFact, FactForm } from "../../addin/screens/FactForm.tsx";
-import { Facts } from "../../addin/screens/Facts.tsx";
+import { BeforeWriting } from "../../addin/screens/compose/BeforeWriting.tsx";
+import { aboutFact, FactForm } from "../../addin/screens/facts/FactForm.tsx";
+import { Facts } from "../../addin/screens/facts/Facts.tsx";
 import { en } from "../../addin/strings/en.ts";
 import { createFormat } from "../../addin/strings/format.ts";
 import { ideaSentences } from "../../addin/strings/ideaWords.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createOutcomes } from "../../addin/api/outcomes.ts";
 import { createFormat } from "../../addin/strings/format.ts";
 import { outcomeSentence } from "../../addin/strings/ruleWords.ts";
-import { outcomeOf, type TakenAdvice } from "../../shared/domain/adviceOutcomes.ts";
+import { outcomeOf, type TakenAdvice } from "../../shared/domain/tone/adviceOutcomes.ts";
 import { DAY_MS, type Instant, instant, timeZone } from "../../shared/time.ts";
 import { at } from "../builders/views.ts";
 import { memoryStorage } from "../doubles/memoryStorage.ts";

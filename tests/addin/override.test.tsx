@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { KnownCard } from "../../addin/screens/KnownCard.tsx";
-import { OverrideForm } from "../../addin/screens/OverrideForm.tsx";
+import { KnownCard } from "../../addin/screens/person/KnownCard.tsx";
+import { OverrideForm } from "../../addin/screens/person/OverrideForm.tsx";
 import { en } from "../../addin/strings/en.ts";
 import { localDate } from "../../shared/time.ts";
 import { aKnownPerson } from "../builders/views.ts";

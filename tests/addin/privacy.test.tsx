@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { allPages, heldPerson, jsonFile, personCsv } from "../../addin/hooks/exportFile.ts";
 import { POLICY } from "../../addin/hooks/usePolicy.ts";
-import { ErasePerson } from "../../addin/screens/ErasePerson.tsx";
-import { OwnPrivacy } from "../../addin/screens/OwnPrivacy.tsx";
-import { PersonPrivacy } from "../../addin/screens/PersonPrivacy.tsx";
+import { ErasePerson } from "../../addin/screens/privacy/ErasePerson.tsx";
+import { OwnPrivacy } from "../../addin/screens/privacy/OwnPrivacy.tsx";
+import { PersonPrivacy } from "../../addin/screens/privacy/PersonPrivacy.tsx";
 import { privacyWords, runWords } from "../../addin/strings/privacyWords.ts";
 import type { PolicyReply } from "../../shared/contract/policy.ts";
 import type { ExportPersonReply } from "../../shared/contract/privacy.ts";

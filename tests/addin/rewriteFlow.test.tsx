@@ -7,7 +7,7 @@ import { Announcer } from "../../addin/announcer.tsx";
 import type { Api, ApiError } from "../../addin/api/client.ts";
 import type { Rewriting } from "../../addin/hooks/draftEdits.ts";
 import type { AdviceInView } from "../../addin/hooks/useAdvice.ts";
-import { Rewrite } from "../../addin/screens/Rewrite.tsx";
+import { Rewrite } from "../../addin/screens/compose/Rewrite.tsx";
 import { ServicesProvider } from "../../addin/services.tsx";
 import { en } from "../../addin/strings/en.ts";
 import { rewriteWords } from "../../addin/strings/rewriteWords.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { applyRewrite, type Rewriting, undoEdit } from "../../addin/hooks/draftEdits.ts";
-import { RewriteShown } from "../../addin/screens/RewriteShown.tsx";
+import { RewriteShown } from "../../addin/screens/compose/RewriteShown.tsx";
 import { rewriteWords } from "../../addin/strings/rewriteWords.ts";
 import { keptShare, wordDiff } from "../../shared/domain/rewriting/wordDiff.ts";
 import { wordEdits } from "../../shared/domain/rewriting/wordEdits.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { adviceFor } from "../../addin/background/advice.ts";
 import { type DraftAsk, withNames } from "../../addin/background/recipients.ts";
-import { AboutRule } from "../../addin/screens/AboutRule.tsx";
-import { ClarityLine } from "../../addin/screens/ClarityLine.tsx";
-import { SuggestionCard } from "../../addin/screens/SuggestionCard.tsx";
+import { AboutRule } from "../../addin/screens/compose/AboutRule.tsx";
+import { ClarityLine } from "../../addin/screens/compose/ClarityLine.tsx";
+import { SuggestionCard } from "../../addin/screens/compose/SuggestionCard.tsx";
 import { aboutWords } from "../../addin/strings/ruleWords.ts";
 import { SEVERITY_NAMES, WHY } from "../../addin/strings/toneNames.ts";
 import { RULE_IDS, SEVERITIES } from "../../shared/domain/tone/rule.ts";

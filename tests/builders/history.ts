@@ -1,6 +1,6 @@
 /** Random histories for properties: any mix of directions, audiences, Cc, machines and hours, over about four years. */
 import fc from "fast-check";
-import type { Touch } from "../../shared/domain/touch.ts";
+import type { Touch } from "../../shared/domain/tie/touch.ts";
 import { type Instant, instant, type TimeZone, timeZone } from "../../shared/time.ts";
 import { aTouch, NOW } from "./touch.ts";
 

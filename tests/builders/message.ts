@@ -1,5 +1,5 @@
-import type { Correspondent, Owner } from "../../shared/domain/address.ts";
 import type { Message } from "../../shared/domain/message.ts";
+import type { Correspondent, Owner } from "../../shared/domain/people/address.ts";
 import { at } from "./touch.ts";
 
 export const DANA: Owner = { addresses: ["dana@northwind.example"] };

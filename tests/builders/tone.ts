@@ -1,4 +1,4 @@
-import { namesOf, type PersonNames } from "../../shared/domain/person.ts";
+import { namesOf, type PersonNames } from "../../shared/domain/people/person.ts";
 import { analyse } from "../../shared/domain/tone/analyse.ts";
 import { STRANGER, type TieForTone, type ToneBrief, toneBriefOf } from "../../shared/domain/tone/brief.ts";
 import { ALL_SIGNS } from "../../shared/domain/tone/languages/signs/all.ts";

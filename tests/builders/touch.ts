@@ -1,4 +1,4 @@
-import type { Touch } from "../../shared/domain/touch.ts";
+import type { Touch } from "../../shared/domain/tie/touch.ts";
 import { DAY_MS, type Instant, instant, parseInstant } from "../../shared/time.ts";
 
 /** Noon in UTC, a day on which nothing special happens to clocks. */

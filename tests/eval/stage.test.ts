@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { contactIn60Days } from "../../shared/domain/forecast.ts";
+import { contactIn60Days } from "../../shared/domain/forecast/forecast.ts";
 import { hasSharedFile } from "../../tools/eval/sharedData.ts";
 import { BASELINES } from "../../tools/eval/stage/baselines.ts";
 import { casesAt } from "../../tools/eval/stage/cases.ts";

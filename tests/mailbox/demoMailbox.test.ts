@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Bond, Stage } from "../../shared/domain/stage.ts";
-import { standingOf } from "../../shared/domain/standing.ts";
+import type { Bond, Stage } from "../../shared/domain/stage/stage.ts";
+import { standingOf } from "../../shared/domain/stage/standing.ts";
 import { pastOf } from "../../shared/domain/thread/past.ts";
-import { tieOf } from "../../shared/domain/tie.ts";
+import { tieOf } from "../../shared/domain/tie/tie.ts";
 import { instant, type LocalDate, localDate } from "../../shared/time.ts";
 import { type Loaded, loadMessages } from "../outlook/mailbox/loadMail.ts";
 import { type Mail, participantsOf } from "../outlook/mailbox/mail.ts";

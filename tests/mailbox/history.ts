@@ -1,11 +1,11 @@
 /** What logging a mailbox means: each thread as the request the pane would send for it, and each person's touches. */
 import { createHash } from "node:crypto";
 import type { LogThread } from "../../shared/contract/interactions.ts";
-import { addressKey, type Owner } from "../../shared/domain/address.ts";
 import { type Message, type PersonTouch, threadIdentity, touchesOf } from "../../shared/domain/message.ts";
+import { addressKey, type Owner } from "../../shared/domain/people/address.ts";
 import { readHeaders } from "../../shared/domain/thread/headers.ts";
 import { readBody } from "../../shared/domain/thread/read.ts";
-import type { Touch } from "../../shared/domain/touch.ts";
+import type { Touch } from "../../shared/domain/tie/touch.ts";
 import type { ContactId } from "../../shared/ids.ts";
 import { instant, type TimeZone } from "../../shared/time.ts";
 import type { Correspondent, Mail } from "../outlook/mailbox/mail.ts";

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { ContactReply, CreateContact, TieSettings } from "../../shared/contract/contacts.ts";
 import { AddFact } from "../../shared/contract/facts.ts";
 import { LogBody, type LogThread } from "../../shared/contract/interactions.ts";
-import { addressKey } from "../../shared/domain/address.ts";
+import { addressKey } from "../../shared/domain/people/address.ts";
 import type { ContactId } from "../../shared/ids.ts";
 import { UTC } from "../../shared/time.ts";
 import { loadMessages } from "../outlook/mailbox/loadMail.ts";

@@ -1,7 +1,7 @@
 /** The words of the demo mailbox's stories: who writes to whom, how long ago, and what. Everybody here is invented. */
 import type { FactKind } from "../../shared/domain/fact.ts";
-import type { Stage } from "../../shared/domain/stage.ts";
-import type { TieKind } from "../../shared/domain/tieKind.ts";
+import type { Stage } from "../../shared/domain/stage/stage.ts";
+import type { TieKind } from "../../shared/domain/tie/tieKind.ts";
 import type { TimeZone } from "../../shared/time.ts";
 
 /** How the person's mail program writes replies. */

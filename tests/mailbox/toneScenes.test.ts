@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { standingOf } from "../../shared/domain/standing.ts";
-import { tieOf } from "../../shared/domain/tie.ts";
+import { standingOf } from "../../shared/domain/stage/standing.ts";
+import { tieOf } from "../../shared/domain/tie/tie.ts";
+import type { Touch } from "../../shared/domain/tie/touch.ts";
 import { analyse } from "../../shared/domain/tone/analyse.ts";
 import { STRANGER, toneBriefOf } from "../../shared/domain/tone/brief.ts";
 import type { Suggestion } from "../../shared/domain/tone/rule.ts";
-import type { Touch } from "../../shared/domain/touch.ts";
 import { localDate } from "../../shared/time.ts";
 import { loadMessages } from "../outlook/mailbox/loadMail.ts";
 import { momentOf } from "./calendar.ts";

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ActiveDay, daysTextIsValid, decodeDays, encodeDays, withDay } from "../../shared/domain/activeDays.ts";
+import {
+  type ActiveDay,
+  daysTextIsValid,
+  decodeDays,
+  encodeDays,
+  withDay,
+} from "../../shared/domain/tie/activeDays.ts";
 
 const level = fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const);
 const activeDays: fc.Arbitrary<readonly ActiveDay[]> = fc

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addressKey, automatedSender, organisationDomain, roleOf, sameAddress } from "../../shared/domain/address.ts";
+import {
+  addressKey,
+  automatedSender,
+  organisationDomain,
+  roleOf,
+  sameAddress,
+} from "../../shared/domain/people/address.ts";
 
 const owner = { addresses: ["dana@northwind.example", "dana@northwind-labs.example"] };
 

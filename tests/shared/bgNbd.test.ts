@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aliveProbability, contactProbability } from "../../shared/domain/bgNbd.ts";
+import { aliveProbability, contactProbability } from "../../shared/domain/forecast/bgNbd.ts";
 
 describe("BG/NBD with the product's constants", () => {
   it.each([

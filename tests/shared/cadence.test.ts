@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { KIND_INTERVALS } from "../../shared/domain/cadence.ts";
-import { dueDayOf, standingOf } from "../../shared/domain/standing.ts";
-import { addTouches, tieOf } from "../../shared/domain/tie.ts";
-import { TIE_KINDS } from "../../shared/domain/tieKind.ts";
-import type { Touch } from "../../shared/domain/touch.ts";
+import { KIND_INTERVALS } from "../../shared/domain/cadence/cadence.ts";
+import { dueDayOf, standingOf } from "../../shared/domain/stage/standing.ts";
+import { addTouches, tieOf } from "../../shared/domain/tie/tie.ts";
+import { TIE_KINDS } from "../../shared/domain/tie/tieKind.ts";
+import type { Touch } from "../../shared/domain/tie/touch.ts";
 import {
   addDays,
   DAY_MS,

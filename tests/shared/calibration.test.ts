@@ -1,9 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calibrationOf, type Judged, judgedForecasts, NEEDED_FORECASTS } from "../../shared/domain/calibration.ts";
-import { contactIn60Days } from "../../shared/domain/forecast.ts";
-import { standingOf } from "../../shared/domain/standing.ts";
-import { tieOf } from "../../shared/domain/tie.ts";
+import {
+  calibrationOf,
+  type Judged,
+  judgedForecasts,
+  NEEDED_FORECASTS,
+} from "../../shared/domain/forecast/calibration.ts";
+import { contactIn60Days } from "../../shared/domain/forecast/forecast.ts";
+import { standingOf } from "../../shared/domain/stage/standing.ts";
+import { tieOf } from "../../shared/domain/tie/tie.ts";
 import { DAY_MS, instant, UTC } from "../../shared/time.ts";
 import { histories, zones } from "../builders/history.ts";
 import { aTouch, daysAgo, exchanges, mails, NOW } from "../builders/touch.ts";

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { csvOf } from "../../shared/domain/csv.ts";
+import { csvOf } from "../../shared/domain/privacy/csv.ts";
 
 const CORPUS = join(import.meta.dirname, "../../../shared/data/security");
 const LISTS = ["csv-injection/csv-payload.txt", "csv-injection/PayloadsAllTheThings-CSV-Injection.md"];

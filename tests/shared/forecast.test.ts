@@ -1,10 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contactIn60Days, FEATURES, type Forecast, HORIZONS, probabilityWithin } from "../../shared/domain/forecast.ts";
-import { FORECAST_MODEL } from "../../shared/domain/forecastModel.ts";
-import { tieOf } from "../../shared/domain/tie.ts";
-import { factsOf } from "../../shared/domain/tieFacts.ts";
-import type { Touch } from "../../shared/domain/touch.ts";
+import {
+  contactIn60Days,
+  FEATURES,
+  type Forecast,
+  HORIZONS,
+  probabilityWithin,
+} from "../../shared/domain/forecast/forecast.ts";
+import { FORECAST_MODEL } from "../../shared/domain/forecast/forecastModel.ts";
+import { tieOf } from "../../shared/domain/tie/tie.ts";
+import { factsOf } from "../../shared/domain/tie/tieFacts.ts";
+import type { Touch } from "../../shared/domain/tie/touch.ts";
 import { DAY_MS, type Instant, instant, UTC } from "../../shared/time.ts";
 import { histories, laterMoments } from "../builders/history.ts";
 import { aTouch, exchanges, mails, NOW } from "../builders/touch.ts";

@@ -1,11 +1,11 @@
 /** Histories a product person can check: who, what happened, and what Rapport has to say of it on 5 November 2026. */
 import { describe, expect, it } from "vitest";
-import type { CadenceAdvice } from "../../shared/domain/cadence.ts";
-import type { Bond, Stage } from "../../shared/domain/stage.ts";
-import { standingOf } from "../../shared/domain/standing.ts";
-import { tieOf } from "../../shared/domain/tie.ts";
-import type { TieKind } from "../../shared/domain/tieKind.ts";
-import type { Touch } from "../../shared/domain/touch.ts";
+import type { CadenceAdvice } from "../../shared/domain/cadence/cadence.ts";
+import type { Bond, Stage } from "../../shared/domain/stage/stage.ts";
+import { standingOf } from "../../shared/domain/stage/standing.ts";
+import { tieOf } from "../../shared/domain/tie/tie.ts";
+import type { TieKind } from "../../shared/domain/tie/tieKind.ts";
+import type { Touch } from "../../shared/domain/tie/touch.ts";
 import { UTC } from "../../shared/time.ts";
 import { aTouch, daysAgo, exchanges, mails, NOW } from "../builders/touch.ts";
 

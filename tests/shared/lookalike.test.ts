@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addressKey } from "../../shared/domain/address.ts";
-import { doubtOf, shapeOf } from "../../shared/domain/lookalike.ts";
+import { addressKey } from "../../shared/domain/people/address.ts";
+import { doubtOf, shapeOf } from "../../shared/domain/people/lookalike.ts";
 
 const CORPUS = join(import.meta.dirname, "../../../shared/data/security/confusables/confusables.json");
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { peopleOf, sentTime, threadIdentity, touchesOf } from "../../shared/domain/message.ts";
 import { normalisedSubject } from "../../shared/domain/thread/subject.ts";
-import { isPersonal } from "../../shared/domain/touch.ts";
+import { isPersonal } from "../../shared/domain/tie/touch.ts";
 import { instant } from "../../shared/time.ts";
 import { aMessage, DANA, someone } from "../builders/message.ts";
 import { at } from "../builders/touch.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type NeverLogRule, ruleForAddress, ruleForThread, ruleValueOf } from "../../shared/domain/neverLog.ts";
+import { type NeverLogRule, ruleForAddress, ruleForThread, ruleValueOf } from "../../shared/domain/privacy/neverLog.ts";
 
 const rule = (kind: NeverLogRule["kind"], value: string, scope: NeverLogRule["scope"] = "mine"): NeverLogRule => ({
   scope,

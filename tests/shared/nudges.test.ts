@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Cadence } from "../../shared/domain/cadence.ts";
-import { type Candidate, dismiss, nudgesOn, snooze, USUAL_NUDGES } from "../../shared/domain/nudges.ts";
+import type { Cadence } from "../../shared/domain/cadence/cadence.ts";
+import { type Candidate, dismiss, nudgesOn, snooze, USUAL_NUDGES } from "../../shared/domain/cadence/nudges.ts";
 import { localDate } from "../../shared/time.ts";
 
 const TODAY = localDate("2026-11-05");

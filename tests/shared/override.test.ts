@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { overrideStage, shownStage } from "../../shared/domain/override.ts";
+import { overrideStage, shownStage } from "../../shared/domain/stage/override.ts";
 import { localDate } from "../../shared/time.ts";
 
 const TODAY = localDate("2026-11-05");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BLOCK_DAYS, blocksBefore, ownerActivityOn } from "../../shared/domain/ownerDays.ts";
+import { BLOCK_DAYS, blocksBefore, ownerActivityOn } from "../../shared/domain/forecast/ownerDays.ts";
 
 const TODAY = 20_762;
 const days = (count: number, from: number) => Array.from({ length: count }, (_, n) => TODAY - from - n);

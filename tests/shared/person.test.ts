@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { isSlip, sameName } from "../../shared/domain/names/compare.ts";
 import { suggestedName } from "../../shared/domain/names/displayName.ts";
 import { NICKNAMES } from "../../shared/domain/names/nicknames.ts";
-import { namesOf, nameUsed } from "../../shared/domain/person.ts";
+import { namesOf, nameUsed } from "../../shared/domain/people/person.ts";
 
 const names = (displayName: string, preferredName: string | null = null) => namesOf({ displayName, preferredName });
 

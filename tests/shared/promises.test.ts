@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { standingOf } from "../../shared/domain/standing.ts";
-import { parseTie, salvagedTie } from "../../shared/domain/storedTie.ts";
-import { addTouches, EMPTY_TIE, type TieSummary, tieOf } from "../../shared/domain/tie.ts";
-import type { Touch } from "../../shared/domain/touch.ts";
+import { standingOf } from "../../shared/domain/stage/standing.ts";
+import { parseTie, salvagedTie } from "../../shared/domain/tie/storedTie.ts";
+import { addTouches, EMPTY_TIE, type TieSummary, tieOf } from "../../shared/domain/tie/tie.ts";
+import type { Touch } from "../../shared/domain/tie/touch.ts";
 import { DAY_MS, type Instant, instant, type TimeZone } from "../../shared/time.ts";
 import { histories, laterMoments, touchesOfKind, zones } from "../builders/history.ts";
 import { NOW } from "../builders/touch.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { beats, NO_PULSE, type Pulse, pulseOn } from "../../shared/domain/pulse.ts";
+import { beats, NO_PULSE, type Pulse, pulseOn } from "../../shared/domain/tie/pulse.ts";
 
 const pulseOf = (days: readonly number[]): Pulse =>
   beats(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { retentionRun } from "../../shared/domain/retention.ts";
+import { retentionRun } from "../../shared/domain/privacy/retention.ts";
 import { instant } from "../../shared/time.ts";
 
 const at = (iso: string) => instant(Date.parse(iso));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Reason } from "../../shared/domain/reasons.ts";
-import { STAGE_RULES_VERSION } from "../../shared/domain/stage.ts";
-import { standingOf } from "../../shared/domain/standing.ts";
-import { tieOf } from "../../shared/domain/tie.ts";
-import type { Touch } from "../../shared/domain/touch.ts";
+import type { Reason } from "../../shared/domain/stage/reasons.ts";
+import { STAGE_RULES_VERSION } from "../../shared/domain/stage/stage.ts";
+import { standingOf } from "../../shared/domain/stage/standing.ts";
+import { tieOf } from "../../shared/domain/tie/tie.ts";
+import type { Touch } from "../../shared/domain/tie/touch.ts";
 import { DAY_MS, type Instant, instant, UTC } from "../../shared/time.ts";
 import { aTouch, daysAgo, exchanges, mails, NOW } from "../builders/touch.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { HYSTERESIS_DAYS, stageHistoryOf } from "../../shared/domain/stageHistory.ts";
-import { tieOf } from "../../shared/domain/tie.ts";
-import type { Touch } from "../../shared/domain/touch.ts";
-import { stageAt } from "../../shared/domain/whatNext.ts";
+import { HYSTERESIS_DAYS, stageHistoryOf } from "../../shared/domain/stage/stageHistory.ts";
+import { stageAt } from "../../shared/domain/stage/whatNext.ts";
+import { tieOf } from "../../shared/domain/tie/tie.ts";
+import type { Touch } from "../../shared/domain/tie/touch.ts";
 import { DAY_MS, daysBetween, type Instant, instant, UTC } from "../../shared/time.ts";
 import { histories, laterMoments, SLOW } from "../builders/history.ts";
 import { aTouch, daysAgo, exchanges, mails, NOW } from "../builders/touch.ts";

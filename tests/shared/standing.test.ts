@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { CadenceView, StandingView } from "../../shared/contract/standing.ts";
-import { standingOf } from "../../shared/domain/standing.ts";
-import { addTouches, EMPTY_TIE, tieOf } from "../../shared/domain/tie.ts";
-import type { Touch } from "../../shared/domain/touch.ts";
-import { whatNext } from "../../shared/domain/whatNext.ts";
+import { standingOf } from "../../shared/domain/stage/standing.ts";
+import { whatNext } from "../../shared/domain/stage/whatNext.ts";
+import { addTouches, EMPTY_TIE, tieOf } from "../../shared/domain/tie/tie.ts";
+import type { Touch } from "../../shared/domain/tie/touch.ts";
 import { isoOf, UTC } from "../../shared/time.ts";
 import { daysAgo, exchanges, mails, NOW } from "../builders/touch.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { standingOf } from "../../shared/domain/standing.ts";
-import type { SubScores } from "../../shared/domain/subScores.ts";
-import { tieOf } from "../../shared/domain/tie.ts";
-import type { Touch } from "../../shared/domain/touch.ts";
+import { standingOf } from "../../shared/domain/stage/standing.ts";
+import type { SubScores } from "../../shared/domain/stage/subScores.ts";
+import { tieOf } from "../../shared/domain/tie/tie.ts";
+import type { Touch } from "../../shared/domain/tie/touch.ts";
 import { DAY_MS, type Instant, instant, UTC } from "../../shared/time.ts";
 import { aTouch, daysAgo, exchanges, mails, NOW } from "../builders/touch.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Correspondent } from "../../shared/domain/address.ts";
+import type { Correspondent } from "../../shared/domain/people/address.ts";
 import { type Past, type PastAsk, pastOf } from "../../shared/domain/thread/past.ts";
 import { pastTouches } from "../../shared/domain/thread/pastTouches.ts";
 import { isoOf, timeZone, UTC } from "../../shared/time.ts";

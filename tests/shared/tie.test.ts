@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseTie } from "../../shared/domain/storedTie.ts";
+import { parseTie } from "../../shared/domain/tie/storedTie.ts";
 import {
   addTouches,
   EMPTY_TIE,
@@ -8,9 +8,9 @@ import {
   TIE_VERSION,
   type TieSummary,
   tieOf,
-} from "../../shared/domain/tie.ts";
-import { factsOf } from "../../shared/domain/tieFacts.ts";
-import type { Touch } from "../../shared/domain/touch.ts";
+} from "../../shared/domain/tie/tie.ts";
+import { factsOf } from "../../shared/domain/tie/tieFacts.ts";
+import type { Touch } from "../../shared/domain/tie/touch.ts";
 import { DAY_MS, HOUR_MS, instant, timeZone, UTC } from "../../shared/time.ts";
 import { aTouch, at, daysAgo, exchanges, mails, NOW } from "../builders/touch.ts";
 

@@ -1,9 +1,9 @@
 /** Whatever happens to the logs of two people, their ties are what all their touches make of them. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseTie } from "../../shared/domain/storedTie.ts";
-import { addTouches, EMPTY_TIE, type TieSummary, tieOf } from "../../shared/domain/tie.ts";
-import type { Touch } from "../../shared/domain/touch.ts";
+import { parseTie } from "../../shared/domain/tie/storedTie.ts";
+import { addTouches, EMPTY_TIE, type TieSummary, tieOf } from "../../shared/domain/tie/tie.ts";
+import type { Touch } from "../../shared/domain/tie/touch.ts";
 import type { TimeZone } from "../../shared/time.ts";
 import { SLOW, touchesOfKind, zones } from "../builders/history.ts";
 

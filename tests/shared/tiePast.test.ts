@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { stageHistoryOf } from "../../shared/domain/stageHistory.ts";
-import { standingOf } from "../../shared/domain/standing.ts";
-import { tieOf } from "../../shared/domain/tie.ts";
-import { pastOf } from "../../shared/domain/tiePast.ts";
+import { stageHistoryOf } from "../../shared/domain/stage/stageHistory.ts";
+import { standingOf } from "../../shared/domain/stage/standing.ts";
+import { tieOf } from "../../shared/domain/tie/tie.ts";
+import { pastOf } from "../../shared/domain/tie/tiePast.ts";
 import { DAY_MS, instant, localDateOf, timeZone, UTC } from "../../shared/time.ts";
 import { histories, zones } from "../builders/history.ts";
 import { aTouch, at, exchanges, mails, NOW } from "../builders/touch.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { TieKind } from "../../shared/domain/tieKind.ts";
+import type { TieKind } from "../../shared/domain/tie/tieKind.ts";
 import type { RuleId, ToneRecipient } from "../../shared/domain/tone/rule.ts";
 import { localDate } from "../../shared/time.ts";
 import { aContext, briefFor, JUST_MET, recipient, suggestionsOf, WAITING, WELL_KNOWN } from "../builders/tone.ts";

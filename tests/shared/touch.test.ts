@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPersonal, LARGE_AUDIENCE, type Touch, weightOf } from "../../shared/domain/touch.ts";
+import { isPersonal, LARGE_AUDIENCE, type Touch, weightOf } from "../../shared/domain/tie/touch.ts";
 import { aTouch } from "../builders/touch.ts";
 
 const PERSONAL: readonly (readonly [string, Partial<Touch>, number])[] = [

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { standingOf } from "../../shared/domain/standing.ts";
-import { tieOf } from "../../shared/domain/tie.ts";
-import type { Touch } from "../../shared/domain/touch.ts";
-import { whatNext } from "../../shared/domain/whatNext.ts";
+import { standingOf } from "../../shared/domain/stage/standing.ts";
+import { whatNext } from "../../shared/domain/stage/whatNext.ts";
+import { tieOf } from "../../shared/domain/tie/tie.ts";
+import type { Touch } from "../../shared/domain/tie/touch.ts";
 import {
   addDays,
   type Instant,

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { calibrationOf, judgedForecasts } from "../../shared/domain/calibration.ts";
+import { calibrationOf, judgedForecasts } from "../../shared/domain/forecast/calibration.ts";
 import { instant, timeZone } from "../../shared/time.ts";
 import { aTouch as aDomainTouch } from "../builders/touch.ts";
 import { aLog, aTouch } from "./builders.ts";

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
 import { isQuoteOf } from "../../shared/domain/thread/quoteOf.ts";
-import { tieOf } from "../../shared/domain/tie.ts";
+import { tieOf } from "../../shared/domain/tie/tie.ts";
 import { instant, timeZone } from "../../shared/time.ts";
 import { rebuildOldTies } from "../../worker/services/rebuildTies.ts";
 import { foldedTie } from "../../worker/services/tie.ts";

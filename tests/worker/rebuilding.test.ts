@@ -1,8 +1,8 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { RULES_VERSION } from "../../shared/domain/standing.ts";
-import { tieOf } from "../../shared/domain/tie.ts";
-import type { Touch } from "../../shared/domain/touch.ts";
+import { RULES_VERSION } from "../../shared/domain/stage/standing.ts";
+import { tieOf } from "../../shared/domain/tie/tie.ts";
+import type { Touch } from "../../shared/domain/tie/touch.ts";
 import { timeZone } from "../../shared/time.ts";
 import { rebuildOldTies } from "../../worker/services/rebuildTies.ts";
 import { aLog, anOpen, aTouch } from "./builders.ts";

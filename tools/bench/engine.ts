@@ -1,9 +1,9 @@
 // `npm run bench:engine`: what one answer about one tie costs, beside the published formula alone. Times are medians per call.
-import { contactProbability } from "../../shared/domain/bgNbd.ts";
-import { standingOf } from "../../shared/domain/standing.ts";
-import { addTouches, type TieSummary, tieOf } from "../../shared/domain/tie.ts";
-import type { Touch } from "../../shared/domain/touch.ts";
-import { whatNext } from "../../shared/domain/whatNext.ts";
+import { contactProbability } from "../../shared/domain/forecast/bgNbd.ts";
+import { standingOf } from "../../shared/domain/stage/standing.ts";
+import { whatNext } from "../../shared/domain/stage/whatNext.ts";
+import { addTouches, type TieSummary, tieOf } from "../../shared/domain/tie/tie.ts";
+import type { Touch } from "../../shared/domain/tie/touch.ts";
 import { DAY_MS, type Instant, instant, UTC } from "../../shared/time.ts";
 
 const NOW = instant(Date.UTC(2026, 10, 5, 12));

@@ -2,8 +2,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import type { D1Database } from "@cloudflare/workers-types";
 import { unstable_splitSqlQuery } from "wrangler";
-import { tieOf } from "../../shared/domain/tie.ts";
-import type { Touch } from "../../shared/domain/touch.ts";
+import { tieOf } from "../../shared/domain/tie/tie.ts";
+import type { Touch } from "../../shared/domain/tie/touch.ts";
 import { instant, timeZone } from "../../shared/time.ts";
 
 export const TENANT = "11111111-1111-4111-8111-111111111111";

@@ -13,8 +13,8 @@ import {
   type OwnerActivity,
   type Past,
   type Weights,
-} from "../../shared/domain/forecast.ts";
-import { beats, NO_PULSE } from "../../shared/domain/pulse.ts";
+} from "../../shared/domain/forecast/forecast.ts";
+import { beats, NO_PULSE } from "../../shared/domain/tie/pulse.ts";
 import { type Case, casesAt } from "../eval/stage/cases.ts";
 import type { Network } from "../eval/stage/network.ts";
 import { type Coefficients, fitLogistic, fitSlope, logOddsOf } from "./logistic.ts";

@@ -1,13 +1,13 @@
 // `npm run train -- <what>`: finds coefficients anew on public data and writes them where they are used. Without an argument, all of them.
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { ForecastModel, Weights } from "../../shared/domain/forecast.ts";
+import type { ForecastModel, Weights } from "../../shared/domain/forecast/forecast.ts";
 import { hasSharedFile, SKIPPED } from "../eval/sharedData.ts";
 import { loadNetwork, NETWORKS } from "../eval/stage/network.ts";
 import { trainForecast } from "./forecastTraining.ts";
 import { trainTone } from "./tone/toneTraining.ts";
 
-const TARGET = fileURLToPath(new URL("../../shared/domain/forecastModel.ts", import.meta.url));
+const TARGET = fileURLToPath(new URL("../../shared/domain/forecast/forecastModel.ts", import.meta.url));
 
 /** The model as a TypeScript file, in the form the formatter leaves it. */
 function written(model: ForecastModel, cases: string): string {

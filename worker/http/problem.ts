@@ -2,8 +2,8 @@
 import { PROBLEMS, type Problem, type ProblemType, problemPath } from "../../shared/contract/problems.ts";
 import type { FactFault } from "../../shared/domain/fact.ts";
 import type { LedgerFault } from "../../shared/domain/ledger.ts";
-import type { OverrideError } from "../../shared/domain/override.ts";
 import { type Addition, LEAST_KEPT, type RewriteRefusal } from "../../shared/domain/rewriting/rewrite.ts";
+import type { OverrideError } from "../../shared/domain/stage/override.ts";
 import { SECOND_MS } from "../../shared/time.ts";
 import type { Reason } from "../services/reason.ts";
 import { etagOf } from "./etag.ts";

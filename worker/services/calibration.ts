@@ -1,4 +1,4 @@
-import { type Calibration, calibrationOf, judgedForecasts } from "../../shared/domain/calibration.ts";
+import { type Calibration, calibrationOf, judgedForecasts } from "../../shared/domain/forecast/calibration.ts";
 import type { Instant } from "../../shared/time.ts";
 import type { Database } from "../store/database.ts";
 import { myNewestTouchesWith } from "../store/shares.ts";

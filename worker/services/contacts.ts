@@ -8,8 +8,8 @@ import type {
   EditContact,
 } from "../../shared/contract/contacts.ts";
 import { contactsApi } from "../../shared/contract/contactsApi.ts";
-import { addressKey } from "../../shared/domain/address.ts";
-import { addressShape } from "../../shared/domain/lookalike.ts";
+import { addressKey } from "../../shared/domain/people/address.ts";
+import { addressShape } from "../../shared/domain/people/lookalike.ts";
 import type { ToneBrief } from "../../shared/domain/tone/brief.ts";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
 import { type ContactId, contactId, type NewId } from "../../shared/ids.ts";

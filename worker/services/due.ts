@@ -1,7 +1,7 @@
 /** Whom to be in touch with again: everybody who is due, and the few to suggest today (C4, C5). */
 import type { DuePerson, DueReply, NudgeSettings, NudgeSettingsView } from "../../shared/contract/relationship.ts";
 import { relationshipApi } from "../../shared/contract/relationshipApi.ts";
-import { nudgesOn, USUAL_NUDGES } from "../../shared/domain/nudges.ts";
+import { nudgesOn, USUAL_NUDGES } from "../../shared/domain/cadence/nudges.ts";
 import { giveAndAskOf } from "../../shared/domain/tone/brief.ts";
 import { giveFirstIdea } from "../../shared/domain/tone/giveFirst.ts";
 import { err, ok, type Result } from "../../shared/result.ts";

@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import { type EraseContact, EraseContactReply, EraseMineReply } from "../../shared/contract/privacy.ts";
 import { privacyApi } from "../../shared/contract/privacyApi.ts";
-import { addressKey } from "../../shared/domain/address.ts";
+import { addressKey } from "../../shared/domain/people/address.ts";
 import type { ContactId } from "../../shared/ids.ts";
 import { err, ok } from "../../shared/result.ts";
 import { type Database, DatabaseUnavailable, type Pause } from "../store/database.ts";

@@ -1,8 +1,8 @@
 /** Looking at a logged interaction, changing one's own log of it, and taking it back (L4, L5). */
 import { api } from "../../shared/contract/api.ts";
 import type { EditInteraction, LoggedThread, LoggedTouches, UndoReply } from "../../shared/contract/interactions.ts";
-import { tieOf } from "../../shared/domain/tie.ts";
-import type { Touch } from "../../shared/domain/touch.ts";
+import { tieOf } from "../../shared/domain/tie/tie.ts";
+import type { Touch } from "../../shared/domain/tie/touch.ts";
 import type { ContactId, InteractionId } from "../../shared/ids.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { type Instant, type TimeZone, UTC } from "../../shared/time.ts";

@@ -1,7 +1,7 @@
 /** Logging a thread or another touch: once for the whole team, at the time it happened (L1 to L3, L7). */
 import type { LogBody, LogReply, LogThread, LogTouch } from "../../shared/contract/interactions.ts";
-import { addressKey } from "../../shared/domain/address.ts";
-import { addressShape } from "../../shared/domain/lookalike.ts";
+import { addressKey } from "../../shared/domain/people/address.ts";
+import { addressShape } from "../../shared/domain/people/lookalike.ts";
 import { isQuoteOf } from "../../shared/domain/thread/quoteOf.ts";
 import { contactId, interactionId, type NewId, type UserId } from "../../shared/ids.ts";
 import { err, ok, type Result } from "../../shared/result.ts";

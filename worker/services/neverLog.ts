@@ -2,7 +2,7 @@
 
 import type { SetNeverLog, SetNeverLogReply } from "../../shared/contract/privacy.ts";
 import { privacyApi } from "../../shared/contract/privacyApi.ts";
-import { type NeverLogRule, ruleForAddress, ruleForThread, ruleValueOf } from "../../shared/domain/neverLog.ts";
+import { type NeverLogRule, ruleForAddress, ruleForThread, ruleValueOf } from "../../shared/domain/privacy/neverLog.ts";
 import { err, ok } from "../../shared/result.ts";
 import type { Database } from "../store/database.ts";
 import type { LoggedPerson, LogWrite } from "../store/logWrite.ts";

@@ -1,7 +1,7 @@
 import type { OpenBody, OpenReply, PersonView } from "../../shared/contract/open.ts";
-import { addressKey } from "../../shared/domain/address.ts";
-import { addressShape } from "../../shared/domain/lookalike.ts";
-import { blocksBefore, ownerActivityOn } from "../../shared/domain/ownerDays.ts";
+import { blocksBefore, ownerActivityOn } from "../../shared/domain/forecast/ownerDays.ts";
+import { addressKey } from "../../shared/domain/people/address.ts";
+import { addressShape } from "../../shared/domain/people/lookalike.ts";
 import { STRANGER, toneBriefOf } from "../../shared/domain/tone/brief.ts";
 import { DAY_MS, type Instant } from "../../shared/time.ts";
 import type { Database } from "../store/database.ts";

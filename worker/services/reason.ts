@@ -1,9 +1,10 @@
 /** Why a service did not do what was asked. `http/problem.ts` turns each into an answer. */
+
+import type { SnoozeError } from "../../shared/domain/cadence/nudges.ts";
 import type { FactFault } from "../../shared/domain/fact.ts";
 import type { LedgerFault } from "../../shared/domain/ledger.ts";
-import type { SnoozeError } from "../../shared/domain/nudges.ts";
-import type { OverrideError } from "../../shared/domain/override.ts";
 import type { RewriteRefusal } from "../../shared/domain/rewriting/rewrite.ts";
+import type { OverrideError } from "../../shared/domain/stage/override.ts";
 import type { RewriterFault } from "../rewriting/rewriter.ts";
 
 export type Reason =

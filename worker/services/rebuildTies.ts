@@ -1,6 +1,6 @@
 /** Ties that older rules made are made anew from their touches, a bounded number in each run of the daily job. */
-import { dueDayOf, RULES_VERSION } from "../../shared/domain/standing.ts";
-import { addTouches, EMPTY_TIE, type TieSummary } from "../../shared/domain/tie.ts";
+import { dueDayOf, RULES_VERSION } from "../../shared/domain/stage/standing.ts";
+import { addTouches, EMPTY_TIE, type TieSummary } from "../../shared/domain/tie/tie.ts";
 import type { Pause } from "../store/database.ts";
 import { keepRemadeTies, type OldTie, type RemadeTie, tiesOfOtherRules, touchesOfTie } from "../store/tieRebuild.ts";
 

@@ -1,5 +1,5 @@
 /** The daily removal of touches older than an organisation keeps them (D9). What one run leaves, the next one takes. */
-import { retentionRun } from "../../shared/domain/retention.ts";
+import { retentionRun } from "../../shared/domain/privacy/retention.ts";
 import type { Instant } from "../../shared/time.ts";
 import type { Pause } from "../store/database.ts";
 import {

@@ -1,8 +1,8 @@
 /** Messages the user has in view: they count towards where the two stand, although opening writes nothing (L6). */
 import type { OpenBody } from "../../shared/contract/open.ts";
 import type { TouchView } from "../../shared/contract/standing.ts";
-import { newestAt, type TieSummary } from "../../shared/domain/tie.ts";
-import { isPersonal, type Touch } from "../../shared/domain/touch.ts";
+import { newestAt, type TieSummary } from "../../shared/domain/tie/tie.ts";
+import { isPersonal, type Touch } from "../../shared/domain/tie/touch.ts";
 import type { Instant } from "../../shared/time.ts";
 import type { TouchRecord } from "../store/fragments.ts";
 import { bareMessageId, messageKey } from "./threadKeys.ts";

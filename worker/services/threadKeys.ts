@@ -1,6 +1,6 @@
 /** What a thread and a message are recognised by, as keys of bounded length. */
 import type { ThreadIdentity } from "../../shared/contract/interactions.ts";
-import { MARK_KEY_LIMIT } from "../../shared/domain/tie.ts";
+import { MARK_KEY_LIMIT } from "../../shared/domain/tie/tie.ts";
 import type { UserId } from "../../shared/ids.ts";
 import { sha256 } from "./digest.ts";
 

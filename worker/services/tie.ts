@@ -1,8 +1,8 @@
 /** A tie as stored, folded: its summary with the touches that came since. */
-import { dueDayOf } from "../../shared/domain/standing.ts";
-import { parseTie, salvagedTie } from "../../shared/domain/storedTie.ts";
-import { addTouches, EMPTY_TIE, type TieSummary, tieOf } from "../../shared/domain/tie.ts";
-import type { Touch } from "../../shared/domain/touch.ts";
+import { dueDayOf } from "../../shared/domain/stage/standing.ts";
+import { parseTie, salvagedTie } from "../../shared/domain/tie/storedTie.ts";
+import { addTouches, EMPTY_TIE, type TieSummary, tieOf } from "../../shared/domain/tie/tie.ts";
+import type { Touch } from "../../shared/domain/tie/touch.ts";
 import type { ContactId } from "../../shared/ids.ts";
 import type { TimeZone } from "../../shared/time.ts";
 import type { Database } from "../store/database.ts";

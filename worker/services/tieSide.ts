@@ -4,9 +4,9 @@ import type { ContactReply, TieSettings } from "../../shared/contract/contacts.t
 import { contactsApi } from "../../shared/contract/contactsApi.ts";
 import type { OverrideReply, OverrideStage, RestAsk, RestReply } from "../../shared/contract/relationship.ts";
 import { relationshipApi } from "../../shared/contract/relationshipApi.ts";
-import { KIND_INTERVALS } from "../../shared/domain/cadence.ts";
-import { dismiss, type Rest, type SnoozeError, snooze } from "../../shared/domain/nudges.ts";
-import { overrideStage, type StageOverride } from "../../shared/domain/override.ts";
+import { KIND_INTERVALS } from "../../shared/domain/cadence/cadence.ts";
+import { dismiss, type Rest, type SnoozeError, snooze } from "../../shared/domain/cadence/nudges.ts";
+import { overrideStage, type StageOverride } from "../../shared/domain/stage/override.ts";
 import type { ContactId } from "../../shared/ids.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { localDateOf, UTC } from "../../shared/time.ts";

@@ -1,7 +1,7 @@
 /** The tone of a draft, judged for clients that cannot judge it themselves. Nothing here writes, and nothing keeps a word. */
 import type { ToneAsk, ToneReply } from "../../shared/contract/tone.ts";
-import { addressKey } from "../../shared/domain/address.ts";
-import { namesOf } from "../../shared/domain/person.ts";
+import { addressKey } from "../../shared/domain/people/address.ts";
+import { namesOf } from "../../shared/domain/people/person.ts";
 import { STRANGER, type ToneBrief, toneBriefOf } from "../../shared/domain/tone/brief.ts";
 import type { ToneRecipient } from "../../shared/domain/tone/rule.ts";
 import { err, ok, type Result } from "../../shared/result.ts";

@@ -4,7 +4,7 @@
  * The types beside them are what the JSON is read as; the schemas of the tables make them true.
  */
 import type { Visibility } from "../../shared/contract/interactions.ts";
-import type { Channel, Touch } from "../../shared/domain/touch.ts";
+import type { Channel, Touch } from "../../shared/domain/tie/touch.ts";
 import type { ContactId, InteractionId, UserId } from "../../shared/ids.ts";
 import type { Instant } from "../../shared/time.ts";
 

@@ -1,7 +1,7 @@
 /** Logs of an interaction: looking at them, and what every change of one's own does. */
 import { and, eq, isNull, ne, notExists, or, type SQL, sql } from "drizzle-orm";
 import type { SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
-import type { Direction, Touch } from "../../shared/domain/touch.ts";
+import type { Direction, Touch } from "../../shared/domain/tie/touch.ts";
 import type { ContactId, InteractionId } from "../../shared/ids.ts";
 import type { Instant } from "../../shared/time.ts";
 import type { AuditLine } from "./auditLine.ts";

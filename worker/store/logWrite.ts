@@ -6,8 +6,8 @@
  */
 
 import type { Visibility } from "../../shared/contract/interactions.ts";
+import type { Addressed, Channel, Direction } from "../../shared/domain/tie/touch.ts";
 import type { MessageStyle } from "../../shared/domain/tone/style.ts";
-import type { Addressed, Channel, Direction } from "../../shared/domain/touch.ts";
 import type { ContactId, InteractionId } from "../../shared/ids.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import type { Instant, TimeZone } from "../../shared/time.ts";

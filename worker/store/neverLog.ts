@@ -1,6 +1,6 @@
 /** Rules about what is never logged: each user's own, and the organisation's. */
 import { and, eq, inArray, type SQL } from "drizzle-orm";
-import type { NeverLogRule, RuleKind, RuleScope } from "../../shared/domain/neverLog.ts";
+import type { NeverLogRule, RuleKind, RuleScope } from "../../shared/domain/privacy/neverLog.ts";
 import type { ContactId, UserId } from "../../shared/ids.ts";
 import type { Instant } from "../../shared/time.ts";
 import { type Recorded, recorded, type Written } from "./auditLine.ts";

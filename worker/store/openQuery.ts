@@ -3,13 +3,13 @@
  * read do not grow with the history.
  */
 import type { CitableFact } from "../../shared/domain/fact.ts";
+import { BLOCK_DAYS } from "../../shared/domain/forecast/ownerDays.ts";
 import type { LedgerTally } from "../../shared/domain/ledger.ts";
-import type { StageOverride } from "../../shared/domain/override.ts";
-import { BLOCK_DAYS } from "../../shared/domain/ownerDays.ts";
-import type { TieKind } from "../../shared/domain/tieKind.ts";
+import type { StageOverride } from "../../shared/domain/stage/override.ts";
+import type { TieKind } from "../../shared/domain/tie/tieKind.ts";
+import type { Touch } from "../../shared/domain/tie/touch.ts";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
 import { type MessageStyle, STYLE_FROM } from "../../shared/domain/tone/style.ts";
-import type { Touch } from "../../shared/domain/touch.ts";
 import type { Instant, TimeZone } from "../../shared/time.ts";
 import type { Database } from "./database.ts";
 import {

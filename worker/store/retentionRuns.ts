@@ -1,7 +1,7 @@
 /** Removing touches that have become old, an organisation at a time, and the line each run leaves (D9). */
 import { desc, eq } from "drizzle-orm";
 import type { RetentionRunsReply } from "../../shared/contract/privacy.ts";
-import type { RetentionRun } from "../../shared/domain/retention.ts";
+import type { RetentionRun } from "../../shared/domain/privacy/retention.ts";
 import { type ContactId, contactId, type TenantId, tenantId } from "../../shared/ids.ts";
 import { type Instant, instant } from "../../shared/time.ts";
 import { build, selected, statementOf } from "./build.ts";

@@ -1,6 +1,6 @@
 /** Who was on a touch: each user's share in it, with a direction of their own. */
 import { and, asc, desc, eq, type SQL } from "drizzle-orm";
-import type { Touch } from "../../shared/domain/touch.ts";
+import type { Touch } from "../../shared/domain/tie/touch.ts";
 import type { ContactId, InteractionId } from "../../shared/ids.ts";
 import { build, isOneOf, selected, statementOf } from "./build.ts";
 import type { Database } from "./database.ts";

@@ -1,6 +1,6 @@
 /** Ties of everybody that were made by other rules, for the daily job. */
-import type { TieKind } from "../../shared/domain/tieKind.ts";
-import type { Touch } from "../../shared/domain/touch.ts";
+import type { TieKind } from "../../shared/domain/tie/tieKind.ts";
+import type { Touch } from "../../shared/domain/tie/touch.ts";
 import { type LocalDate, type TimeZone, timeZone } from "../../shared/time.ts";
 import { type Pause, type Row, readForAll, writeForAll } from "./database.ts";
 

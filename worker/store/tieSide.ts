@@ -1,7 +1,7 @@
 /** The user's own side of a tie: its settings, their word on its stage, and that they do not want to be reminded of it. */
 import { sql } from "drizzle-orm";
 import type { TieSettings } from "../../shared/contract/contacts.ts";
-import type { StageOverride } from "../../shared/domain/override.ts";
+import type { StageOverride } from "../../shared/domain/stage/override.ts";
 import type { ContactId } from "../../shared/ids.ts";
 import type { Result } from "../../shared/result.ts";
 import type { TimeZone } from "../../shared/time.ts";

@@ -1,8 +1,8 @@
 /** Folding touches into the summaries of ties, and making them anew. */
 import { and, eq, sql } from "drizzle-orm";
-import { RULES_VERSION } from "../../shared/domain/standing.ts";
-import type { TieKind } from "../../shared/domain/tieKind.ts";
-import type { Touch } from "../../shared/domain/touch.ts";
+import { RULES_VERSION } from "../../shared/domain/stage/standing.ts";
+import type { TieKind } from "../../shared/domain/tie/tieKind.ts";
+import type { Touch } from "../../shared/domain/tie/touch.ts";
 import type { ContactId } from "../../shared/ids.ts";
 import type { LocalDate, TimeZone } from "../../shared/time.ts";
 import { build, isOneOf, selected, statementOf } from "./build.ts";

@@ -1,7 +1,7 @@
 /** The touches of a contact, newest first, a page at a time. */
 import { and, desc, eq, isNotNull, lte, or, sql } from "drizzle-orm";
+import type { Addressed, Channel, Direction } from "../../shared/domain/tie/touch.ts";
 import type { MessageStyle } from "../../shared/domain/tone/style.ts";
-import type { Addressed, Channel, Direction } from "../../shared/domain/touch.ts";
 import type { ContactId, UserId } from "../../shared/ids.ts";
 import type { Instant } from "../../shared/time.ts";
 import { build, selected, statementOf } from "./build.ts";

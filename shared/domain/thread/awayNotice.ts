@@ -1,6 +1,6 @@
 /** What an out-of-office notice tells: the day of return and who stands in. */
 import { addDays, type Instant, instant, type LocalDate, localDateOf, type TimeZone, UTC } from "../../time.ts";
-import type { Correspondent } from "../address.ts";
+import type { Correspondent } from "../people/address.ts";
 import { type DateParts, findDate } from "./dateText.ts";
 import { LANGUAGES } from "./languages/all.ts";
 import { entries, type Language } from "./languages/language.ts";

@@ -1,6 +1,6 @@
 /** What the raw internet headers of a message say. */
 import { type Instant, parseInstant } from "../../time.ts";
-import { automatedSender } from "../address.ts";
+import { automatedSender } from "../people/address.ts";
 import { machineSubject } from "./machineSubjects.ts";
 
 /** Why a message was not written by a person to people (L12); `null` when it was. */

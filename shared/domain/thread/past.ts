@@ -3,7 +3,7 @@
  * with the reason and never guessed: a wrong date is worse than none.
  */
 import type { Instant, TimeZone } from "../../time.ts";
-import { addressKey, type Correspondent } from "../address.ts";
+import { addressKey, type Correspondent } from "../people/address.ts";
 import { findDate } from "./dateText.ts";
 import { EN } from "./languages/en.ts";
 import { lexiconOf } from "./lexicon.ts";

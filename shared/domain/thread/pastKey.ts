@@ -1,6 +1,6 @@
 /** When two readings are one message. */
 import { HOUR_MS, type Instant } from "../../time.ts";
-import { addressKey } from "../address.ts";
+import { addressKey } from "../people/address.ts";
 import type { PastMessage } from "./past.ts";
 
 /** A message of the thread that is logged already. */

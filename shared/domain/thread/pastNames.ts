@@ -1,7 +1,8 @@
 /** Names without an address, given the address of the one on the thread who goes by them. */
-import { addressKey, type Correspondent } from "../address.ts";
+
 import { foldedName } from "../names/compare.ts";
 import { namePartsOf } from "../names/displayName.ts";
+import { addressKey, type Correspondent } from "../people/address.ts";
 import type { PastMessage } from "./past.ts";
 
 /**

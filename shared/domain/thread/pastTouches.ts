@@ -1,6 +1,7 @@
 /** What the past of a thread means for each person outside: the touches to log, and what is left out and why. */
-import { type Owner, roleOf } from "../address.ts";
+
 import { type MessageTouch, type PersonOnMessage, touchesOf } from "../message.ts";
+import { type Owner, roleOf } from "../people/address.ts";
 import type { Past, PastMessage } from "./past.ts";
 import { runSteps } from "./steps.ts";
 

@@ -1,5 +1,5 @@
 /** The people in a quoted header field: `Ward, Jim <jim@…>; Dana Kim [mailto:dana@…]`. */
-import type { Correspondent } from "../address.ts";
+import type { Correspondent } from "../people/address.ts";
 import { plainLook } from "./plainLook.ts";
 
 /** Longest field that is read, in UTF-16 units, and most people of one. */

@@ -1,5 +1,5 @@
 /** What a signature suggests about its writer: role, organisation, telephone. Suggestions with their line, never facts. */
-import { domainOf } from "../address.ts";
+import { domainOf } from "../people/address.ts";
 import { hasLegalForm, LEGAL_FORMS, TELEPHONE } from "./contacts.ts";
 import { plainLook } from "./plainLook.ts";
 import { isRole } from "./roleWords.ts";

@@ -3,9 +3,9 @@ import type { Instant, LocalDate } from "../../time.ts";
 import type { CitableFact } from "../fact.ts";
 import type { LedgerTally } from "../ledger.ts";
 import { sameName } from "../names/compare.ts";
-import { namesOf, nameUsed, type PersonNames } from "../person.ts";
-import type { Bond, Stage } from "../stage.ts";
-import type { TieKind } from "../tieKind.ts";
+import { namesOf, nameUsed, type PersonNames } from "../people/person.ts";
+import type { Bond, Stage } from "../stage/stage.ts";
+import type { TieKind } from "../tie/tieKind.ts";
 import type { RuleId } from "./rule.ts";
 import type { ContactStyle } from "./style.ts";
 

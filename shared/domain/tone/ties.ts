@@ -1,6 +1,6 @@
 /** What the rules ask of a tie. */
 import { DAY_MS, type Instant } from "../../time.ts";
-import type { TieKind } from "../tieKind.ts";
+import type { TieKind } from "../tie/tieKind.ts";
 import type { ToneBrief } from "./brief.ts";
 
 /** With these an ask, a price or an early meeting is everyday work or friendship. */

@@ -1,5 +1,5 @@
 /** The simple scores of the protocol: what anything better has to beat. All higher for more contact expected. */
-import { contactProbability } from "../../../shared/domain/bgNbd.ts";
+import { contactProbability } from "../../../shared/domain/forecast/bgNbd.ts";
 import { type Coefficients, fitLogistic, logistic, logOddsOf } from "../../train/logistic.ts";
 import { type Case, HORIZON } from "./cases.ts";
 import { DAY_SECONDS } from "./network.ts";

@@ -5,11 +5,11 @@ import {
   featuresOn,
   HORIZON_DAYS,
   weigh,
-} from "../../../shared/domain/forecast.ts";
-import { beats, NO_PULSE } from "../../../shared/domain/pulse.ts";
-import { standingOf, type WhereWeStand } from "../../../shared/domain/standing.ts";
-import { addTouches, EMPTY_TIE, type TieSummary } from "../../../shared/domain/tie.ts";
-import type { Touch } from "../../../shared/domain/touch.ts";
+} from "../../../shared/domain/forecast/forecast.ts";
+import { standingOf, type WhereWeStand } from "../../../shared/domain/stage/standing.ts";
+import { beats, NO_PULSE } from "../../../shared/domain/tie/pulse.ts";
+import { addTouches, EMPTY_TIE, type TieSummary } from "../../../shared/domain/tie/tie.ts";
+import type { Touch } from "../../../shared/domain/tie/touch.ts";
 import { DAY_MS, instant, UTC } from "../../../shared/time.ts";
 import { ownerOf } from "../../train/forecastTraining.ts";
 import { logistic } from "../../train/logistic.ts";

@@ -1,9 +1,9 @@
 /** `npm run eval -- stage`: forecast and stage on the public networks, ours beside what others publish (evaluation, section a). */
 
-import { contactProbability } from "../../../shared/domain/bgNbd.ts";
-import { contactIn60Days, HORIZONS } from "../../../shared/domain/forecast.ts";
-import type { Stage } from "../../../shared/domain/stage.ts";
-import type { WhereWeStand } from "../../../shared/domain/standing.ts";
+import { contactProbability } from "../../../shared/domain/forecast/bgNbd.ts";
+import { contactIn60Days, HORIZONS } from "../../../shared/domain/forecast/forecast.ts";
+import type { Stage } from "../../../shared/domain/stage/stage.ts";
+import type { WhereWeStand } from "../../../shared/domain/stage/standing.ts";
 import { trainForecast } from "../../train/forecastTraining.ts";
 import { brier, meanOf, reliability } from "../measures.ts";
 import { hasSharedFile, SKIPPED } from "../sharedData.ts";

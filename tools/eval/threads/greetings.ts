@@ -1,6 +1,6 @@
 /** Whether openings that greet somebody rightly stay without a warning and misspelt names get one. */
 import PostalMime from "postal-mime";
-import { namesOf } from "../../../shared/domain/person.ts";
+import { namesOf } from "../../../shared/domain/people/person.ts";
 import { readBody } from "../../../shared/domain/thread/read.ts";
 import { analyse } from "../../../shared/domain/tone/analyse.ts";
 import { STRANGER, toneBriefOf } from "../../../shared/domain/tone/brief.ts";

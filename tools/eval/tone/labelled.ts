@@ -4,7 +4,7 @@
  * are named one suffices and all are right; `marks *` means any words, `silent` none.
  */
 import { readFileSync } from "node:fs";
-import { namesOf } from "../../../shared/domain/person.ts";
+import { namesOf } from "../../../shared/domain/people/person.ts";
 import { type ToneBrief, toneBriefOf } from "../../../shared/domain/tone/brief.ts";
 import { ALL_SIGNS } from "../../../shared/domain/tone/languages/signs/all.ts";
 import type { RuleId, ToneContext, ToneRecipient } from "../../../shared/domain/tone/rule.ts";

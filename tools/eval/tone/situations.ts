@@ -1,8 +1,8 @@
 /** The ties that the labelled drafts are written into, by the names their headings use. */
 
 import type { CitableFact } from "../../../shared/domain/fact.ts";
-import type { TieKind } from "../../../shared/domain/tieKind.ts";
-import { TIE_KINDS } from "../../../shared/domain/tieKind.ts";
+import type { TieKind } from "../../../shared/domain/tie/tieKind.ts";
+import { TIE_KINDS } from "../../../shared/domain/tie/tieKind.ts";
 import { type GiveAndAsk, STRANGER, type TieForTone } from "../../../shared/domain/tone/brief.ts";
 import type { ContactStyle } from "../../../shared/domain/tone/style.ts";
 import { DAY_MS, type Instant, instant, localDate } from "../../../shared/time.ts";

@@ -1,0 +1,95 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { KnownPerson } from "../../../shared/contract/open.ts";
+import { localDateOf } from "../../../shared/time.ts";
+import type { Advice } from "../../background/advice.ts";
+import { useFocusBack } from "../../hooks/useFocusBack.ts";
+import { useLedgerChanges } from "../../hooks/useLedger.ts";
+import { useItem } from "../../hooks/useOutside.ts";
+import { isBeingTyped } from "../../hooks/useTyped.ts";
+import { useServices } from "../../services.tsx";
+import { ledgerWords } from "../../strings/ledgerWords.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Choice } from "../../ui/Choice.tsx";
+import { ChangeNotice } from "../frame/ChangeNotice.tsx";
+import { SaveTrouble } from "../frame/SaveTrouble.tsx";
+import { LedgerForm } from "../ledger/LedgerForm.tsx";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", minWidth: 0, rowGap: tokens.spacingVerticalS },
+  keep: { alignSelf: "start" },
+  said: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** A promise in the draft becomes an entry of the ledger, in the words the user saves and in no others (M5, T2). */
+export function KeepInMind({ advice }: { readonly advice: Advice }) {
+  const known = advice.readers.flatMap(({ view }) => (view.state === "known" ? [view] : []));
+  const [first] = known;
+  return first ? <Keeping advice={advice} known={known} first={first} /> : null;
+}
+
+interface KeepingProps {
+  readonly advice: Advice;
+  readonly known: readonly KnownPerson[];
+  readonly first: KnownPerson;
+}
+
+function Keeping({ advice, known, first }: KeepingProps) {
+  const styles = useStyles();
+  const { now, zone, notes, settledOffers } = useServices();
+  const item = useItem();
+  const { root, after } = useFocusBack();
+  const [chosen, setChosen] = useState(first.contact.id);
+  const about = `promise.${advice.id}`;
+  const [open, setOpen] = useState(isBeingTyped(notes, about));
+  const { contact } = known.find((one) => one.contact.id === chosen) ?? first;
+  const changes = useLedgerChanges(contact);
+  const due = advice.reason.code === "you_promise" ? advice.reason.values.due : null;
+  const dueOn = due !== null && due >= localDateOf(now(), zone) ? due : null;
+  const draft = item.mode === "compose" ? `${item.conversationId} ${item.subject}` : "";
+  const offer = `promise ${contact.id} ${advice.id} ${due} ${draft}`;
+  const [settled, setSettled] = useState<Readonly<Record<string, boolean>>>({});
+  const kept = settled[offer] ?? settledOffers.has(offer);
+  const settling: typeof changes = {
+    ...changes,
+    add: async (entry) => {
+      const added = await changes.add(entry);
+      if (added) settledOffers.add(offer);
+      setSettled({ ...settled, [offer]: added });
+      return added;
+    },
+  };
+  const undo = async () => {
+    await changes.undo();
+    settledOffers.remove(offer);
+    setSettled({ ...settled, [offer]: false });
+  };
+  return (
+    <section ref={root} className={styles.root} aria-label={ledgerWords.keep}>
+      {open && known.length > 1 && (
+        <Choice
+          label={ledgerWords.toWhom}
+          value={chosen}
+          options={known.map((one) => ({ value: one.contact.id, text: one.contact.displayName }))}
+          onChange={setChosen}
+        />
+      )}
+      {open && (
+        <LedgerForm
+          about={about}
+          changes={settling}
+          promise={{ what: advice.words, dueOn }}
+          onClose={() => void after(Promise.resolve(setOpen(false)))}
+        />
+      )}
+      {!open && <ChangeNotice changes={changes} said={ledgerWords.done} onUndo={() => void after(undo())} />}
+      {!open && kept && changes.done === null && <span className={styles.said}>{ledgerWords.done.keptBefore}</span>}
+      {!open && <SaveTrouble error={changes.error} />}
+      {!open && !kept && (
+        <Button size="small" className={styles.keep} onClick={() => setOpen(true)}>
+          {ledgerWords.keep}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,147 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { SparkleRegular } from "@fluentui/react-icons";
+import { LIMITS } from "../../../shared/contract/values.ts";
+import type { Rewriting } from "../../hooks/draftEdits.ts";
+import type { AdviceInView } from "../../hooks/useAdvice.ts";
+import { useFocusBack } from "../../hooks/useFocusBack.ts";
+import { useOnline } from "../../hooks/useOutside.ts";
+import { type RewriteInView, useRewrite } from "../../hooks/useRewrite.ts";
+import { useServices } from "../../services.tsx";
+import { errorSentence } from "../../strings/errors.ts";
+import { rewriteWords } from "../../strings/rewriteWords.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { Panel } from "../../ui/Panel.tsx";
+import { RewriteShown } from "./RewriteShown.tsx";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column" },
+  open: { alignSelf: "start", fontWeight: tokens.fontWeightRegular },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  says: { color: tokens.colorNeutralForeground2, margin: 0, overflowWrap: "anywhere" },
+});
+
+interface RewriteProps {
+  readonly advice: AdviceInView;
+  /** The language model that is asked. */
+  readonly model: string;
+}
+
+/** A way to better words for the whole draft, where the organisation lets a language model see it (T12). */
+export function Rewrite({ advice, model }: RewriteProps) {
+  const styles = useStyles();
+  const rewrite = useRewrite();
+  const { root, after } = useFocusBack();
+  const own = advice.found?.own ?? "";
+  return (
+    <section ref={root} className={styles.root}>
+      {rewrite.now.state === "closed" ? (
+        <Button
+          appearance="subtle"
+          className={styles.open}
+          icon={<SparkleRegular />}
+          aria-expanded={false}
+          onClick={rewrite.offer}
+        >
+          {rewriteWords.suggest}
+        </Button>
+      ) : (
+        <Panel title={rewriteWords.title}>
+          <Inside own={own} model={model} rewrite={rewrite} after={after} advice={advice} />
+        </Panel>
+      )}
+    </section>
+  );
+}
+
+interface InsideProps extends RewriteProps {
+  readonly own: string;
+  readonly rewrite: RewriteInView;
+  /** Looks after the focus when a control goes away with what it did. */
+  readonly after: (work: Promise<void>) => Promise<void>;
+}
+
+function Inside({ own, model, rewrite, after, advice }: InsideProps) {
+  const styles = useStyles();
+  const { words } = useServices();
+  const { now, ask } = rewrite;
+  const askAgain = () => void after(ask(own));
+  const close = () => void after(Promise.resolve(rewrite.close()));
+  const apply = async (rewriting: Rewriting) => {
+    rewrite.close();
+    await advice.rewrite(rewriting, rewriteWords.applied);
+  };
+  switch (now.state) {
+    case "closed":
+      return null;
+    case "offered":
+      return <Offer own={own} model={model} stopped={now.stopped} onSend={askAgain} onCancel={close} />;
+    case "asking":
+      return (
+        <>
+          <p className={styles.says}>{rewriteWords.asking} …</p>
+          <Button onClick={() => void after(Promise.resolve(rewrite.stop()))}>{rewriteWords.stop}</Button>
+        </>
+      );
+    case "failed":
+      return (
+        <>
+          <Notice intent="error">{errorSentence(now.error, words)}</Notice>
+          <div className={styles.buttons}>
+            <Button onClick={askAgain}>{rewriteWords.again}</Button>
+            <Button appearance="subtle" onClick={close}>
+              {words.cancel}
+            </Button>
+          </div>
+        </>
+      );
+    case "shown":
+      return (
+        <RewriteShown
+          shown={now}
+          isCurrent={now.own === own}
+          onApply={(rewriting) => void after(apply(rewriting))}
+          onAgain={askAgain}
+          onDismiss={close}
+        />
+      );
+  }
+}
+
+interface OfferProps {
+  readonly own: string;
+  readonly model: string;
+  readonly stopped: boolean;
+  readonly onSend: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What leaves the pane, before it does. */
+function Offer({ own, model, stopped, onSend, onCancel }: OfferProps) {
+  const styles = useStyles();
+  const { words, format } = useServices();
+  const isOnline = useOnline();
+  const tooLong = own.length > LIMITS.rewriting && `${rewriteWords.tooLong} ${format.number(LIMITS.rewriting)}`;
+  const reason = (!isOnline && rewriteWords.offline) || (own.trim() === "" && rewriteWords.empty) || tooLong;
+  return (
+    <>
+      {stopped && (
+        <Notice intent="info" announced>
+          {rewriteWords.stopped}
+        </Notice>
+      )}
+      <p className={styles.says}>
+        {rewriteWords.leaves} {model}. {rewriteWords.stays}
+      </p>
+      {reason && <Notice intent="warning">{reason}</Notice>}
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={reason !== false} onClick={onSend}>
+          {rewriteWords.send}
+        </Button>
+        <Button appearance="subtle" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { PeopleOnMessage } from "../../../shared/domain/message.ts";
+import { useLogWhenSent } from "../../hooks/useLogWhenSent.ts";
+import type { Open } from "../../hooks/useOpen.ts";
+import type { ComposeItem } from "../../office/mailbox.ts";
+import { useServices } from "../../services.tsx";
+import { sendLogWords } from "../../strings/sendSentences.ts";
+import { CheckLine } from "../../ui/CheckLine.tsx";
+
+const useStyles = makeStyles({
+  root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalS },
+  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: 0 },
+});
+
+interface LogWhenSentProps {
+  readonly item: ComposeItem;
+  readonly people: PeopleOnMessage;
+  readonly open: Open;
+}
+
+/** One tick, and the message is logged once it is sent (L8). */
+export function LogWhenSent(props: LogWhenSentProps) {
+  const styles = useStyles();
+  const { sentences } = useServices();
+  const { on, turn, people, failed } = useLogWhenSent(props);
+  if (people.length === 0 && !on) return null;
+  const names = people.map((person) => person.displayName || person.address);
+  return (
+    <div className={styles.root}>
+      <CheckLine label={sendLogWords.turn} checked={on} onToggle={() => void turn(!on)} />
+      {on && (
+        <p className={styles.hint}>
+          {names.length > 0 && `${sentences.logFor(names)}. `}
+          {sendLogWords.what}
+        </p>
+      )}
+      {failed && <p className={styles.hint}>{sendLogWords.notOffered}</p>}
+    </div>
+  );
+}

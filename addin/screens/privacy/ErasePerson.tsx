@@ -1,0 +1,78 @@
+import { useState } from "react";
+import type { EraseContactReply } from "../../../shared/contract/privacy.ts";
+import { OPEN } from "../../hooks/answerKeys.ts";
+import { useErase } from "../../hooks/useErase.ts";
+import { usePolicy } from "../../hooks/usePolicy.ts";
+import { useServices } from "../../services.tsx";
+import { keptNotes, privacyWords } from "../../strings/privacyWords.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Choice } from "../../ui/Choice.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import type { PersonPanelProps } from "../person/PersonActions.tsx";
+import { ConfirmState } from "./ConfirmState.tsx";
+
+const WORDS = privacyWords.person;
+
+/** Erasing a person: what it does is said before it is done (D3). */
+export function ErasePerson({ known: { contact } }: Pick<PersonPanelProps, "known">) {
+  const { words, answers, format } = useServices();
+  const isAdmin = usePolicy().policy?.isAdmin ?? false;
+  const { person, busy, error } = useErase();
+  const [open, setOpen] = useState(false);
+  const [scope, setScope] = useState<EraseContactReply["erased"]>("mine");
+  const [done, setDone] = useState<EraseContactReply | null>(null);
+
+  const erase = async () => setDone(await person({ contactId: contact.id, name: contact.displayName, scope }));
+  if (done) return <Erased done={done} onSeen={() => void answers.askAgain(OPEN)} format={format} />;
+  return (
+    <section aria-label={WORDS.erase}>
+      <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {WORDS.erase}
+      </Button>
+      {open && (
+        <>
+          {isAdmin && (
+            <Choice
+              label={WORDS.erase}
+              value={scope}
+              options={(["mine", "everyone"] as const).map((value) => ({ value, text: WORDS.scopes[value] }))}
+              onChange={setScope}
+            />
+          )}
+          <Notice intent="warning" announced>
+            {WORDS.eraseHint[scope]} {WORDS.lasting}
+          </Notice>
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => void erase()}>
+            {WORDS.confirm}
+          </Button>
+          <Button onClick={() => setOpen(false)}>{words.cancel}</Button>
+        </>
+      )}
+      <ConfirmState waiting={busy} error={error} />
+    </section>
+  );
+}
+
+interface ErasedProps {
+  readonly done: EraseContactReply;
+  readonly onSeen: () => void;
+  readonly format: ReturnType<typeof useServices>["format"];
+}
+
+/** What became of it; what else is in view is asked for anew only then, so that it is read before the card goes. */
+function Erased({ done, onSeen, format }: ErasedProps) {
+  const { words } = useServices();
+  return (
+    <Notice
+      intent="success"
+      title={done.erased === "everyone" ? WORDS.erasedEveryone : WORDS.erasedMine}
+      actions={
+        <Button size="small" onClick={onSeen}>
+          {words.close}
+        </Button>
+      }
+    >
+      {done.remaining && WORDS.remaining} {done.notesKept > 0 && keptNotes(done.notesKept, format)}
+    </Notice>
+  );
+}

@@ -1,0 +1,105 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { StoredRecord } from "../../../shared/contract/privacy.ts";
+import { privacyApi } from "../../../shared/contract/privacyApi.ts";
+import { ok } from "../../../shared/result.ts";
+import { useAnnounce } from "../../announcer.tsx";
+import { allPages, jsonFile, mineCsv, minePages } from "../../hooks/exportFile.ts";
+import { useAnswer } from "../../hooks/useAnswer.ts";
+import { useErase } from "../../hooks/useErase.ts";
+import { usePolicy } from "../../hooks/usePolicy.ts";
+import { useServices } from "../../services.tsx";
+import { errorSentence } from "../../strings/errors.ts";
+import { privacyWords } from "../../strings/privacyWords.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { Panel } from "../../ui/Panel.tsx";
+import { ConfirmState } from "./ConfirmState.tsx";
+import { NeverLogList } from "./NeverLogList.tsx";
+import { OrganisationPrivacy } from "./OrganisationPrivacy.tsx";
+import { SaveFiles } from "./SaveFiles.tsx";
+
+const useStyles = makeStyles({
+  root: { color: tokens.colorNeutralForeground1, flexBasis: "100%", fontSize: tokens.fontSizeBase300 },
+});
+
+const WORDS = privacyWords.mine;
+
+/** The user's rules, what is stored of them, erasing it, and what their organisation decided. */
+export function OwnPrivacy() {
+  const styles = useStyles();
+  const { policy } = usePolicy();
+  return (
+    <div className={styles.root}>
+      <Panel title={WORDS.title}>
+        {policy && <NeverLogList policy={policy} />}
+        <Stored />
+        <EraseMine />
+        {policy && <OrganisationPrivacy key={policy.organisation.version} policy={policy} />}
+      </Panel>
+    </div>
+  );
+}
+
+function Stored() {
+  const { api, words } = useServices();
+  const [asked, setAsked] = useState(false);
+  const answer = useAnswer<StoredRecord[]>(asked ? "stored of me" : null, async (signal) => {
+    const ask = (cursor: string | undefined) =>
+      api.call(privacyApi.exportMine, { body: cursor === undefined ? {} : { cursor }, signal });
+    const pages = await allPages(ask);
+    return pages.ok ? ok(minePages(pages.value)) : pages;
+  });
+  const records = answer.value;
+  return (
+    <section aria-label={WORDS.held}>
+      <Button size="small" aria-expanded={asked} onClick={() => setAsked(!asked)}>
+        {WORDS.held}
+      </Button>
+      {asked && answer.error && <Notice intent="error">{errorSentence(answer.error, words)}</Notice>}
+      {asked && !records && !answer.error && <p>{privacyWords.files.reading}</p>}
+      {asked && records?.length === 0 && <p>{privacyWords.files.none}</p>}
+      {asked && records && records.length > 0 && (
+        <SaveFiles json={() => jsonFile("rapport", records)} csv={() => mineCsv("rapport", records)} />
+      )}
+    </section>
+  );
+}
+
+function EraseMine() {
+  const { words } = useServices();
+  const announce = useAnnounce();
+  const { mine, busy, error } = useErase();
+  const [open, setOpen] = useState(false);
+  const [done, setDone] = useState(false);
+  const erase = async () => {
+    if (!(await mine())) return;
+    setDone(true);
+    announce(WORDS.erased);
+  };
+  if (done)
+    return (
+      <Notice intent="success" announced>
+        {WORDS.erased}
+      </Notice>
+    );
+  return (
+    <section aria-label={WORDS.erase}>
+      <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {WORDS.erase}
+      </Button>
+      {open && (
+        <>
+          <Notice intent="warning" announced>
+            {WORDS.eraseHint} {privacyWords.person.lasting}
+          </Notice>
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => void erase()}>
+            {privacyWords.person.confirm}
+          </Button>
+          <Button onClick={() => setOpen(false)}>{words.cancel}</Button>
+        </>
+      )}
+      <ConfirmState waiting={busy} error={error} />
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+/**
+ * What happens next to a stage (S9): the day on which silence would change it, and the contact that would lift it. Both are found by
+ * asking the same function at later days and with touches that have not happened.
+ */
+import { addDays, type Instant, instant, type LocalDate, localDateOf, type TimeZone } from "../../time.ts";
+import { addTouches, type TieSummary } from "../tie/tie.ts";
+import { factsOn, type ReadTie, readTie } from "../tie/tieFacts.ts";
+import type { Touch } from "../tie/touch.ts";
+import { LIFTS, type Lift } from "./lift.ts";
+import { decide, type Stage } from "./stage.ts";
+
+export interface WhatNext {
+  /** Without any contact the stage changes on this day; `null` when it does not within three years. */
+  readonly fall: { readonly on: LocalDate; readonly stage: Stage } | null;
+  /** What would lift the stage if it happened now, the least first; empty when nothing would. */
+  readonly lifts: readonly { readonly by: Lift; readonly stage: Stage }[];
+}
+
+export interface Here {
+  readonly now: Instant;
+  /** The owner's. */
+  readonly zone: TimeZone;
+}
+
+const LONGEST_DAYS = 3 * 365;
+
+export function whatNext(tie: TieSummary, here: Here): WhatNext {
+  const fall = fallOf(tie, { day: localDateOf(here.now, here.zone), zone: here.zone, within: LONGEST_DAYS });
+  return { fall, lifts: liftsOf(tie, here) };
+}
+
+export interface Silence {
+  readonly day: LocalDate;
+  readonly zone: TimeZone;
+  /** How many days ahead to look. */
+  readonly within: number;
+}
+
+/** The first day of another stage if there is no contact; found by halving, since silence only leads down the stages. */
+export function fallOf(tie: TieSummary, { day, zone, within }: Silence): WhatNext["fall"] {
+  const read = readTie(tie);
+  const stageAfter = (days: number): Stage | null => stageOn(read, { now: middayOf(addDays(day, days), zone), zone });
+  const current = stageAfter(0);
+  if (current === null || within < 1 || stageAfter(within) === current) return null;
+
+  let same = 0;
+  let other = within;
+  while (other - same > 1) {
+    const middle = Math.floor((same + other) / 2);
+    if (stageAfter(middle) === current) same = middle;
+    else other = middle;
+  }
+  const stage = stageAfter(other);
+  return stage && { on: addDays(day, other), stage };
+}
+
+function liftsOf(tie: TieSummary, here: Here): WhatNext["lifts"] {
+  const before = rankOf(stageAt(tie, here));
+  return LIFTS.flatMap((by) => {
+    const stage = stageAt(addTouches(tie, [imagined(by, here.now)], here.zone), here);
+    return stage !== null && rankOf(stage) > before ? [{ by, stage }] : [];
+  });
+}
+
+const DIRECTION_OF: Record<Lift, Touch["direction"]> = { they_write: "in", you_write: "out", you_talk: "both" };
+
+const imagined = (by: Lift, now: Instant): Touch => ({
+  key: "",
+  at: now,
+  direction: DIRECTION_OF[by],
+  channel: by === "you_talk" ? "call" : "mail",
+  audience: 1,
+  addressed: "to",
+  automated: false,
+  words: null,
+});
+
+/** The stage by the rules, whatever a person has said. */
+export const stageAt = (tie: TieSummary, here: Here): Stage | null => stageOn(readTie(tie), here);
+
+const stageOn = (read: ReadTie, { now, zone }: Here): Stage | null =>
+  decide(read.tie, factsOn(read, { now, zone, owner: null })).stage;
+
+/** From the least of a relationship to the most; what is no relationship yet is below all that is. */
+const RANKS: Record<Stage, number> = { acquaintance: 0, ending: 1, deterioration: 2, buildup: 3, continuation: 4 };
+
+const rankOf = (stage: Stage | null): number => (stage === null ? -1 : RANKS[stage]);
+
+/** A moment of `day` in every zone: noon in UTC, or 06:00 where that is the next day already. */
+function middayOf(day: LocalDate, zone: TimeZone): Instant {
+  const noon = instant(Date.parse(`${day}T12:00:00Z`));
+  return localDateOf(noon, zone) === day ? noon : instant(Date.parse(`${day}T06:00:00Z`));
+}
