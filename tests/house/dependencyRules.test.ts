@@ -21,7 +21,7 @@ const SOUND: Files = {
   "shared/result.ts": "export const ok = 1;",
   "shared/contract/api.ts":
     'import * as z from "zod/mini"; import { due } from "../domain/cadence.ts"; export const api = [z, due];',
-  "shared/domain/cadence/cadence.ts": 'import { ok } from "../result.ts"; export const due = ok;',
+  "shared/domain/cadence.ts": 'import { ok } from "../result.ts"; export const due = ok;',
   "shared/domain/thread/read.ts":
     'import { extractFrom } from "planer"; import { due } from "../cadence.ts"; export const read = [extractFrom, due];',
   "shared/domain/rewriting/wordDiff.ts":
@@ -77,15 +77,14 @@ const BREACHES: Readonly<Record<string, readonly Files[]>> = {
   ],
   "domain-is-pure": [
     {
-      "shared/domain/cadence/cadence.ts":
-        'import type { Api } from "../contract/values.ts"; export const due: Api = 1;',
+      "shared/domain/cadence.ts": 'import type { Api } from "../contract/values.ts"; export const due: Api = 1;',
       "shared/contract/values.ts": "export type Api = 1;",
     },
   ],
   "domain-needs-no-packages": [
-    { "shared/domain/cadence/cadence.ts": 'import * as z from "zod/mini"; export const due = z;' },
-    { "shared/domain/cadence/cadence.ts": 'import { createHash } from "node:crypto"; export const due = createHash;' },
-    { "shared/domain/cadence/cadence.ts": 'import { extractFrom } from "planer"; export const due = extractFrom;' },
+    { "shared/domain/cadence.ts": 'import * as z from "zod/mini"; export const due = z;' },
+    { "shared/domain/cadence.ts": 'import { createHash } from "node:crypto"; export const due = createHash;' },
+    { "shared/domain/cadence.ts": 'import { extractFrom } from "planer"; export const due = extractFrom;' },
   ],
   "thread-wraps-one-package": [
     { "shared/domain/thread/read.ts": 'import * as z from "zod/mini"; export const read = z;' },

@@ -49,9 +49,9 @@ describe("the check of the decisions", () => {
   });
 
   it("refuses code that cites a decision nobody took", () => {
-    const code = page("/** Ninety days. Decision 0042. */", "shared/domain/stage/stage.ts");
+    const code = page("/** Ninety days. Decision 0042. */", "shared/domain/stage.ts");
     expect(mentionProblems(code, new Map())).toEqual([
-      "shared/domain/stage/stage.ts speaks of decision 0042, which does not exist",
+      "shared/domain/stage.ts speaks of decision 0042, which does not exist",
     ]);
   });
 });
