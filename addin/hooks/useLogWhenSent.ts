@@ -14,6 +14,8 @@ import { isLoggable } from "./useThreadLog.ts";
 
 export interface LogWhenSent {
   readonly on: boolean;
+  /** Whether Outlook has it with the draft: from then on the pane may be closed. */
+  readonly kept: boolean;
   readonly turn: (on: boolean) => Promise<void>;
   /** For whom it can be logged. */
   readonly people: readonly PersonOnMessage[];
@@ -32,6 +34,7 @@ export function useLogWhenSent({ item, people, open }: LogWhenSentAsk): LogWhenS
   const announce = useAnnounce();
   const visibility = usePolicy().policy?.organisation.defaultVisibility ?? "team";
   const [id, setId] = useState<string | null>(null);
+  const [kept, setKept] = useState(false);
   const [failed, setFailed] = useState(false);
   const pending = usePendingLogs().find(({ log }) => log.id === id)?.log ?? null;
   const loggable = people.outside.filter((person) => isLoggable(open.personAt(person.address))).slice(0, LIMITS.people);
@@ -47,7 +50,10 @@ export function useLogWhenSent({ item, people, open }: LogWhenSentAsk): LogWhenS
 
   // The pane may have been closed, or shown another message, since the user chose.
   useEffect(() => {
-    void mailbox.keptWithDraft(epoch, LOG_KEY).then((before) => setId((chosen) => chosen ?? before));
+    void mailbox.keptWithDraft(epoch, LOG_KEY).then((before) => {
+      if (before !== null) setKept(true);
+      setId((chosen) => chosen ?? before);
+    });
   }, [mailbox, epoch]);
 
   const follow = useEffectEvent(() => {
@@ -59,18 +65,20 @@ export function useLogWhenSent({ item, people, open }: LogWhenSentAsk): LogWhenS
 
   const turnOn = async () => {
     const next = newKey();
-    const kept = pendingLogs.keep({ ...wanted, id: next, visibility, timeZone: zone, at: now() });
+    const onDevice = pendingLogs.keep({ ...wanted, id: next, visibility, timeZone: zone, at: now() });
     setId(next);
-    const left = kept && (await mailbox.keepWithDraft(epoch, LOG_KEY, next)).ok;
-    if (!left) pendingLogs.forget(next);
-    setFailed(!left);
-    announce(left ? sendLogWords.willBe : sendLogWords.notOffered);
+    const withDraft = onDevice && (await mailbox.keepWithDraft(epoch, LOG_KEY, next)).ok;
+    if (!withDraft) pendingLogs.forget(next);
+    setKept(withDraft);
+    setFailed(!withDraft);
+    announce(withDraft ? sendLogWords.willBe : sendLogWords.notOffered);
   };
   const turnOff = async () => {
     if (id) pendingLogs.forget(id);
     setId(null);
+    setKept(false);
     await mailbox.keepWithDraft(epoch, LOG_KEY, null);
     announce(sendLogWords.willNot);
   };
-  return { on: pending !== null, turn: (on) => (on ? turnOn() : turnOff()), people: loggable, failed };
+  return { on: pending !== null, kept, turn: (on) => (on ? turnOn() : turnOff()), people: loggable, failed };
 }

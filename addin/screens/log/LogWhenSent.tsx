@@ -22,13 +22,13 @@ interface LogWhenSentProps {
 export function LogWhenSent(props: LogWhenSentProps) {
   const styles = useStyles();
   const { sentences } = useServices();
-  const { on, turn, people, failed } = useLogWhenSent(props);
+  const { on, kept, turn, people, failed } = useLogWhenSent(props);
   if (people.length === 0 && !on) return null;
   const names = people.map((person) => person.displayName || person.address);
   return (
     <div className={styles.root}>
       <CheckLine label={sendLogWords.turn} checked={on} onToggle={() => void turn(!on)} />
-      {on && (
+      {on && kept && (
         <p className={styles.hint}>
           {names.length > 0 && `${sentences.logFor(names)}. `}
           {sendLogWords.what}
