@@ -38,11 +38,14 @@ export type Lane = readonly Check[];
 /** Lanes that run side by side; the next stage begins when all have ended. */
 export type Stage = readonly Lane[];
 
-/** Everything a change must pass, the quick and general first. The browser's tests mostly wait for pages, and leave time to the others. */
+/**
+ * Everything a change must pass, the quick and general first. The browser's tests mostly wait for pages and leave time to the
+ * others, among which the Worker's come first: they share one thread, and what is left at the end uses all processors.
+ */
 export const STAGES: readonly Stage[] = [
   [GENERAL],
   [
     [tests("e2e", { browser: true })],
-    ["shared", "eval", "house", "mailbox", "addin", "worker", "outlook"].map((project) => tests(project)),
+    ["worker", "shared", "eval", "house", "mailbox", "addin", "outlook"].map((project) => tests(project)),
   ],
 ];
