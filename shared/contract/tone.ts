@@ -32,7 +32,7 @@ const Stage = z.nullable(z.enum(STAGES));
 
 /** What `shared/domain/tone/reason.ts` says of each, on the wire. */
 const ToneReasonView = z.discriminatedUnion("code", [
-  because("pitch_before_trust", { what: z.enum(OFFER_KINDS), bond: Bond }),
+  because("pitch_before_trust", { what: z.enum(OFFER_KINDS), bond: Bond, sure: z.boolean() }),
   because("ask_while_you_owe", { owed: Count, since: z.nullable(Moment) }),
   because("ask_before_giving", { gave: Count, received: Count, asked: Count }),
   because("gift_with_strings", { bond: Bond }),

@@ -202,7 +202,7 @@ describe("who and what", () => {
 
 describe("the reason of a suggestion", () => {
   it("speaks of this relationship", () => {
-    const reason = { code: "pitch_before_trust", values: { what: "demo", bond: "encounter" } } as const;
+    const reason = { code: "pitch_before_trust", values: { what: "demo", bond: "encounter", sure: true } } as const;
     expect(toneSentence(reason, "Jim", { format: BERLIN, now: NOW })).toBe(
       "You have had a single exchange, and this offers a demo. With Jim, first say why you write or ask about their work.",
     );

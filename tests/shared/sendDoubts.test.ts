@@ -79,10 +79,16 @@ describe("sendDoubts", () => {
 
   it("leaves a pitch within a relationship to the pane", () => {
     const pitch = (bond: "encounter" | "relationship") =>
-      advice({ code: "pitch_before_trust", values: { bond, what: "demo" } }, "a quick demo");
+      advice({ code: "pitch_before_trust", values: { bond, what: "demo", sure: true } }, "a quick demo");
     const doubts = (bond: "encounter" | "relationship") =>
       sendDoubts({ own: "a quick demo", readers: [reader({ advice: [pitch(bond)] })] }, WORLD);
     expect([doubts("encounter").length, doubts("relationship").length]).toEqual([1, 0]);
+  });
+
+  it("leaves a pitch that signs alone tell to the pane", () => {
+    const values = { bond: "encounter", what: "offer", sure: false } as const;
+    const pitch = advice({ code: "pitch_before_trust", values }, "room for one more");
+    expect(sendDoubts({ own: "room for one more", readers: [reader({ advice: [pitch] })] }, WORLD)).toEqual([]);
   });
 
   it("leaves to the pane what is a matter of taste", () => {

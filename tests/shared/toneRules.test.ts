@@ -53,7 +53,8 @@ describe("early-pitch at acquaintance", () => {
     const [suggestion] = suggestionsOf("early-pitch", "Hi Jim,\n\nShall we book a short demo?", {
       brief: briefFor(JUST_MET),
     });
-    expect(suggestion?.reason).toEqual({ code: "pitch_before_trust", values: { what: "demo", bond: "encounter" } });
+    const values = { what: "demo", bond: "encounter", sure: true };
+    expect(suggestion?.reason).toEqual({ code: "pitch_before_trust", values });
   });
 
   it("offers a question about them instead", () => {

@@ -12,8 +12,8 @@ interface Because<Code extends string, Values> {
 type None = Record<never, never>;
 
 export type ToneReason =
-  /** Selling at `acquaintance`. */
-  | Because<"pitch_before_trust", { what: OfferKind; bond: ToneBrief["bond"] }>
+  /** Selling at `acquaintance`. sure — the reading of the draft says so, not signs alone */
+  | Because<"pitch_before_trust", { what: OfferKind; bond: ToneBrief["bond"]; sure: boolean }>
   /** An ask while something of the user is open. owed — how many things; since — the oldest of them */
   | Because<"ask_while_you_owe", { owed: number; since: Instant | null }>
   /** An ask of somebody who never got anything. gave, received, asked — so far */

@@ -76,9 +76,9 @@ function doubtOf({ reason, words }: Suggestion, to: string): SendDoubt[] {
   return [{ reason, while: { to, words: bound, nothingAttached: false } }];
 }
 
-/** Early is sure only where nothing, or a single exchange, lies between the two. */
+/** Early is sure only where nothing, or a single exchange, lies between the two, and the draft reads as an offer. */
 function isSure(reason: ToneReason): reason is SureReason {
-  if (reason.code === "pitch_before_trust") return reason.values.bond !== "relationship";
+  if (reason.code === "pitch_before_trust") return reason.values.sure && reason.values.bond !== "relationship";
   return SURE.some((code) => code === reason.code);
 }
 

@@ -11,12 +11,14 @@ export const earlyPitch: Rule = {
   check(draft, brief) {
     const { words } = draft;
     if (words === null || isEveryday(brief) || !isEarly(brief)) return [];
-    const signs = signed(draft, "pitches").map((span) => ({ span, kind: "offer" as const }));
-    const read = draft.offers.filter(({ span }) => !(isTold(draft, span) || isTheirs(draft, span)));
+    const read = draft.offers
+      .map((offer) => ({ ...offer, sure: true }))
+      .filter(({ span }) => !(isTold(draft, span) || isTheirs(draft, span)));
+    const signs = signed(draft, "pitches").map((span) => ({ span, kind: "offer" as const, sure: false }));
     return [...read, ...signs]
       .filter(({ span }) => !(isQuoted(draft, span) || nearby(draft, span, words.askedFor)))
-      .map(({ span, kind }): Finding => {
-        const reason = { code: "pitch_before_trust", values: { what: kind, bond: brief.bond } } as const;
+      .map(({ span, kind, sure }): Finding => {
+        const reason = { code: "pitch_before_trust", values: { what: kind, bond: brief.bond, sure } } as const;
         return {
           span: sentenceOf(draft, span),
           severity: severityFor(brief),
