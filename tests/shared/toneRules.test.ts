@@ -163,6 +163,20 @@ describe("chaser", () => {
     });
   });
 
+  it.each([
+    "Ana found a set of the old harbour maps, and I kept you a copy.",
+    "The crane has sorted itself out, so there is no need to reply to my last two mails.",
+  ])("lets a third message go that gives or releases and asks for nothing: %j", (text) => {
+    expect(suggestionsOf("chaser", `Hi Jim,\n\n${text}`, { brief: briefFor(WAITING) })).toEqual([]);
+  });
+
+  it.each([
+    "I kept you a copy of the old harbour maps. Could you sign the lease?",
+    "I kept you a copy of the old harbour maps. Have you had time to read my note?",
+  ])("does not let one go whose gift comes with an ask or a chase: %j", (text) => {
+    expect(suggestionsOf("chaser", `Hi Jim,\n\n${text}`, { brief: briefFor(WAITING) })).not.toEqual([]);
+  });
+
   it("lets a light message go once the day has come", () => {
     const tie = { ...WAITING, waitUntil: localDate("2026-11-22") };
     expect(marked("chaser", "Hi Jim,\n\nThe roses are out in our street.", tie)).toEqual([]);

@@ -6,6 +6,7 @@ import type { RulePatterns } from "../languages/patterns.ts";
 import type { Edit, Finding, Rule, Span, ToneContext } from "../rule.ts";
 import { signed } from "../signs.ts";
 import { inCaseOf, swap, swapsIn, withAfter } from "../words.ts";
+import { giftsIn } from "./stringsAttached.ts";
 
 /** After two messages without an answer the next is one too many. */
 const UNANSWERED_TO_WAIT = 2;
@@ -16,7 +17,8 @@ export const chaser: Rule = {
     const { words } = draft;
     if (words === null) return [];
     const chasing = chasingWords(draft, words);
-    if (mustWait(brief, context)) return thirdWithoutAnswer(draft, brief, chasing);
+    if (mustWait(brief, context))
+      return chasing.length === 0 && wantsNothing(draft, words) ? [] : thirdWithoutAnswer(draft, brief, chasing);
     if (!mayBeWeary(brief)) return [];
     return chasing.map(({ span, edits }) => ({
       span,
@@ -33,6 +35,18 @@ const mustWait = (brief: ToneBrief, { now, zone }: ToneContext): boolean =>
 /** In a tie that is well and owes nothing, "just checking in" is only friendly. */
 const mayBeWeary = (brief: ToneBrief): boolean =>
   brief.unanswered > 0 || !(brief.stage === "buildup" || brief.stage === "continuation");
+
+/** "Wait, or something of value" (section 8): a gift, or a word that no answer is needed, and nothing asked or sold. */
+function wantsNothing(draft: Draft, words: RulePatterns): boolean {
+  const released = signed(draft, "releases");
+  const freed = released.map((span) => sentenceOf(draft, span).start);
+  // "Forget my mail, I withdraw it" has the form of an ask and the words of a threat.
+  const wanted = [...draft.asks, ...draft.offers]
+    .map(({ span }) => span)
+    .concat(draft.openQuestions, signed(draft, "pressing"))
+    .filter((span) => !freed.includes(sentenceOf(draft, span).start));
+  return wanted.length === 0 && (released.length > 0 || giftsIn(draft, words).length > 0);
+}
 
 function thirdWithoutAnswer(draft: Draft, brief: ToneBrief, chasing: readonly Chase[]): Finding[] {
   const first = draft.sentences[0];

@@ -13,10 +13,11 @@ export const earlyPitch: Rule = {
     if (words === null || isEveryday(brief) || !isEarly(brief)) return [];
     const read = draft.offers
       .map((offer) => ({ ...offer, sure: true }))
-      .filter(({ span }) => !(isTold(draft, span) || isTheirs(draft, span)));
+      .filter(({ span }) => !(isTold(draft, span) || isIn(draft, span, draft.signs?.theirs)));
     const signs = signed(draft, "pitches").map((span) => ({ span, kind: "offer" as const, sure: false }));
     return [...read, ...signs]
       .filter(({ span }) => !(isQuoted(draft, span) || nearby(draft, span, words.askedFor)))
+      .filter(({ span }) => !isIn(draft, span, draft.signs?.offeredByOthers))
       .map(({ span, kind, sure }): Finding => {
         const reason = { code: "pitch_before_trust", values: { what: kind, bond: brief.bond, sure } } as const;
         return {
@@ -29,10 +30,10 @@ export const earlyPitch: Rule = {
   },
 };
 
-/** `The price you quoted`, `your demo`: nothing is sold. */
-function isTheirs(draft: Draft, span: Span): boolean {
+/** Whether the sentence has such words: `the price you quoted`, `they offered me a call` sell nothing. */
+function isIn(draft: Draft, span: Span, nothingSold: RegExp | undefined): boolean {
   const { start, end } = sentenceOf(draft, span);
-  return draft.signs?.theirs.test(draft.plain.slice(start, end)) ?? false;
+  return nothingSold?.test(draft.plain.slice(start, end)) ?? false;
 }
 
 /** Nothing has come back yet: this is what ends a tie before it begins (24h). */

@@ -25,7 +25,8 @@ export const stringsAttached: Rule = {
   },
 };
 
-const giftsIn = (draft: Draft, words: RulePatterns): readonly Span[] =>
+/** Where the draft gives something, in the order of the text. */
+export const giftsIn = (draft: Draft, words: RulePatterns): readonly Span[] =>
   [
     ...draft.gives.filter((span) => !isQuoted(draft, span)),
     ...said(draft, words.gifts),

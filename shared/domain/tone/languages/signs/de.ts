@@ -25,6 +25,8 @@ export const DE: RuleSigns = {
     "(?!(?:ich|wir|du|sie|ihr|habe|haben|hast|bereits|schon|nicht|nie|nur|mehrfach|wie|das|gestern|damals)\\b)\\w+ (?:sagt|sagte|meint|meinte|schreibt|schrieb|fragt|fragte|bat|erzählt|erzählte|behauptet|verspricht|versprach)|(?:er|der \\w+|die \\w+) (?:will|wollte|denkt|glaubt|findet)|(?:er|sie|niemand|jemand|(?:der|die|das|mein|meine|unser|unsere) \\w+) (?:hat|haben|hatte)[^,.?!]{0,40}(?:gesagt|gefragt|gebeten|gemeint|geschrieben|erzählt|versprochen|verlangt|gewollt)|(?:habe|hab) (?:ich )?(?:ihm|ihr|ihnen|ihn) (?:gesagt|versprochen|gefragt)",
   theirs:
     "(?:ihr|dein|euer)(?:e[nmrs]?)? (?:\\w+ )?(?:demo|vorführung|preise?|angebot\\w*|präsentation|vorschlag|konditionen|tarife?)|das (?:angebot|treffen) (?:der|des|von) \\w+|(?:preis|angebot|treffen|gespräch|rabatt|kaffee),? (?:den|das|die) (?:sie|du|wir)",
+  offeredByOthers:
+    "(?:bot|boten|verkaufte) (?:mir|uns|ihnen|dir)|(?:er|sie|jemand|einer) wollten? (?:mir|uns) (?:\\w+ ){0,5}(?:verkaufen|andrehen)|(?:hat|haben|hatte|hatten) (?:mir|uns) (?:\\w+ ){0,5}(?:angeboten|angedreht)",
   pitches: [
     "(?:anbieten|anbiete|verkaufen) & unser…|mein… & ihnen|dir|euch",
     "(?:komme|schaue|bringe|schicke|zeige|rufe|melde) (?:ich )?(?:\\w+ ){0,3}gern… & ihnen|dir|vorbei|zahlen|muster|proben|unterlagen|kostprobe & !danke",
@@ -49,6 +51,9 @@ export const DE: RuleSigns = {
     "zusammenarbeit|kooperation|partnerschaft|geschäftsmöglichkeit|investor…|sponsor… & möchte…|würde…|vorschlag…|suchen|suche|anbieten|könnte… & !bisherige|danke",
   ],
   vague: [
+    "irgend(?:wen|jemand…|wer|was|etwas|eine?n?) & kennst|kennen|kennt|weißt|wissen|hörst|einfällt & bescheid|meld…|sag|denk…|lass",
+    "in welcher form auch immer|wie auch immer|egal wie|irgendwie|was auch immer & helf…|hilf…|unterstütz…|beitrag… & könnt…|kannst|können|würd…|bitte",
+    "weitersag…|herumerzähl…|rumerzähl…|umhör…|hör dich um|mund-?propaganda|sag(?:t|en sie)? (?:es |das )?weiter & könnt…|kannst|würd…|wäre|bitte|wenn|falls & !danke",
     "(?:deiner?|ihrer?|eurer?) (?:\\w+ )?(?:erfahrung|expertise|know-how|wissen|netzwerk) & profitier…|nutzen|lernen|zurückgreif…|brauch…|hilf…|super|toll & !danke|geholfen",
     "gespannt|neugierig|wüsste|wissen|hör…|sag & wie|was|ob & wirk…|ankomm…|findest|finden|klingt|liest|gefällt|aufnimmst|rüberkommt|vorkommt|hältst|auffällt & dich|dir|sie|ihnen|du & !dir geht|euch geht",
     "was (?:soll|sollte|würdest|würden|kann) (?:ich|wir|du|sie) (?:\\w+ ){0,3}(?:machen|tun|raten|empfehlen|anfangen|vorgehen|unternehmen)(?= ?[?.]|$)|wie (?:soll|sollte) (?:ich|wir) (?:\\w+ ){0,2}(?:vorgehen|anfangen|weitermachen)",
@@ -83,13 +88,16 @@ export const DE: RuleSigns = {
     "\\?\\?+(?=\\s|$)|hallo\\?+|jemand da|noch da|funkstille|lebst du noch|halloooo*",
     "sicherstell…|sichergehen|vergewisser…|frage|prüfen|ob & mein…|unser… & spam…|gelandet|angekommen|erreicht|erhalten|eingegangen|verloren|durchgegangen",
     "warte (?:\\w+ ){0,2}auf|in erwartung|stand der dinge|was ist (?:denn )?(?:nun|jetzt|daraus|mit)|schon (?:ein )?ergebnis|schon weiter|hat sich (?:\\w+ )?(?:was|etwas) (?:getan|ergeben)|bleibt es dabei|noch aktuell|noch interesse",
-    `(?:kein…|nicht|nie|nichts|noch|bisher|bislang|ohne)(?: \\w+){0,5} (?:antwort…|geantwortet|gehört|rückmeldung…|reaktion…|reagiert|gemeldet|zurückgeschrieben) & ihnen|dir|sie|du|ich|wir|mail|nachricht|meine & !${THEY} \\w+ hat|brauchst|niemand…|nötig|eilt`,
+    `(?:kein…|nicht|nie|nichts|noch|bisher|bislang|ohne)(?: \\w+){0,5} (?:antwort…|geantwortet|gehört|rückmeldung…|reaktion…|reagiert|gemeldet|zurückgeschrieben) & ihnen|dir|sie|du|ich|wir|mail|nachricht|meine & !${THEY} \\w+ hat|brauch(?:st|en)|musst|müssen|niemand…|nötig|eilt`,
     "(?:mein…|unser…|letzte…|vorige…|erste…|die|auf die) (?:\\w+ ){0,2}(?:e-?mail|mail|nachricht|anfrage|schreiben|angebot|brief|rechnung) & angekommen|erhalten|bekommen|gelesen|gesehen|untergegangen|durchgerutscht|spam|verloren|übersehen|noch ?mal|erneut|entschieden|vorliegt|erreicht|zurückkommen|bezug & !ich habe ihre|danke|falsche",
     "schieb…|hol…|push… & noch ?mal|nach oben|wieder|hoch & !boot|trailer",
     "wie (?:ist|steht|sieht) & stand|aus|damit|es um|ob sich|lage|aktuell|mit (?:dem|der|meiner|unserem|unserer) & !geht|dir geht|euch|wetter",
     "wollte|wollt|möchte|will|würde|darf & nachfrag…|nachhak…|hören|nachhör…|erinner…|anklopf…|melden|erkundig…|fragen,? (?:ob|wie|wann) & !gern an|euch geht|dir geht|ihnen geht",
     "gibt(?:'s|s| es)? (?:\\w+ ){0,3}(?:neues|neuigkeiten|entscheidung|update|fortschritt…|news|rückmeldung|was neues)|schon (?:etwas |was )?(?:entschieden|überlegt|angeschaut|angesehen|dazu gekommen)|(?:bist|sind) (?:du|sie) (?:\\w+ ){0,2}dazu gekommen|zeit gefunden|(?:hast|haben) (?:du|sie) (?:\\w+ ){0,2}(?:schon|inzwischen|mittlerweile|bereits) (?:\\w+ ){0,3}(?:entschieden|angeschaut|gelesen|überlegt|geprüft)",
     "erinnerung|reminder|nachfass…|kurze nachfrage|freundlich erinnern|erneute anfrage|zweiter versuch|dritte mail|auf dem radar & !gern an|sommer|schöne",
+  ],
+  releases: [
+    "(?:keine?|nicht|brauch\\w+) (?:\\w+ ){0,3}(?:antwort|antworten|rückmeldung|reagieren) (?:nötig|notwendig|erforderlich)|(?:keine?) antwort (?:nötig|erwartet)|(?:musst|müssen|brauchst|brauchen) (?:\\w+ ){0,3}(?:nicht|nichts) (?:zu )?(?:antworten|zurückschreiben|tun)|ziehe (?:\\w+ ){0,4}zurück|(?:vergiss|vergessen sie|lösch\\w*|ignorier\\w*) (?:\\w+ )?mein\\w*|hat sich (?:\\w+ )?erledigt",
   ],
   favours: [
     "(?:hast|hättest|habt|haben|hätten) (?:du|ihr|sie) (?:\\w+ )?lust|bist du dabei|machst du mit|springst du|einspring…|einzuspring…|auf dich zählen|auf sie zählen|(?:uns|mir) fehl(?:t|en)|eine hand(?: gebrauchen)?|mit anpack…",
@@ -103,6 +111,9 @@ export const DE: RuleSigns = {
     "macht es (?:dir|ihnen) (?:etwas )?aus|stört es|schickst du|schicken sie mir|leihst du|gibst du|sagst du mir|hilfst du|zeugnis schreib…|empfehlungsschreiben|referenz|gutes wort & mir|uns|mich|du|sie|dass",
   ],
   gifts: [
+    "geschenkt|umsonst|kostenlos…|gratis|aufs haus|geht auf (?:mich|uns)|unentgeltlich|ohne rechnung & dir|ihnen|euch|hab|habe|haben|unser…|mein…|anbei",
+    "(?:hab|habe|haben) (?:\\w+ ){0,2}(?:dir|ihnen|euch) & gebaut|gemacht|entworfen|repariert|geschrieben|erstellt|gestaltet|gezeichnet|genäht|übersetzt|gestrickt|eingerichtet|aufgehoben|zurückgelegt",
+    "nach (?:dem|der|denen) (?:sie|du) & gesucht|gefragt|geschaut & gibt|hängen|hängt|liegt|steht|läuft|zeigt|ist|sind",
     "(?:geschickt|gebracht|gekauft|mitgebracht|gebacken|bestellt|abgegeben) & du magst|sie mögen|lieblings…|für die (?:kinder|familie)|flasche|kiste|kuchen|blumen|glas|korb|pralinen & !du hast mir",
     "gestoßen|gefunden|entdeckt|aufgestöbert|aufgefallen|gesehen|gelesen|mitbekommen & link|unten|anbei|anhang|passt|perfekt|ideal|für (?:dich|sie|euch)|dir|ihnen & !du hast mir|schlüssel",
     "anbei|beiliegend|hier|bitte nimm|als dank|kleines dankeschön|mit herzlichem gruß|liegt bei & karten?|buch|exemplar|gutschein|einladung|tickets?|plätze|flasche|kostprobe|pralinen|eintrittskarten|freikarten",
@@ -113,6 +124,8 @@ export const DE: RuleSigns = {
     "(?:an (?:dich|sie|euch)) (?:gedacht|denken)|für (?:dich|sie|euch) (?:\\w+ )?(?:gemacht|besorgt|gefunden|mitgenommen|aufgehoben)|(?:wird|dürfte|könnte) (?:dir|ihnen|dich|sie) & gefall…|interess…|freu…|helf…|nütz…",
   ],
   strings: [
+    "dafür|im gegenzug|als gegenleistung|im tausch|umgekehrt & empfiehl…|empfehl…|kommst|kommen|gibst|geben|unterschreib…|bestell…|nimmst|nehmen|schreibst|schreiben|stellst|stellen|legst|legen|wechsel…|spend…|lädst|laden|bringst|machst|machen|treff…|bewert… & du|sie|ihr|wir & !danke|nichts|keine",
+    "(?:ich|wir) (?:rufe|rufen|melde|melden|komme|kommen|schaue|schauen) & (?:sie|dich|ihnen|dir) & an|vorbei|telefonisch & versicherung|angebot|berat…|besprech…|nummer|vertrag",
     "(?:unser|unserem|unseren|unsere|dem|das|den|die)\\w* & \\w*angebot|\\w*vertrag|\\w*auftrag|\\w*bestellung|\\w*verlängerung|\\w*konditionen|\\w*rechnung|\\w*lizenz|\\w*abo & können|könnten|kriegen|bekommen|wann|dach und fach|abschließen|fix machen|klarmachen|(?<=\\?) & wir|du|sie|ich",
     "(?:bedeut…|dankbar|schön|freu…|toll|nett) & wenn (?:du|sie|ihr) & wirst|werden|beitritt…|unterstütz…|verlänger…|abonnier…|spend…|investier…|stimm…|empfiehl…|empfehl…|bewert…|bestell…|buch…|unterschreib…|zusag…|mitglied…|förder…",
     "verlänger…|erneuer…|unterschreib…|unterzeichn…|abschließ…|bestätig…|aufstock… & \\w*(?:vertrag|lizenz|abo|auftrag|bestellung|mitgliedschaft|vereinbarung|angebot) & könn…|kannst|wollen|würd…|bitte|lass|sollen|wann|wäre",
@@ -138,6 +151,12 @@ export const DE: RuleSigns = {
     "(?:hammermäßig|mega|geil|krass|geile\\w?|krasse\\w?|coole\\w?|nice\\w?|fette\\w?|chillig\\w*|chillen|gechillt|abhängen|quatschen|labern|zocken|saufen|besoffen|dingens|dingsbums|zeugs|kram|schnacken|feiern? ich|feier das|abgefeiert|kein ding|kein stress|kein plan|keinen plan|null bock|bock|check ich|gecheckt|läuft bei dir|passt schon|alles klärchen|alles roger|okidoki|oki|okay?i|scheiß\\w*|verdammt\\w*|arsch\\w*|kacke|shit|krass\\w*|fuck\\w*|vorbeischneien|hau rein|bis denne|man sieht sich|komm doch mal rum|schreib mal|meld dich mal|gefreut haha|zum piepen|todesmüde|mordsspaß|riesengaudi|gaudi|lass mal|machste|haste|biste|kannste|willste|gehste|haben wa|nix|wat|dat|isses|gibts|geht klar|jut)",
   ],
   pressing: [
+    "jetzt oder nie|letzte (?:chance|gelegenheit)|nur noch heute|(?:hat|haben|hast) (?:dann )?pech|geht leer aus|gehen leer aus|wirst es bereuen|werden es bereuen|weg ist weg & !gestern|ich hatte|wir hatten",
+    "(?:wer|wenn (?:sie|du)) & heute|jetzt|sofort|bis & nicht|zögert|zögern|zögerst|wartet & verpasst|verpassen|pech|bereut|bereuen|leer|zu spät|selbst schuld|selber schuld",
+    "(?:preis|angebot|rabatt|konditionen|platz) & nur|höchstens|allenfalls & halten|garantieren|reservieren|freihalten & bis|heute|stunden",
+    "hängen ?(?:ge)?lassen|im stich (?:ge)?lassen|den rücken (?:zu)?gekehrt|auf (?:dem|deinem|ihrem) gewissen|aus dem fenster gelehnt|den kopf hingehalten & du|sie|dich|ihnen|dir & !tut mir leid|entschuldige…|ich habe sie|ich habe dich",
+    "(?:echter|wahrer|guter|richtiger|echte|gute|richtige) (?:freund|partner|kollege|nachbar|freundin|partnerin|kollegin) (?:würde|hätte|lässt|macht)|alle (?:\\w+ ){0,4}(?:außer|bis auf|nur) (?:dir|ihnen|dich|sie|du)",
+    "entweder (?:du|sie) & oder",
     "hättest du|hätten sie|hättest mir|das hätten|hättest & (?:sagen|mitteilen|melden|fragen|wissen|informieren|antworten) (?:müssen|sollen|können)",
     "enttäuscht & dass|von|über & du|sie|dir|ihnen|nicht|keine",
     "wenn|falls|sollte… & bis|montag|dienstag|mittwoch|donnerstag|freitag & nichts|keine|nicht & gehe ich davon aus|gehen wir davon aus|nehme ich an|betrachte|werte|schließe",
@@ -155,13 +174,16 @@ export const DE: RuleSigns = {
     "keine (?:andere )?wahl|bleibt (?:mir|uns) (?:nichts|keine)|zwing…|gezwungen|meine geduld|unsere geduld|geduld (?:ist|hat|am ende)|die nase voll|es reicht|jetzt reicht|das maß|reißt mir|schluss mit|letzte (?:mahnung|chance|erinnerung|warnung|gelegenheit|aufforderung)|ein für alle ?mal|zeit läuft|jetzt oder nie & mir|uns|ich|wir|meine|langsam|es|sie|du|ist|am ende|dies|ihre",
     "mehr erwartet|besseres erwartet|(?:von (?:dir|ihnen)|sehr|schwer|maßlos|ehrlich gesagt) (?:\\w+ )?enttäuscht|im stich|hängen ?(?:ge)?lassen|nicht (?:einmal|mal) & antwort…|für nötig|melden|gemeldet|mühe|bescheid|ich|sie|du|hätte|habe",
     "(?:für nötig|nicht nötig) & halten|hältst|antwort…|melden & sie|du & !musst|müssen",
-    "(?:ihnen|dir) (?:ist|scheint|sind) (?:\\w+ ){0,4}(?:egal|gleichgültig|nicht wichtig|unwichtig)|ignorier…|hinhalt…|vertröst…|zeitverschwendung|meine zeit verschwend…|unverschämt…|frechheit|unmöglich von|respektlos…|unprofessionell|das mindeste|mindestens erwarten|nach allem,? was|anstand|(?:kann|darf) doch nicht (?:so schwer|wahr)|so schwer|was dauert|warum (?:\\w+ ){0,2}(?:antwort|meld|schick|mach)…|wie oft|schuld|ihr versäumnis|dein fehler|ihr fehler & sie|du|ihnen|dir|ihre|deine|ich|das|es & !nicht deine|nicht ihre|meine schuld|mein fehler",
+    "(?:ihnen|dir) (?:ist|scheint|sind) (?:\\w+ ){0,4}(?:egal|gleichgültig|nicht wichtig|unwichtig)|ignorier…|hinhalt…|vertröst…|zeitverschwendung|meine zeit verschwend…|unverschämt…|frechheit|unmöglich von|respektlos…|unprofessionell|das mindeste|mindestens erwarten|nach allem,? was|anstand|(?:kann|darf) doch nicht (?:so schwer|wahr)|so schwer|was dauert|warum (?:\\w+ ){0,2}(?:antwort|meld|schick|mach)…|wie oft|schuld|ihr versäumnis|dein fehler|ihr fehler & sie|du|ihnen|dir|ihre|deine|ich|das|es & !nicht deine|nicht ihre|keine schuld|meine schuld|mein fehler",
     "(?:muss|möchte) (?:ich )?(?:sie |dich )?(?:daran )?erinnern|darauf hinweisen|bestehe (?:ich )?(?:darauf|auf)|(?:sie|du) (?:hatten|hattest|haben|hast) (?:mir |uns |es )?(?:\\w+ ){0,2}(?:versprochen|zugesagt|zugesichert|selbst)|schließlich (?:haben|waren|hatten|hast|warst) & sie|du|ihnen|dir|aber|doch|nicht|selbst & !gern",
     `(?:erwarte|erwarten|verlange|verlangen|fordere|fordern) & antwort|rückmeldung|zahlung|erklärung|stellungnahme|entschuldigung|lösung|das & ${DAY}|sofort…|umgehend|unverzüglich|bis|auf der stelle|spätestens|jetzt`,
     "(?:sofort|umgehend|unverzüglich|auf der stelle|dringend ?!+|heute noch) & antwort…|meld…|erledig…|schick…|bezahl…|überweis…|reagier…|brauch… & !ich melde|ich schicke|ich erledige",
     "wie (?:ich|wir) (?:\\w+ ){0,4}(?:geschrieben|gesagt|erwähnt|mitgeteilt|erklärt) & mehrfach|bereits|schon|mehrmals|oft|wiederholt",
   ],
   business: [
+    "such(?:t|st|en|ts|t's)|brauch(?:t|st|en|ts|t's)|stell(?:t|en) (?:ihr|sie) & ihr|sie|du & wen|jemanden|leute|verstärkung|noch|grad|gerade|ein",
+    "lebenslauf|bewerbung|portfolio|mappe|referenzliste & anbei|anhang|hängt|schick…|beigefügt|dran|dabei|angehängt",
+    "bitte & begutacht…|prüfen|prüfe|ausfüll…|bewert…|unterschr…|durchseh…|freigeb… & bis|anbei|beiliegend…|anhang",
     "eine? (?:\\w+ )?(?:frage|bitte|anliegen|anfrage|vorschlag) & habe|hätte|haben|hätten",
     "weil|da & (?:wir|ich) (?:\\w+ ){0,2}(?:einstellen|suchen|suche|brauchen|brauche|planen|eröffnen|starten|gründen)",
     "(?:leite|führe|verantworte|bin) (?:jetzt|inzwischen|nun|mittlerweile|seit)|auf der suche nach|in der ausschreibung|(?:habe|hab|hätte|gibt es) (?:\\w+ )?eine?n? (?:kund|auftrag|projekt|job|stelle|angebot|anfrage|interessent|käufer)…|(?:machst|machen|bietest|bieten|verkaufst|baust|hast|übernimmst) (?:du|sie|ihr) (?:noch|eigentlich|auch|inzwischen)",
@@ -171,6 +193,7 @@ export const DE: RuleSigns = {
     "kurze frage|kleine bitte|eine bitte|anbei|im anhang|rechnung|frist|bitte (?:unterschreib|prüf|schick|bestätig|send|schau|lies|gib)…",
   ],
   opinions: [
+    "kirche…|glauben|gläubig…|religion…|pfaffen|impf…|feminis…|kommunis…|sozialis…|kapitalis…|migra…|flüchtling…|politiker…|partei…|krieg|demonstrant…|aktivist…|steuern?|finanzamt|gender… & nicht (?:mehr )?zu (?:helfen|retten)|krank…|gift|pest|wahn|krebsgeschwür|selber schuld|enteign…|abgezockt|ausgepresst|räuber…|diebstahl|raub|bestohlen|naiv|kindisch|primitiv|hirngespinst|irrsinn & !krankheit…|krankenhaus|krankgeschrieben",
     "wähl…|gewählt|stimmen & diese partei|die noch|verstehe nicht|wie man|wer noch|unbegreiflich & !vorstand|satzung|verein",
     "brexit|trump|putin|zuwanderung|einwanderung|migration|religion…|islam|christentum|kirche|papst|klimawandel|feminismus|linken?|rechten?|woke…|abtreibung|kapitalismus|sozialismus|die eu|monarchie|impfung…|gendern & außer kontrolle|fehler|riesenfehler|märchen|wurzel|raushalten|heraushalten|schlimmste…|beste…|böse…|katastroph…|gescheitert|problem|bedrohung|gefährlich…|größte…|nie wieder|stoppen|gestoppt|lüge|verrückt|irrsinn|übel & !linken? (?:seite|hand|tür|ufer)|rechten? (?:seite|hand|tür|ufer)|zur (?:linken|rechten)|kirchendach|kirchturm|neben der kirche|sagt…|regn…|vortrag|artikel",
     "ins land|über die grenze|reingelassen|hereingelassen|hereinlassen|einmarschier… & gelassen|lassen|kommen|holen|strömen|wen|alle|die & !gäste|regen",

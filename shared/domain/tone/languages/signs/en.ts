@@ -29,6 +29,8 @@ export const EN: RuleSigns = {
     "(?!(?:i|we|you|ve|have|d|had|already|never|not|just|to|be|been|was|were|is|are|and|or|clearly|repeatedly|as|s|kindly)\\b)\\w+ (?:said|says?|told|asked|asks|wrote|writes|insists|insisted|promised|promises|claims|complained|reckons|announced)|(?:he|she|they|who|one|somebody|someone|nobody|girl|boy|man|woman|people|everyone) (?:wants?|wanted|thinks?|thought|needs?)|i (?:told|asked|promised|said to) (?:him|her|them|ana|the)|gave (?:them|him|her)",
   theirs:
     "your (?:\\w+ )?(?:demo\\w*|prices?|quotes?|offers?|proposals?|presentations?|rates?|call|meeting)|(?:price|quote|offer|demo|meeting|call|coffee|lunch|discount) (?:that )?(?:you|we (?:had|agreed|talked))|you (?:quoted|offered|proposed|showed|presented)",
+  offeredByOthers:
+    "(?:offered|sold|pitched|tried to sell|was offering|were offering) (?:me|us|him|her|them)|(?:somebody|someone|another (?:firm|vendor|seller|company)) (?:\\w+ ){0,4}(?:offered|called|wanted|tried)",
   pitches: [
     "(?:offer|sell|provide|propose) you (?:our|my|a)",
     "(?:drop|swing|pop|come|stop) (?:in|by|over|round)|send (?:you|over)|bring & figures|samples?|portfolio|brochure|numbers|examples|case stud…|references|rates|prices & i|we|could|can|happy",
@@ -55,6 +57,11 @@ export const EN: RuleSigns = {
     "(?:business|investment|exciting) opportunit…|partnership (?:with|between|opportunit…)|looking for (?:new )?(?:clients|customers|partners|investors|sponsors)|invest in us|sponsor us & you|i|we",
   ],
   vague: [
+    "(?:whatever|whichever|any|some) (?:form|way|shape|kind|sort|capacity|means) & help|support|assist|contribut…|involved & can|could|might|able|please|manage",
+    "how (?:you|your \\w+) (?:might|could|can|may) (?:\\w+ )?(?:help|support|assist|contribute|get involved|be involved|be of use)(?: us| me)?(?= ?[?.!]|$)",
+    "(?:could|can) (?:really |certainly |badly )?(?:use|do with) (?:some|a bit of|any|a little) (?:help|support|advice|input|backing)(?! (?:with|on|from|at))",
+    "spread the word|put the word out|put in a word|ask around|mention (?:me|us)|tell (?:people|everyone|your friends) about (?:me|us) & could|can|would|please|if|grateful|great & !thank…|thanks",
+    "see where (?:it|that|this|things) (?:goes?|takes?|leads?)",
     "(?:wonder…|whether|if) & you (?:\\w+ )?(?:had|have) any (?:ideas|thoughts|advice|tips|suggestions|feedback|recommendations)",
     "your (?:\\w+ )?(?:experience|expertise|know-how|knowledge|brain|network|eye) & tap|benefit|draw on|learn from|use|borrow|lean on|love|value|help|brilliant|great & !thank…|thanks|helped|was",
     "(?:know|hear|see|wonder|curious|tell me|interested) (?:\\w+ ){0,2}(?:how|what|whether|if) (?:it|this|that|they|these|the \\w+)(?: \\w+)? (?:reads?|strikes?|lands?|feels?|comes? across|looks?|sounds?|works?|sits?|grabs?|speaks?)(?: (?:to|with|for) you)?",
@@ -62,7 +69,7 @@ export const EN: RuleSigns = {
     "(?:some|any|a few|have|got) (?:\\w+ )?(?:recommendations?|thoughts|ideas|advice|tips|pointers|wisdom|suggestions) & for (?:me|us)",
     "(?:what|how|where) (?:should|would|do|can) (?:i|we|you) (?:\\w+ )?(?:do|start|begin|go from here|approach (?:it|this)|proceed|next|handle (?:it|this))(?= ?\\?| next| if you| in my| here)",
     "all ears|open to anything|whatever you (?:can|have|think)|anything (?:helps|would help|you can|you could|is welcome|at all)|be my sounding board|sounding board|be gentle|tear it apart|rip it apart|don't hold back|fire away",
-    `(?:your|any|some|a bit of|a little|honest|general|more) (?:\\w+ ){0,2}(?:${OPINION}) & value|love|like|appreciate…|welcome|great|grateful|keen|hear|share|give|get|have|need|use|could|would|can|got|looking|happy|curious|send|please|open|helpful|very much|\\? & !thank…|thanks|gave|given|helped|was|were|meant|asked|enough|ignore|that one|this one|gratitude|appreciation|to express|agree|i'll|i will`,
+    `(?:your|any|some|a bit of|a little|honest|general|more) (?:\\w+ ){0,2}(?:${OPINION}) & value|love|like|appreciate…|welcome|great|grateful|keen|hear|share|give|get|have|need|use|could|would|can|got|looking|happy|curious|send|please|open|helpful|very much|\\? & !thank…|thanks|gave|given|helped|was|were|meant|asked|enough|ignore|that one|this one|gratitude|appreciation|to express|agree|i'll|i will|of my own`,
     "(?:your|any|some|a little) (?:help|support|assistance)(?! (?:with|to|in|on|for|you)) & could|would|appreciate…|need|use|grateful|welcome & !thank…|thanks|gave|was",
     `(?:hear|get|have|know|share|give me|give us|send me) (?:your|any|some|the|what your) (?:\\w+ ){0,1}(?:${OPINION})|pick your & could|would|can|please|like|love|want…|great|keen & !thanks?|gave|asked|he|she`,
     "do you|would you|you|know of|have you & contacts?|anyone|anybody|people|leads?|connections? & useful|help|interested|relevant|good|worth & !specific",
@@ -93,7 +100,7 @@ export const EN: RuleSigns = {
     "\\?\\?+(?=\\s|$)|hello\\?+|anyone there|earth to|still alive|tumbleweed|crickets|radio silence",
     "make sure|ensure|check|see whether|see if|certain & my|the|our & junk|spam|reach…|receiv…|got|arriv…|seen|land…|went through|lost & !boat|pump",
     "(?:how|where) (?:do )?(?:matters|things|we) stand|any the wiser|keep(?:ing)? an eye on my inbox|refreshing my inbox|on tenterhooks|in suspense|eagerly (?:await|waiting)|await… (?:your|a) (?:reply|response|answer|decision|feedback)",
-    `(?:haven't|have not|hasn't|has not|didn't|did not|not|never|no|without|yet to|still|nothing)(?: \\w+){0,4} (?:${NO_ANSWER})|got (?:an?|any) \\w+ yet & my|you|from you|i|we|your & !${NOBODY}|don't worry|need`,
+    `(?:haven't|have not|hasn't|has not|didn't|did not|not|never|no|without|yet to|still|nothing)(?: \\w+){0,4} (?:${NO_ANSWER})|got (?:an?|any) \\w+ yet & my|you|from you|i|we|your & !${NOBODY}|don't worry|need(?:ed)?|necessary|required|have to`,
     "(?:my|our|previous|last|earlier|first|further to my) (?:\\w+ ){0,2}(?:e-?mails?|mails?|messages?|notes?|proposal|request|invoice|letter) & reach…|arriv…|saw|read|get|got|receiv…|land|come through|miss…|lost|spam|junk|again|consider…|decision|forgotten|overlooked|slipped|further to & you|your|it|again|wonder… & !sorry|wrong|yours|thank…",
     "(?:pop|bump|push|mov|float|bring|put|surfac|nudg|resurrect|resend|send)\\w* (?:this|it|my (?:mail|note|message|e-?mail)) (?:back |right |once )?(?:up|to the top|back|again|on your radar|in your inbox)",
     "ping…|nudge|nudging|poke|on your radar|reviving this|a reminder|reminding you|quick follow-?up|my third|second attempt & !thanks",
@@ -102,6 +109,9 @@ export const EN: RuleSigns = {
     "(?:have|did|were|are) you (?:\\w+ ){0,3}(?:decid…|chance|time|mind|manage|able|opportunity|come to|get round|get around|given) & (?<=\\?)",
     "(?:just|only|simply) (?:wondering|curious|checking|following up|hoping|(?:wanted|trying|writing|want|like) to (?:check|ask|see|know|find out|hear|follow|remind|make sure|chase)) & you|this|if|whether|my|on|up|to see",
     "(?:check(?:ing)?|circl(?:e|ing)|follow(?:ing)?|touch(?:ing)?|chas(?:e|ing)|loop(?:ing)?) (?:in|back|up|base) & just|wanted|writing|thought|i'm|quick|again|like & you|my|this|on & !him|her|them|will be|we followed|leak|hotel",
+  ],
+  releases: [
+    "no (?:answer|reply|response|action) (?:is |at all )?(?:needed|required|necessary|expected)|no need (?:to|for an?) (?:answer|reply|respond|response|write)|(?:needn't|need not|don't (?:need|have) to) (?:answer|reply|respond|write)|(?:i|we) (?:withdraw|take back)|(?:delete|ignore|forget|disregard|bin) my|(?:settled|sorted|solved) (?:itself|elsewhere|without)|off the hook|no longer need",
   ],
   favours: [
     "fancy (?:\\w+ing|a (?:trip|go|turn))|up for it|are you in\\b|you in|can (?:i|we) count on you|(?:step|stepping|pitch|pitching|help|helping|chip) in|lend (?:us )?a hand|give us a hand|(?:we're|we are|i'm) (?:\\w+ )?(?:short of|missing|lacking|desperate for|one short)|could do with",
@@ -115,6 +125,9 @@ export const EN: RuleSigns = {
     "could you|can you|would you|will you|do you think you|mind if|if you could|if you'd & !imagine|believe|guess",
   ],
   gifts: [
+    "free|complimentary|gratis|on the house|no charge|at no cost|free of charge & our|my|here|find|have|attached|enclosed|accept & checklist|guide|template|handbook|workbook|sample|copy|report|class|session|tickets?|toolkit|e-?book|recipe|poster|calendar|audit|check|palette|sketch|logo & !drop by|feel free|free to|trial",
+    "(?:i|we)(?:'ve| have)? (?:\\w+ )?(?:made|built|drew|drawn|designed|drafted|mocked up|fixed|mended|translated|put together|painted|printed|knitted|set up) & you (?:an?|some|the)|yours to|for you|for your \\w+|as a present|as a gift|on the house|you can keep",
+    "(?:kept|saved|left|put aside|reserved|set aside|printed|signed) (?:you|one for you)|you (?:once |always |so )?(?:admired|liked|were (?:after|looking for|asking about)|asked about|searched for|wanted to see) & has|have|is|are|opens?|kept|found|back|on show|for sale",
     "(?:sent|brought|bought|left|dropped|posted|baked|made|saved|ordered) & you like|you love|your favou?rite|for the (?:kids|family|office)|bottle|case|box|cake|flowers|jar|basket|hamper|chocolates & !you sent|you brought",
     "came across|come across|found|spotted|stumbled|discovered|dug out|picked up|heard of|saw & link|below|attached|enclosed|fits?|perfect|ideal|you|your|for you|just the thing & !you sent|you shared|your boat|your keys",
     "please accept|do accept|accept|enjoy|enclosed|attached|here are|here's|with my compliments|with our compliments|on the house|as a thank-?you|treat & tickets?|passes|copy|book|voucher|invitation|gift|seats|places|bottle|box|sample|chocolates",
@@ -125,6 +138,10 @@ export const EN: RuleSigns = {
     "(?:thought of|think of|thinking of|reminded me of) you|(?:has|had) your name|right up your (?:street|alley)|you(?:'ll| will|'d| would| might| may) (?:enjoy|like|love|find)|made for you|of use to you|useful (?:to|for) you",
   ],
   strings: [
+    "(?:i|we)(?:'ll| will|'d like to| shall) (?:ring|call|phone|visit|come by|stop by|drop by|swing by|pop by) & you|number|hear|discuss|about|how",
+    "(?:drop|swing|pop|come|stop) (?:by|in|round|over)|visit us|have a seat & talk|discuss|go through|look at|sign|the full|and (?:we|i)(?:'ll| will| can)",
+    "(?:which|what) (?:number|time|day) (?:is|suits|works)|best number",
+    "in (?:return|exchange)|all (?:i|we) ask|the only thing|hope|hoping|trust|count on|expect|counting on & review|rating|referral|refer|recommend…|introduc…|donat…|contribution|renew…|support|sign…|vote|testimonial|policy|insurance|account|membership|subscri… & you|your & !thank…|no need|nothing",
     "our|ours|that|the & quote|offer|proposal|contract|deal|order|renewal|pricing|terms|invoice|retainer|licen[cs]e|subscription & can|could|shall|when|let's|over the line|close|seal|finali[sz]e|wrap|sign|(?<=\\?) & we|you|i & !he|she|they",
     "(?:mean|grateful|lovely|wonderful|great|nice|appreciate…|delighted|thrilled|touched|love it) & if you|for you to|your & consider|becom…|join…|support…|renew…|extend…|upgrad…|subscrib…|sponsor…|donat…|invest…|vot…|endors…|sign…|review…|commit…|book…|order…|buy|call|meet",
     "(?:extend…|renew…|prolong…|upgrad…|sign…|signing|place|placing|confirm…) & (?:our|your|the|a) (?:\\w+ )?(?:retainer|contract|licen[cs]e|subscription|order|agreement|membership|plan|renewal|deal|quote|proposal|form)",
@@ -151,6 +168,12 @@ export const EN: RuleSigns = {
     "thingy|thingamajig|whatsit|stuff like that|and stuff|bloke|wassup|sup|howdy|heya|shout-?out|vibes?|vibing|props|no biggie|my bad|chill out|chillax|hang out|hanging out|hit me up|catch ya|laters|toodle…|xx+|xo+|ciao ciao|see ya|cya|ttyl|big hugs?|hugs|kisses|love ya|peace out|cheers big ears|tons of fun|bloody|damn|crap|freaking|hell of a|heck of a|pissed|arse|ass|kick-?ass|smashed it|nailed it|crushed it|killed it|give (?:me|us) a shout|shoot me|hook me up|jazzed|rock(?:ed|ing) it|you rock|no prob…|you guys|dig it",
   ],
   pressing: [
+    "turn(?:ed|ing|s)? your backs?|on your conscience|out on a limb|(?:leave|leaves|leaving|left) (?:me|us|everyone) (?:hanging|in the lurch|high and dry)|live with (?:that|it|yourself)|if you (?:really |truly |actually |ever )?(?:cared|respected|valued)|sleep at night & you|your|me|us & !sorry|i'm glad|don't worry|apolog…",
+    "(?:real|true|good|proper|decent) (?:partner|friend|colleague|professional|client|neighbour|supporter) (?:would|wouldn't|doesn't|does not|would never)",
+    "either you & or",
+    "(?:can't|couldn't|cannot|won't|didn't) (?:even )?be (?:bothered|arsed)|(?:only|last) one (?:who|that) (?:hasn't|has not|didn't|won't|refuses)|every(?:one|body) (?:\\w+ ){0,4}(?:except|but|apart from) you",
+    "(?:hold|keep|guarantee|honou?r|offer) & price|rate|discount|deal|offer & only|just|can't & until|till|midnight|tonight|hours & !please|let me know|you asked",
+    "(?:you'll|you will|you'd|don't) (?:\\w+ )?(?:regret|miss out|be sorry)|once (?:it's|they're) gone|before it's too late|not a minute (?:later|longer)|snooze,? you lose|gone by tonight",
     "you (?:really )?(?:should|could|ought to|might)(?: at least)? have (?:\\w+ )?(?:told|said|warned|asked|answered|replied|called|let|informed|sent|checked|known) & you|me|us|earlier|sooner|before",
     "(?:expected|was expecting|hoped for) (?:an?|your) (?:reply|answer|response) & by now|already|before|long ago|weeks ago|days ago",
     "(?:hard|difficult|impossible) to believe|can(?:'t|not) believe|beggars belief|beyond me|astonish…|baffl… & can't|cannot|unable|incapable|couldn't|nobody|no one|reply|answer|e-?mail|line|response|deadline|you & !good luck|how (?:good|lovely|fast)|already|news|great",
@@ -171,6 +194,9 @@ export const EN: RuleSigns = {
     "drop everything|(?:urgent|asap|immediately) ?!+|(?:reply|answer|respond|call me|act) (?:now|immediately|today|at once|right away|asap)|don't (?:you )?(?:make|let) me|i won't (?:ask|tell you|wait) (?:again|any longer|longer)|i'm (?:still )?waiting & !for the",
   ],
   business: [
+    "are you (?:\\w+ ){0,2}(?:hiring|recruiting|taking (?:on|people)|short of|looking for|in the market|after)|any (?:vacancies|openings|jobs|work|gigs|shifts) (?:going|for)|do you (?:still )?need & you|your|at|for|a|an|illustrat…|design…|someone|anyone",
+    "(?:got|have|i've|with) (?:\\w+ )?(?:space|capacity|room|availability|a gap|free slots) & from|in|for|next",
+    "please|kindly|could you|would you & assess|review|evaluate|fill in|complete|referee|sign|examine|approve|proofread & by|before|attached|enclosed|deadline",
     "(?:i|we) have a (?:\\w+ )?(?:question|favou?r|request|proposal|query|proposition) & !personal",
     "(?:i'm|i am|we're|we are) (?:now )?(?:after|in search|on the lookout|looking|head|director|leading|running|in charge|responsible)|(?:got|have|there's) a (?:client|customer|project|job|gig|contract|role|opening|deal|buyer|proposal|question about)|do you (?:still )?(?:do|offer|sell|make|supply|take on|run|provide)|(?:sponsors?|investors?|freelancers?|applicants|suppliers?|subcontractors?) & need|after|looking|seek…|want|for",
     "(?:i|we)(?:'m| am|'re| are|'ve| have|'d| would)? (?:\\w+ ){0,3}(?:launch…|brought out|released|open…|start…|hir…|recruit…|rais…|fund…|expand…|looking for|looking to|in need|need|want|getting in touch|writing|reaching out|get in touch|contacting|working on|planning|organi[sz]ing|selling|offer…|putting together|preparing|bidding|applying|building|seeking|after) & about|regarding|for|a|an|the|new|our|because|to|your|you & !thought of|hope|miss…|for years|day off",
@@ -179,6 +205,7 @@ export const EN: RuleSigns = {
     "quick (?:question|favou?r|one|request)|attached|please (?:sign|review|send|find|confirm|let me know|see)|deadline|invoice|proposal",
   ],
   opinions: [
+    "religions?|religious|faith|believers|churchgoers?|the church|vaccin…|feminis…|socialis…|communis…|capitalis…|migra…|refugees|politicians?|party|the war|the army|protest(?:s|ers|ors)|activists?|taxes|tax|gender & mental (?:illness|disorder)|disease|poison|cancer|delusion|deluded|plague|childish|primitive|backward|crutch|beyond help|past saving|theft|robb(?:ing|ed|ery) (?:us|me|people|honest)|robbers|thie(?:f|ves)|fleec…|bleed… us|brainless|wet|traitors?|sick & !(?:cancer|poison) (?:ward|research|charity)|off sick|sick (?:leave|note)",
     "vot(?:e|es|ed|ing) & that party|those (?:people|idiots|clowns)|still|how (?:can|could)|can't (?:believe|understand)|why anyone & !committee|bylaws|club",
     "brexit|trump|biden|putin|immigration|migration|religion|islam|christianity|the church|the pope|climate change|feminism|the left|the right|woke…|abortion|gun control|capitalism|socialism|communism|the eu|the monarchy|vaccines? & out of (?:control|hand)|mistake|hoax|root of|keep out|shut up|stay out|worst|best|evil|catastroph…|disaster|failure|failed|right about|wrong about|the answer|the problem|a threat|dangerous|biggest|never should|should never|must be stopped|stop(?:ped)? now|overrated|a lie|common sense|crazy|mad & !the (?:left|right) (?:side|hand|door|wall|bank)|on the (?:left|right)|to the (?:left|right)|turn|church (?:hall|roof|tower|street|fete)|said|weather|rain…|article|lecture|talk on",
     "let(?:ting|s)? (?:\\w+ )?(?:in|into) (?:the|our|this) country|pouring in|coming over|cross(?:ing)? the (?:border|channel) & country|nation|they|them|these & minority|who|people|criminals|illegal…|too many|all & !rain|guests|the hall|the office",

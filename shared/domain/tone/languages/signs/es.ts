@@ -24,7 +24,11 @@ export const ES: RuleSigns = {
     "(?!(?:yo|no|ya|te|le|les|os|me|nos|que|he|hemos|como|lo|se|nunca|usted)\\b)\\w+ (?:dijo|dicen|decía|pidió|preguntó|escribió|prometió|afirma|insistió|asegura|aseguró)|(?:él|ella) (?:quiere|quería|dice|piensa|cree)|(?:me|nos|le|les) (?:dijo|dijeron|pidió|pidieron|preguntó|preguntaron|ha dicho|han dicho|ha pedido|han pedido|contó|escribió|aseguró|prometió)|(?:él|ella|ellos|alguien|(?:el|la|los|las|mi|un|una) \\w+) (?:\\w+ )?(?:ha|han|había) (?:dicho|pedido|preguntado|escrito|prometido|insistido)|le dije que",
   theirs:
     "(?:tu|su|tus|sus) (?:\\w+ )?(?:demo\\w*|precios?|tarifas?|ofertas?|presupuesto|presentación|propuesta)|demostración de (?:tu|su)|(?:precio|oferta|presupuesto|reunión|café|descuento) que (?:dijiste|dijo|nos|te|propus\\w*|propuso|tuvimos)",
+  offeredByOthers:
+    "(?:me|nos) (?:ofreció|ofrecieron|han ofrecido|ha ofrecido|había ofrecido|quiso vender|querían vender|intentó vender)",
   pitches: [
+    "(?:doy|imparto|damos|impartimos|ofrezco|ofrecemos|vendo|hago|hacemos) (?:\\w+ )?(?:clases?|cursos?|talleres|asesor\\w+|formaci\\w+|sesiones|retratos|webs?|traducciones) & si (?:quieres|quiere|te|le)|te|le|precio|tarifa & !voluntari…",
+    "(?:te|le|os) (?:paso|mando|envío|dejo|doy) & precios?|tarifas?|presupuesto|catálogo|dossier & si|cuando|curso|nuestr…|mi|del & !pediste|me pidió|pedido",
     "(?:cuarto de hora|media hora|unos minutos|\\d+ minutos|un rato|un hueco) & tendr…|tienes|tiene|dispon… & (?<=\\?)",
     "(?:lista de precios|tarifas|precios|catálogo|presupuesto|folleto) & puedo|podemos|envi…|mand…|adjunt… & nuestr…|le|te|les",
     "nuestra? (?:\\w+ )?(?:plataforma|producto|servicio|solución|programa|empresa|software|app|herramienta) & ayuda|permite|reduce|reducir|ahorra|mejora|ofrece & empresas|clientes|equipos|negocios|usted|le|te",
@@ -51,6 +55,9 @@ export const ES: RuleSigns = {
     `colaboraci…|alianza|oportunidad de negocio|oportunidad de inversión|invertir|inversor…|patrocin…|socios & ${YOU}|buscamos|proponer…|propongo|gustaría & !gracias`,
   ],
   vague: [
+    "(?:hablar|habla|hables|hable|menciona|mencionas) de (?:mí|nosotros|mi) & entorno|conocidos|contactos|gente|alrededor|si|podr…|pued…",
+    "de la forma que|como puedas|como pueda|de cualquier (?:forma|manera|modo)|en lo que puedas & ayud…|apoy…|colabor… & podr…|pued…|gustaría|agradec…",
+    "corre la voz|corras la voz|correr la voz|a ver (?:qué sale|adónde nos lleva|a dónde nos lleva|por dónde)",
     "(?:alguna?|algún|tienes|tiene|tenéis) (?:\\w+ )?(?:ideas?|consejos?|sugerencias?|opini\\w+|recomendaci\\w+|pistas?)(?= ?\\?)",
     "(?:agradec…|encantaría|gustaría|bienvenid…) & (?:cualquier|algún|alguna|tu|su) (?:consejo|idea|sugerencia|opinión|comentario|ayuda)",
     "a ver si & vemos|quedamos|hablamos|tomamos & un día|algún día|pronto|alguna vez",
@@ -98,6 +105,9 @@ export const ES: RuleSigns = {
     "(?:solo|sólo|simplemente|únicamente|nada más) & saber|preguntar|confirmar|recordar…|asegurarme & si|por|cómo|mi|qué|lo & !estáis|estás|familia",
     "recordatorio|recordarte|recordarle|te recuerdo|vuelvo a (?:escribir|insistir)…|de nuevo por aquí|segundo intento|tercer correo|hago seguimiento|seguimiento & !ayuntamiento|bonito",
   ],
+  releases: [
+    "no (?:hace falta|es necesario|necesit\\w+|tiene\\w*|hay) (?:\\w+ ){0,3}(?:contest\\w+|respond\\w+|respuesta)|no espero respuesta|sin necesidad de (?:contestar|responder)|retiro mi|(?:olvid\\w+|borr\\w+|ignor\\w+) (?:de )?(?:mi|mis)|ya está (?:resuelto|solucionado|arreglado)",
+  ],
   favours: [
     "(?:podrías|puedes|podría|puede|podríais) \\w+(?:me|nos|melo|noslo)",
     "te apuntas|te animas|te sumas|se anima|se apunta|contar contigo|echar(?:nos|me)? una mano|(?:nos|me) faltan?|nos vendría|cuento contigo",
@@ -111,6 +121,8 @@ export const ES: RuleSigns = {
     "me escrib(?:as|ieras|a|iera)|me prest…|me recomend…|me present…|carta de recomendación|interced…|hables bien|me mand(?:as|a)|me envías|me pasas|referencia & pod…|confia…|esper…|si|que|(?<=\\?)",
   ],
   gifts: [
+    "gratis|gratuit…|sin coste|de regalo|invita la casa|corre de mi cuenta|sin cobrar… & te|le|os|tu|su|nuestr…|mi & !prueba",
+    "(?:te|le|os) (?:he )?(?:hecho|preparado|montado|diseñado|arreglado|diseñé|hice|arreglé|monté|guardé|guardado|traduje|traducido|cosí|dibujé|dibujado|imprimí) & un…|el|la|los|las|tu|su",
     "(?:mandé|envié|llevé|traje|compré|dejé|he mandado|he enviado|he traído|preparé|horneé) & te gusta|le gusta|favorit…|para (?:los niños|la familia)|botella|caja|tarta|flores|tarro|cesta|bombones & !me mandaste",
     "di con|encontr…|descubr…|top[eé]…|vi|he visto|localic… & enlace|abajo|adjunt…|perfect…|ideal|para (?:ti|usted)|te|le|encaja & !me enviaste|llaves",
     "aquí (?:van|tienes|tiene|va)|adjunt…|acept…|con (?:todo )?mi cariño|como agradecimiento|de mi parte|invitación & entradas?|libro|ejemplar|vale|botella|caja|muestra|bombones|pases|plazas",
@@ -121,6 +133,8 @@ export const ES: RuleSigns = {
     `(?:me acordé|pensé|me recordó) (?:de|en|a) (?:ti|usted|vosotros)|hech[oa] para (?:ti|usted)|(?:te|le) (?:va a|puede|podría) & gustar|interesar|servir|encantar|venir`,
   ],
   strings: [
+    "a cambio|así que|entonces|de paso|y ya|ahora & comemos|quedamos|me recomiendas|me presentas|nos recomiendas|firmas|firmamos|reseña|visita|visitas|donativo|recomendación|contrates|contratas|seguro|votas & !nada",
+    "espero|esperamos|confío|confiamos|cuento & reseña|donativo|donación|apoyo|visita|renov…|recomend…|firma|voto|suscri… & que|con & tu|su|te|le|nos",
     "suscrib…|firm…|comprar|renov…|afili…|inscrib… & a cambio|podrías|podría|puedes|te animas",
     "nuestr…|el|la & presupuesto|oferta|propuesta|contrato|pedido|renovación|condiciones|factura|licencia|suscripción & podemos|cerramos|cerrar|cuándo|firmamos|rematar|concretar|(?<=\\?) & !ella|ellos",
     "(?:significaría|agradec…|bien|genial|feliz|ilusión|encantaría) & que|si & hicieras|hiciera|apoy…|renov…|prorrog…|suscrib…|patrocin…|don…|inver…|vot…|recomend…|firm…|compr…|reserv…|uni…",
@@ -145,6 +159,10 @@ export const ES: RuleSigns = {
     "mol(?:a|an|ó|aba|aría)|flip…|guay|chul[oa]|chulísim…|(?:fue|es|eres|era|qué|sois|estuvo) (?:de )?(?:la leche|la caña|la hostia|la bomba)|hostia…|de puta madre|joder|coño|mierda|cabr…|cojon…|(?:una|qué|menuda) pasada(?! por)|alucin…|brutal|a tope|petarl…|petad…|lo peta|pet(?:ó|aste)|dabuti|mazo|mogollón|chisme|chism…|cotill…|cachondeo|juerga|fiestón|fiesta loca|resaca|pelota picada|currar|curro|currando|molar|pillar|pillo|mal rollo|buen rollo|buenrollo|finde|birra…|cañitas|porfi|porfa|vale\\?|venga ya|anda ya|no veas|qué risa…|risas|me parto|me meo|te pasas|pásate|pirad…|loc[oa]s?(?= ?[,.!])|cosita|majete|majísim…|dale(?= ?[,.!])|qué onda|chido|padrísim…|chévere|bacán|okis|oki|okey|sip|nop|pa'? |toy|tranqui|ni idea tronco|tronco",
   ],
   pressing: [
+    "precio|tarifa|oferta|descuento|plaza & mantener…|guardar…|respetar…|sostener…|garantiz…|reserv… & solo|sólo|únicamente|como mucho & hasta|horas|hoy",
+    "ahora o nunca|última (?:oportunidad|llamada|ocasión)|mañana será tarde|te arrepentirás|se arrepentirá|se queda(?:rá)? (?:sin|fuera)|te quedas (?:sin|fuera)|te vas a quedar & !yo me|me quedé",
+    "(?:dado|diste|dio|das|da) la espalda|en (?:la|tu|su) conciencia|jugado por (?:ti|usted)|di la cara por (?:ti|usted)|dejad[oa]s? (?:en la estacada|plantad…|tirad…) & !perdón|siento|lo lamento",
+    "(?:verdader[oa]|buen|buena|auténtic[oa]) (?:amig[oa]|soci[oa]|compañer[oa]|vecin[oa]|client…) (?:no|haría|habría|contestaría)|todos (?:\\w+ ){0,4}(?:menos|salvo|excepto) (?:tú|usted|ti)|o (?:estás|está) con & o",
     "(?:deberías|podrías|tendrías que|tenías que|usted debería|usted podría) (?:haber|habér)… & dicho|avisado|contestado|respondido|preguntado|sabido|informado|llamado",
     "decepcionad[oa]s? & de que|con|por & no|tu|su|contest…|respond…",
     "(?:necesito|exijo|quiero) & respuesta|contestación|archivo|pago & inmediat…|ahora|ya|hoy|de inmediato|sin falta",
@@ -169,6 +187,10 @@ export const ES: RuleSigns = {
     "como ya (?:te |le |os )?(?:\\w+ ){0,2}(?:dije|dicho|escribí|comenté|expliqué|indiqué|escrito)",
   ],
   business: [
+    "(?:sigues|sigue|seguís|siguen) (?:\\w+ )?(?:necesitando|buscando|queriendo|interesad…)|(?:necesitas|necesita|necesitáis|buscas|busca|buscáis|contratáis|estáis contratando) & (?<=\\?)",
+    "tarifa|tarifas|precio|precios|caché & bajado|rebajado|ajustado|nuev…|por (?:hora|imagen|página|sesión|palabra)|desde",
+    "ruego|rogamos|por favor|podrías|podría|agradecería & evaluar…|evalúe|revis…|rellen…|firm…|cumpliment…|valid… & antes|adjunt…|plazo",
+    "currículum|cv|curriculo|portafolio & adjunt…|mando|envío|dejo|paso",
     "una? (?:\\w+ )?(?:pregunta|petición|propuesta|consulta|favor) & tengo|tendría|tenemos|quería|hacerte|hacerle",
     "(?:estamos|estoy) (?:contratando|buscando|abriendo|lanzando|preparando|montando)",
     "(?:sigues|sigue|seguís|seguimos|sigo) (?:haciendo|vendiendo|trabajando|ofreciendo|llevando|con)",
@@ -181,6 +203,7 @@ export const ES: RuleSigns = {
     "una pregunta rápida|pregunta rápida|un favor|adjunt…|factura|plazo|por favor,? (?:firma|revisa|envía|confirma|manda|mira|dime|avisa)…",
   ],
   opinions: [
+    "impuestos?|hacienda|comunist…|socialist…|fascist…|capitalist…|religi…|creyentes|misa|vacun…|feminis…|migra…|refugiad…|polític…|partidos?|guerra|manifestantes|activistas & rob(?:a|an|ando|o|os)|ladron…|saque…|expoli…|sangran|exprim…|enfermedad|veneno|cáncer|peste|plaga|secta|atrasad…|primitiv…|ingenu…|infantil…|no tiene(?:n)? (?:remedio|arreglo)|chorizos|delirio & !baja por enfermedad|lucha contra el cáncer|robo de datos",
     "vot… & ese partido|esa gente|todavía|no entiendo|cómo se puede|cómo puede & !junta|reglamento|club",
     "brexit|trump|putin|inmigración|migración|religión|islam|cristianismo|iglesia|el papa|cambio climático|feminismo|izquierda|derecha|woke|aborto|capitalismo|socialismo|la ue|europa|monarquía|vacunas? & fuera de control|error|cuento|bulo|raíz|callarse|meterse|peor|mejor|males?|catástrof…|fracaso|problema|amenaza|peligros…|mayor|nunca más|parar|mentira|locura|disparate & !a la (?:izquierda|derecha)|(?:izquierda|derecha) (?:del|de la)|tejado|campanario|dijo|llueve|lluvia|charla sobre|artículo",
     "en el país|en nuestro país|fronteras?|por el estrecho & dejan|dejar|entrar|entran|vienen|traen|llegan & quién|quien|todos|cualquiera|gente & !invitados|vacaciones",

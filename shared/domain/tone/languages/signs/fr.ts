@@ -23,6 +23,8 @@ export const FR: RuleSigns = {
     "(?:il|elle|ils|elles|qui) (?:\\w+ )?(?:dit|disent|disait|écrit|demande|demandait|pense|promet|prétend|veut|voulait|trouve|insiste|exige)|(?:le|la|les|mon|ma|notre|un|une) \\w+ (?:dit|disait|demande|demandait|pense|promet|prétend|affirme|veut|voulait|exige)|(?!(?:j|tu|vous|nous|on|qui)\\b)\\w+ (?:m'|nous |t'|vous |lui |leur )?(?:a|ont|avait|avaient) (?:dit|écrit|demandé|promis|pensé|prétendu|affirmé|voulu|insisté|exigé)",
   theirs:
     "(?:votre|ta|ton|vos|tes) (?:\\w+ )?(?:démo\\w*|prix|tarifs?|offres?|devis|présentation|proposition)|(?:démonstration|démo|présentation) de (?:votre|ta|ton)|(?:prix|offre|devis|rendez-vous|café|remise) (?:que|dont) (?:vous|tu|nous)",
+  offeredByOthers:
+    "venai(?:t|ent) de (?:vous|te|nous|me) proposer|(?:m'a|nous a|m'avait|nous avait|vous avait|t'avait|m'ont|nous ont) (?:\\w+ )?(?:proposé|vendu|offert)",
   pitches: [
     "(?:proposer|offrir|vendre) & nos|notre|mes|mon & vous|te",
     "(?:passer|venir|envoyer|apporter) & chiffres|échantillons?|brochure|plaquette|exemples|références|tarifs|catalogue & je|nous|peux|pouvons|serais",
@@ -47,6 +49,10 @@ export const FR: RuleSigns = {
     "partenariat|collabor…|opportunité|investisse…|sponsor…|mécén… & vous|nous|je|propos…|cherch… & !merci|ancien",
   ],
   vague: [
+    "(?:parler|parle|parlez|parles) de (?:moi|nous) & autour|entourage|réseau|connaissances|si|pourr…|peux|pouvez",
+    "on (?:se )?(?:prend|bloque|trouve|cale) un (?:moment|temps|créneau) & racont…|verra|voit|mène|discut… & !\\d",
+    "(?:ton|votre) (?:expérience|expertise|regard|recul) (?:me|nous) (?:serait|seraient|sera) (?:\\w+ )?(?:précieu\\w+|utile)",
+    "où (?:ça|cela) (?:nous |peut nous )?mène|de quelque (?:façon|manière) que|sous quelque forme|comme (?:tu|vous) (?:peux|pouvez|voudrez|voudras) & aid…|soutien|voit|verra|appui",
     "(?:ton|votre|tes|vos) (?:\\w+ )?(?:expérience|expertise|savoir-faire|connaissances|réseau) & profiter|bénéficier|apprendre|puiser|m'appuyer|aider|super|besoin & !merci|aidé",
     "curieu…|hâte|impatien…|savoir|entendre|dis-moi|dites-moi & comment|ce que|si & reçois|recevez|perçois|percevez|trouves|trouvez|ressens|ressentez|lis|lisez|inspire|plaît|sonne|parle|penses|pensez & !comment (?:tu vas|vous allez)",
     "que (?:dois|devrais|ferais|feriez|puis|conseillerais|conseilleriez)-?(?: ?je| ?tu| ?vous) (?:\\w+ )?(?:faire|choisir|à ma place)?(?= ?[?.]|$)|par où (?:commencer|je commence)|comment (?:faire|m'y prendre|procéder)(?= ?[?.]|$)",
@@ -79,12 +85,15 @@ export const FR: RuleSigns = {
     "\\?\\?+(?=\\s|$)|allo ?\\?+|il y a quelqu'un|silence radio|toujours en vie",
     "m'assurer|vérifier|savoir|certaine? & ma|mon|mes|notre & spam…|indésirables|atterri|arriv…|reçu…|parvenu…|perdu…|passée?",
     "j'attends (?:toujours|encore|votre|ton|ta)|dans l'attente|où en sont|qu'en est-il|avez-vous tranché|toujours intéressée?|des suites|suite à donner|quelle suite",
-    "(?:pas|jamais|toujours|sans|aucun…|encore|rien)(?: [\\w']+){0,5} (?:retour|réponse|nouvelles?|répondu|réagi|signe|lu) & message|mail|vous|toi|ta|votre|je|j'|nous|de (?:votre|ta) part|m' & !personne|n'a encore|inutile|pressé",
+    "(?:pas|jamais|toujours|sans|aucun…|encore|rien)(?: [\\w']+){0,5} (?:retour|réponse|nouvelles?|répondu|réagi|signe|lu) & message|mail|vous|toi|ta|votre|je|j'|nous|de (?:votre|ta) part|m' & !personne|n'a encore|inutile|besoin|attendue|pressé",
     "(?:mon|ma|mes|notre|le|dernier|précédent) (?:\\w+ ){0,2}(?:messages?|mails?|courriels?|e-?mail|demande|proposition|devis|courrier|facture) & reçu|vu|lu|passé|spam|indésirables|perdu|oublié|échappé|arrivé|noyé|suite|décid…|eu le temps|trouvé|toujours|réfléchi & !merci|mauvais|erreur",
     "remonter|remonte|relanc…|relance|rappel|réitère|réécri…|reviens|revenir|renvoie|insist… & mail|message|vous|toi|te|sujet|demande|proposition|votre|ta|petit…|me permets & !pensée|me revient|école",
     "viens aux nouvelles|aux nouvelles|prendre des nouvelles|où (?:en (?:êtes|es|est|sommes)|ça en est)|en (?:êtes-vous|es-tu|est-on|est)|du nouveau|des nouvelles|du neuf|avancé|avancement|ça avance|tranché|statué & !famille|santé|enfants|vas-tu",
     "(?:avez-vous|as-tu|tu as|vous avez|auriez-vous|aurais-tu) (?:\\w+ ){0,3}(?:pu|eu|trouvé|pris|décidé|réfléchi|regardé|avancé|vu)",
     "(?:juste|simplement|seulement|petit mot) & savoir|vérifier|m'assurer|rappeler|demander & si|où|que|pour|vous|ma|mon & !vous allez|tu vas",
+  ],
+  releases: [
+    "(?:pas|aucune|inutile|nul) (?:\\w+ ){0,2}(?:besoin )?(?:de )?(?:me |nous )?(?:répondre|réponse)(?: n'est)?(?: (?:attendue|nécessaire))?|n'appelle (?:pas|aucune) (?:de )?réponse|je retire ma|(?:oubliez|oublie|supprime[zr]?|ignore[zr]?) (?:mon|ma|mes)|affaire est réglée|c'est réglé",
   ],
   favours: [
     "(?:ça|cela) (?:te|vous) (?:dirait|tente|tenterait|dit)|partante?s? (?:pour|\\?)|compter sur (?:toi|vous)|dépanner|donner un coup de main|prêter main|il (?:nous|me) manque",
@@ -99,6 +108,9 @@ export const FR: RuleSigns = {
     "m'écrire|m'envoyer|me prêter|me recommander|me présenter|lettre de recommandation|glisser un mot|relire|me donner & tu|vous|pourr…|possible|si|espér…|service",
   ],
   gifts: [
+    "vous trouverez|tu trouveras|dans l'enveloppe|glissé|joins|déposé & pour (?:vous|toi)|cadeau|offert… & !facture|devis",
+    "offert…|gratuit…|gracieusement|cadeau|sans frais|c'est pour moi & te|vous|votre|ton|ta|t'ai|notre|nos|mon|voici|je & !m'as offert|m'avez offert|essai",
+    "(?:je|j'|nous) ?(?:t'|te |vous )(?:en )?(?:ai |avons )?(?:glisse|mets|mis|envoie|garde|gardé|offre|dessiné|fabriqué|traduit|refait|réparé|fait|préparé|cousu|tricoté|monté) & une?|le|la|les|votre|ton|ta & !mis en copie|mets en copie|envoie le (?:devis|contrat)|fait attendre|fait savoir",
     "(?:envoyé|porter|apporté|acheté|déposé|fait livrer|préparé|laissé) & tu aimes|vous aimez|préféré…|pour (?:les enfants|la famille)|bouteille|caisse|gâteau|fleurs|pot|panier|chocolats & !tu m'as",
     "tombée? sur|trouvé|découvert|repéré|déniché|vu passer|croisé & lien|ci-dessous|ci-joint…|parfait…|idéal…|pour (?:toi|vous)|te|vous|correspond & !tu m'as|clés",
     "voici|ci-joint…|accepte…|acceptez|avec mes (?:amitiés|compliments)|en guise de merci|pour te remercier|de ma part & places|billets?|livre|exemplaire|invitation…|bon|bouteille|coffret|échantillon|chocolats|entrées",
@@ -109,6 +121,8 @@ export const FR: RuleSigns = {
     `(?:pensé|penser) à (?:vous|toi)|fait pour (?:vous|toi)|(?:va|devrait|pourrait) (?:vous|te|t')`,
   ],
   strings: [
+    "du coup|donc|alors|comme ça|maintenant & on (?:se )?(?:déjeune|voit|cale|parle|signe|dîne|appelle)|tu (?:me|m'|nous) (?:\\w+ )?(?:recommandes|présentes|laisses|invites|prends)|vous (?:me|nous) (?:\\w+ )?(?:recommandez|présentez|laissez|invitez)",
+    "espér…|compt…|attend…|souhait… & don|dons|avis|adhésion|renouvel…|soutien|recommand…|visite|passer nous voir|signature|assurance|abonnement|vote & vous|votre|tu|ton",
     "notre|nos|le|la & devis|offre|proposition|contrat|commande|renouvellement|conditions|facture|licence|abonnement & peut|pourrait|pouvons|quand|conclure|boucler|finaliser|signer|(?<=\\?) & on|nous|vous|tu",
     "(?:toucher…|reconnaissant…|bien|gentil|super|ravi…|plaisir|heureu…) & que (?:tu|vous)|si (?:tu|vous) & devien…|adhér…|souten…|renouvel…|prolong…|abonn…|parrain…|don…|invest…|vot…|recommand…|sign…|command…|réserv…|achet…",
     "prolonger|renouveler|reconduire|signer|valider|étendre & (?:notre|votre|ton|le|la|ta) (?:\\w+ )?(?:contrat|licence|abonnement|commande|accord|adhésion|offre|devis|partenariat)",
@@ -132,6 +146,11 @@ export const FR: RuleSigns = {
     "kiff…|marr… (?:haha|trop|bien)?|tuerie|ouf|chelou|relou|stylé…|canon|délire|délirant|dingue|génial grave|grave|hyper (?:cool|chouette|sympa|bien)|super (?:sympa|cool|chouette|top)|trop (?:bien|cool|drôle|fort|marr…|contente?|top|mignon|hâte)|au top|top(?= ?!)|nickel|nickel chrome|impec|cool|chouette|sympa|truc|machin|bidule|bouquin|boulot|taf|bosser|bosse|bouffe|bouffer|resto|apéro|fiesta|teuf|à l'occase|occase|t'inquiète|t'inq|pas de souci|no stress|no souci|ça roule|ça marche|ça gère|t'as|t'es|y'a|j'sais|j'suis|chais pas|ouais|ouaip|nan|merde|putain|bordel|con|conne|chier|foutre|foutu|crevé…|claqué…|nase|flemme|vachement|carrément|grave bien|on s'est (?:bien |trop )?marrés?|rigol…|déconn…|passe nous voir",
   ],
   pressing: [
+    "sauf (?:vous|toi)|à part (?:vous|toi)|il ne manque (?:plus )?que (?:vous|toi)|(?:vous êtes|tu es) (?:le|la) seule? (?:à|qui) & tout|tous|toutes|signé|répondu|payé|pas|ne|n' & !merci",
+    "indiffère|indifférente?s?|sur (?:la|votre|ta) conscience|tourné le dos|(?:vous vous|tu t') ?en (?:expliquer|répondr|mordr|souviendr)\\w+|laissée?s? tomber|laissée?s? en plan|mouillée? pour (?:vous|toi) & vous|tu|te|votre|ta & !désolée?|pardon",
+    "maintenant ou jamais|dernière (?:chance|occasion)(?! pour (?:les|voir|goûter))|demain il sera trop tard|(?:vous|tu) (?:le )?regretter…|premier arrivé|après (?:ça|cela),? (?:c'est|ce sera) (?:fini|trop tard)",
+    "prix|tarif|remise|offre|place & garder|tenir|maintenir|bloquer|garantir|réserver & ne|seulement|uniquement & que|jusqu… & jusqu…|heures|ce soir|aujourd'hui|minuit",
+    "(?:vrai|véritable|bon) (?:ami|partenaire|collègue|voisin|client) (?:ne |n'|aurait|ferait|répondrait)",
     "(?:tu|vous) (?:aurais|auriez) (?:pu|dû) & dire|prévenir|répondre|demander|informer|savoir|avertir",
     "déçue?s? (?:que|de ce que) (?:tu|vous)",
     "(?:il (?:me|nous) faut|j'ai besoin de|je veux|j'attends) & réponse|retour|fichier|paiement & immédiat…|tout de suite|maintenant|sur-le-champ|aujourd'hui|sans délai",
@@ -156,6 +175,9 @@ export const FR: RuleSigns = {
     "comme je (?:vous |te |l')?(?:l')?(?:ai|avais|écrivais|disais) & déjà|plusieurs|maintes|fois",
   ],
   business: [
+    "merci de?|je vous prie de?|veuillez|prière de|vous voudrez bien & relire|évalu…|examin…|valid…|rempl…|sign…|étudi…|complét…|transmet… & avant|joint…|ci-joint…|dossier|formulaire|rapport|d'ici",
+    "(?:recrut…|embauch…|cherch…|besoin) & vous|tu|t'|chez & encore|toujours|en ce moment|actuellement|quelqu'un|(?<=\\?)",
+    "cv|candidature|book|portfolio & joint…|ci-joint|voici|pièce|envoie",
     "(?:une|ma|notre) (?:\\w+ )?(?:question|demande|requête|proposition) & j'ai|j'aurais|nous avons|à te|à vous",
     "(?:nous|je) (?:recrut…|embauch…|cherch…|lanç…|ouvr…)",
     "(?:tu fais|vous faites|fais-tu|faites-vous|tu prends|vous prenez|tu vends|tu t'occupes) (?:encore|toujours|aussi|des|de la)",
@@ -167,6 +189,7 @@ export const FR: RuleSigns = {
     "petite question|petit service|rapide question|ci-joint|pièce jointe|facture|délai|échéance|merci de (?:signer|vérifier|envoyer|confirmer|valider|me|nous)",
   ],
   opinions: [
+    "écriture inclusive|religions?|croyants?|foi|messe|vaccin…|féminis…|communis…|socialis…|capitalis…|migra…|réfugiés|politicien…|partis?|la guerre|manifestants|militants|activistes|impôts|taxes|genre & délire|délirant…|ridicule…|maladie|poison|cancer|peste|fléau|secte|attardé…|primitif…|naïf…|payée?s par nos|nos impôts|racket…|vol|voleurs?|pille…|plumer?|dépouill…|matraqu… & !arrêt maladie|congé maladie|lutte contre le cancer",
     "vot…|élu… & ce parti|ces gens|encore|comprends pas|comment peut-on & !bureau|règlement|association",
     "brexit|trump|poutine|immigration|religions?|islam|christianisme|église|pape|changement climatique|réchauffement|féminisme|la gauche|la droite|wokisme|avortement|capitalisme|socialisme|l'europe|l'ue|monarchie|vaccins? & hors de contrôle|erreur|canular|source de|taire|se mêler|pire|meilleur…|mal|maux|catastroph…|échec|problème|menace|dangereu…|plus grande?|jamais plus|arrêter|mensonge|fou|folie|délire & !à (?:gauche|droite)|(?:la gauche|la droite) (?:du|de la|est)|toit|clocher|dit|pleut|pluie|conférence sur|article",
     "dans le pays|chez nous|à la frontière|nos frontières & laiss…|entr…|débarqu…|arriv…|fait venir & qui|tous|ils|on & !invités|vacances",

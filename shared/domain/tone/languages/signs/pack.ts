@@ -13,12 +13,16 @@ export interface RuleSigns {
   readonly reported: string;
   /** An offer, a price, a meeting of the reader's own: nothing is sold there. A slot, no list. */
   readonly theirs: string;
+  /** Somebody else offered or sold something: it is told. A slot, no list. */
+  readonly offeredByOthers: string;
   /** Something to sell, or time for it. */
   readonly pitches: readonly string[];
   readonly vague: readonly string[];
   /** A mass mail. */
   readonly mass: readonly string[];
   readonly chases: readonly string[];
+  /** The reader need not answer, or not any more. */
+  readonly releases: readonly string[];
   /** Favours asked for. */
   readonly favours: readonly string[];
   readonly gifts: readonly string[];
@@ -44,4 +48,7 @@ export interface RuleSigns {
   readonly sameEnd: number;
 }
 
-export type SignList = Exclude<keyof RuleSigns, "clauses" | "reported" | "theirs" | "spelled" | "sameEnd">;
+export type SignList = Exclude<
+  keyof RuleSigns,
+  "clauses" | "reported" | "theirs" | "offeredByOthers" | "spelled" | "sameEnd"
+>;

@@ -14,6 +14,7 @@ export interface Sign {
 export interface SignPatterns {
   readonly reported: RegExp;
   readonly theirs: RegExp;
+  readonly offeredByOthers: RegExp;
   spelled(): Spelled;
   of(list: SignList): readonly Sign[];
 }
@@ -28,6 +29,7 @@ export function signPatterns(words: RuleSigns): SignPatterns {
   const patterns: SignPatterns = {
     reported: slot(words.reported),
     theirs: slot(words.theirs),
+    offeredByOthers: slot(words.offeredByOthers),
     spelled() {
       spelled ??= spelledWords(words.spelled, words.sameEnd);
       return spelled;
