@@ -211,8 +211,10 @@ async function askedAbout(words: string): Promise<void> {
   await desk.page.getByRole("alertdialog").getByText(words).waitFor();
 }
 
+/** The words may still stand there from the message before; the draft closes once it went. */
 async function sent(): Promise<void> {
   await press("Send");
+  await desk.body.waitFor({ state: "detached" });
   await desk.page.getByText("Message sent").waitFor();
 }
 
