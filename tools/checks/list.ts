@@ -17,9 +17,12 @@ const ROOMS_WITH_TYPES = [
 
 const types = (room: string): Check => command(`types/${room}`, ["node_modules/typescript/bin/tsc", "-p", room]);
 
-const GENERAL: readonly Check[] = [
+const WORDING: readonly Check[] = [
   command("style", ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "--max-diagnostics=200"]),
   ...ROOMS_WITH_TYPES.map(types),
+];
+
+const STRUCTURE: readonly Check[] = [
   command("dependencies", [
     "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs",
     ...["--config", "tools/checks/dependencyRules.mjs", "shared", "worker", "addin", "tests", "tools"],
@@ -43,7 +46,7 @@ export type Stage = readonly Lane[];
  * others, among which the Worker's come first: they share one thread, and what is left at the end uses all processors.
  */
 export const STAGES: readonly Stage[] = [
-  [GENERAL],
+  [WORDING, STRUCTURE],
   [
     [tests("e2e", { browser: true })],
     ["worker", "shared", "eval", "house", "mailbox", "addin", "outlook"].map((project) => tests(project)),
