@@ -1,8 +1,9 @@
 -- What users learned about contacts: a few words, as they typed them or took them over, and where they have it from.
+-- They stand by their user, as everything does that one user keeps: what is asked about a user's own reads nobody else's.
 CREATE TABLE facts (
   tenant_id TEXT NOT NULL,
-  id TEXT NOT NULL,
   user_id TEXT NOT NULL,
+  id TEXT NOT NULL,
   -- As the user was called when they noted it.
   user_name TEXT NOT NULL,
   contact_id TEXT NOT NULL,
@@ -17,9 +18,11 @@ CREATE TABLE facts (
   visibility TEXT NOT NULL CHECK (visibility = 'private' OR (visibility = 'team' AND kind <> 'opinion')),
   noted_at INTEGER NOT NULL,
   version INTEGER NOT NULL,
-  PRIMARY KEY (tenant_id, id),
+  PRIMARY KEY (tenant_id, user_id, id),
   FOREIGN KEY (tenant_id, contact_id) REFERENCES contacts (tenant_id, id) ON DELETE CASCADE
 ) WITHOUT ROWID;
+
+CREATE UNIQUE INDEX facts_by_id ON facts (tenant_id, id);
 
 CREATE UNIQUE INDEX facts_once ON facts (tenant_id, user_id, contact_id, kind, what);
 
