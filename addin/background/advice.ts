@@ -17,10 +17,15 @@ export interface Advice extends Suggestion {
 }
 
 export interface AdviceAsk {
-  /** The draft. */
-  readonly html: string;
   readonly readers: readonly Reader[];
-  readonly context: ToneContext;
+  readonly context: Omit<ToneContext, "signs">;
+}
+
+/** A draft with what is needed to judge it. */
+export interface ReadyDraft {
+  /** The newly written text. */
+  readonly own: string;
+  readonly signs: SignsOf;
 }
 
 export interface DraftAdvice {
@@ -39,10 +44,11 @@ const worstFirst = (one: Advice, other: Advice): number =>
 /** So many readers are looked at; a draft to more is a broadcast for all of them alike. */
 const MOST_READERS = 5;
 
-/** The signs of the language a draft is in, fetched with its first draft; none where there are none. */
-export async function signsFor(html: string): Promise<SignsOf> {
-  const { pack } = languageOf(readBody({ html }).own);
-  return pack === null ? {} : SIGNS[pack]();
+/** The signs of a language are fetched with the first draft in it; there are none where the language is not known. */
+export async function readyDraft(html: string): Promise<ReadyDraft> {
+  const { own } = readBody({ html });
+  const { pack } = languageOf(own);
+  return { own, signs: pack === null ? {} : await SIGNS[pack]() };
 }
 
 const SIGNS: Readonly<Record<ReadingLanguage, () => Promise<SignsOf>>> = {
@@ -52,8 +58,7 @@ const SIGNS: Readonly<Record<ReadingLanguage, () => Promise<SignsOf>>> = {
   es: async () => ({ es: (await import("../../shared/domain/tone/languages/signs/es.ts")).ES }),
 };
 
-export function adviceFor({ html, readers, context }: AdviceAsk, signs: SignsOf = {}): DraftAdvice {
-  const { own } = readBody({ html });
+export function adviceFor({ own, signs }: ReadyDraft, { readers, context }: AdviceAsk): DraftAdvice {
   const found = new Map<string, Advice>();
   let about: Pick<Analysis, "language" | "spoken" | "clarity"> = { language: "supported", spoken: null, clarity: null };
 

@@ -1,6 +1,6 @@
 /** Who a draft goes to, by their names. The lists of short forms are here, with the reading of mail, where there is room for them. */
 import { namesOf } from "../../shared/domain/people/person.ts";
-import type { ToneContext, ToneRecipient } from "../../shared/domain/tone/rule.ts";
+import type { ToneRecipient } from "../../shared/domain/tone/rule.ts";
 import type { AdviceAsk } from "./advice.ts";
 
 export interface DraftRecipient extends Omit<ToneRecipient, "names"> {
@@ -10,13 +10,15 @@ export interface DraftRecipient extends Omit<ToneRecipient, "names"> {
 }
 
 /** What the pane asks: of colleagues it knows nothing but the display name. */
-export type DraftAsk = Omit<AdviceAsk, "context"> & {
-  readonly context: Omit<ToneContext, "recipients"> & { readonly recipients: readonly DraftRecipient[] };
-};
+export interface DraftAsk extends Omit<AdviceAsk, "context"> {
+  /** The draft. */
+  readonly html: string;
+  readonly context: Omit<AdviceAsk["context"], "recipients"> & { readonly recipients: readonly DraftRecipient[] };
+}
 
 /** The same with every recipient's names. */
-export const withNames = ({ context, ...ask }: DraftAsk): AdviceAsk => ({
-  ...ask,
+export const withNames = ({ readers, context }: DraftAsk): AdviceAsk => ({
+  readers,
   context: { ...context, recipients: context.recipients.map(named) },
 });
 

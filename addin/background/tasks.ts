@@ -14,9 +14,9 @@ import { type DraftAsk, withNames } from "./recipients.ts";
 export const TASKS = {
   message: async () => messageSteps,
   advice: async ({ html }: Pick<DraftAsk, "html">) => {
-    const { adviceFor, signsFor } = await import("./advice.ts");
-    const signs = await signsFor(html);
-    return inOneStep((ask: DraftAsk) => adviceFor(withNames(ask), signs));
+    const { adviceFor, readyDraft } = await import("./advice.ts");
+    const draft = await readyDraft(html);
+    return inOneStep((ask: DraftAsk) => adviceFor(draft, withNames(ask)));
   },
   style: async () => (await import("./style.ts")).styleSteps,
   replaceOwnWords: async () =>

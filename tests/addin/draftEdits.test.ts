@@ -3,6 +3,7 @@ import { adviceFor } from "../../addin/background/advice.ts";
 import { applyEdit, undoEdit } from "../../addin/hooks/draftEdits.ts";
 import { ok } from "../../shared/result.ts";
 import { timeZone } from "../../shared/time.ts";
+import { drafted } from "../builders/tone.ts";
 import { aKnownPerson, at } from "../builders/views.ts";
 import { aDraft, fakeMailbox } from "../doubles/fakeMailbox.ts";
 import { inProcess } from "../doubles/inProcess.ts";
@@ -23,7 +24,9 @@ const CONTEXT = {
 };
 
 const nameAdvice = (html: string) => {
-  const found = adviceFor({ html, readers: [JIM], context: CONTEXT }).advice.find(({ rule }) => rule === "wrong-name");
+  const found = adviceFor(drafted(html), { readers: [JIM], context: CONTEXT }).advice.find(
+    ({ rule }) => rule === "wrong-name",
+  );
   if (!found) throw new Error("Cannot test the edit: the rule says nothing");
   return found;
 };
@@ -97,13 +100,13 @@ describe("advice for several readers", () => {
   it("is given once, for all whom it concerns", () => {
     const html = "<p>Dear all, we are excited to announce our new range.</p>";
     const ann = { name: "Ann", view: { ...aKnownPerson(), address: "ann@northwind.example" } };
-    const { advice } = adviceFor({ html, readers: [JIM, ann], context: CONTEXT });
+    const { advice } = adviceFor(drafted(html), { readers: [JIM, ann], context: CONTEXT });
     const places = advice.map(({ rule, span }) => `${rule} ${span.start}`);
     expect(new Set(places).size).toBe(places.length);
     expect(advice.some(({ readers }) => readers.length === 2)).toBe(true);
   });
 
   it("says when nothing was written yet", () => {
-    expect(adviceFor({ html: "<div><br></div>", readers: [JIM], context: CONTEXT }).own.trim()).toBe("");
+    expect(adviceFor(drafted("<div><br></div>"), { readers: [JIM], context: CONTEXT }).own.trim()).toBe("");
   });
 });

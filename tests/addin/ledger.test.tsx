@@ -13,6 +13,7 @@ import { balanceOf, tallyOf } from "../../shared/domain/ledger.ts";
 import { contactId, ledgerEntryId } from "../../shared/ids.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { localDate, timeZone } from "../../shared/time.ts";
+import { drafted } from "../builders/tone.ts";
 import { aKnownPerson, at } from "../builders/views.ts";
 import { aDraft, fakeMailbox } from "../doubles/fakeMailbox.ts";
 import { drawn, testServices, wordsOn } from "../doubles/services.tsx";
@@ -142,7 +143,7 @@ const lookedAt = (html: string, ledger = balanceOf(tallyOf([]), TODAY)) => {
     },
   ];
   const context = { recipients, now: at("2026-11-22T10:00:00Z"), zone: timeZone("Europe/Berlin") };
-  return { readers, found: adviceFor({ html, readers, context }) };
+  return { readers, found: adviceFor(drafted(html), { readers, context }) };
 };
 
 const PROMISE = "<p>Hi Jim,</p><p>thank you for the call. I'll send you the plan by Friday.</p>";

@@ -9,6 +9,7 @@ import { SEVERITY_NAMES, WHY } from "../../addin/strings/toneNames.ts";
 import { RULE_IDS, SEVERITIES } from "../../shared/domain/tone/rule.ts";
 import { RULE_QUALITY } from "../../shared/domain/tone/ruleQuality.ts";
 import { timeZone } from "../../shared/time.ts";
+import { drafted } from "../builders/tone.ts";
 import { aKnownPerson, at } from "../builders/views.ts";
 import { wordsOn } from "../doubles/services.tsx";
 
@@ -21,7 +22,7 @@ const CONTEXT: DraftAsk["context"] = {
 };
 
 const lookedAt = (html: string) =>
-  adviceFor(withNames({ html, readers: [{ name: "Jim", view: aKnownPerson() }], context: CONTEXT }));
+  adviceFor(drafted(html), withNames({ html, readers: [{ name: "Jim", view: aKnownPerson() }], context: CONTEXT }));
 
 describe("a suggestion", () => {
   it.each(SEVERITIES)("says in a word how much weighs on it: %s", (severity) => {
@@ -85,10 +86,10 @@ describe("a colleague among the readers", () => {
     const rob = { address: "rob@ellwood.example", displayName: "Robert Hill", names: null, field: "cc" as const };
     const context = { ...CONTEXT, recipients: [...CONTEXT.recipients, rob] };
     const readers = [{ name: "Jim", view: aKnownPerson() }];
-    const rulesFor = (name: string) =>
-      adviceFor(withNames({ html: `<p>Hi ${name},</p><p>thank you for the plan.</p>`, readers, context })).advice.map(
-        ({ rule }) => rule,
-      );
+    const rulesFor = (name: string) => {
+      const html = `<p>Hi ${name},</p><p>thank you for the plan.</p>`;
+      return adviceFor(drafted(html), withNames({ html, readers, context })).advice.map(({ rule }) => rule);
+    };
     expect(rulesFor("Robert")).not.toContain("wrong-name");
     expect(rulesFor("Bob")).not.toContain("wrong-name");
     expect(rulesFor("Walter")).toContain("wrong-name");

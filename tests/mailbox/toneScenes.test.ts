@@ -4,6 +4,7 @@ import { tieOf } from "../../shared/domain/tie/tie.ts";
 import type { Touch } from "../../shared/domain/tie/touch.ts";
 import { analyse } from "../../shared/domain/tone/analyse.ts";
 import { STRANGER, toneBriefOf } from "../../shared/domain/tone/brief.ts";
+import { ALL_SIGNS } from "../../shared/domain/tone/languages/signs/all.ts";
 import type { Suggestion } from "../../shared/domain/tone/rule.ts";
 import { localDate } from "../../shared/time.ts";
 import { loadMessages } from "../outlook/mailbox/loadMail.ts";
@@ -37,5 +38,5 @@ function suggestionsFor({ to, draft, preferredName }: ToneScene): readonly Sugge
   const tie = { ...STRANGER, waitUntil: cadence.until, lastTwoWayAt, unanswered };
   const brief = toneBriefOf({ displayName, preferredName }, { ...tie, bond: standing.bond, stage: standing.stage });
   const recipients = [{ address: to, names: brief.names, field: "to" as const }];
-  return analyse(draft, brief, { recipients, now, zone }).suggestions;
+  return analyse(draft, brief, { recipients, now, zone, signs: ALL_SIGNS }).suggestions;
 }

@@ -1,7 +1,9 @@
 /** How somebody writes, kept in numbers with their messages, told in the brief of whoever may see them (T7). */
+
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../shared/domain/tone/analyse.ts";
+import { ALL_SIGNS } from "../../shared/domain/tone/languages/signs/all.ts";
 import { messageStyleOf } from "../../shared/domain/tone/messageStyle.ts";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
 import { instant, timeZone } from "../../shared/time.ts";
@@ -138,7 +140,12 @@ describe("the style of a contact", () => {
   });
 
   it("gives the same two drafts opposite advice for a formal and a casual writer, from their words to the brief", async () => {
-    const context = { recipients: [], now: instant(Date.parse("2026-11-19T08:00:00Z")), zone: timeZone("UTC") };
+    const context = {
+      recipients: [],
+      now: instant(Date.parse("2026-11-19T08:00:00Z")),
+      zone: timeZone("UTC"),
+      signs: ALL_SIGNS,
+    };
     const rulesFor = async (wrote: string) => {
       const dana = await aWorld({ name: wrote.startsWith("Dear") ? "formal" : "casual" }).as(DANA);
       const address = { address: `${wrote.slice(0, 2)}@southgate.example`, displayName: "James Ward" };

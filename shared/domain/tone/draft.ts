@@ -24,11 +24,11 @@ export interface Draft extends DraftReading {
 export function draftOf(text: string, { now, zone, signs }: Omit<ToneContext, "recipients">): Draft {
   const reading = readDraft(text, {
     today: localDateOf(now, zone),
-    clauses: (language) => signs?.[language]?.clauses,
+    clauses: (language) => signs[language]?.clauses,
   });
   const pack = reading.language.pack;
   const words = pack === null ? null : rulePatterns(pack);
-  const known = pack === null ? undefined : signs?.[pack];
+  const known = pack === null ? undefined : signs[pack];
   const low = folded(text);
   return {
     ...{ ...reading, words, folded: low, plain: withoutAccents(low), quoted: quotedIn(text) },

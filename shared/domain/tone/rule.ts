@@ -94,10 +94,10 @@ export interface ToneContext {
   readonly now: Instant;
   readonly zone: TimeZone;
   /**
-   * Signs of the languages drafts may be in. They weigh much, so a pane loads those of the draft alone; without them only the lists
-   * of the packs are looked for, and less is found.
+   * Signs of the languages drafts may be in. They weigh much, so a pane loads those of the draft alone; where one is left out, only
+   * the lists of its pack are looked for, and less is found.
    */
-  readonly signs?: SignsOf;
+  readonly signs: SignsOf;
 }
 
 export type SignsOf = Readonly<Partial<Record<ReadingLanguage, RuleSigns>>>;

@@ -4,6 +4,7 @@ import { namesOf } from "../../../shared/domain/people/person.ts";
 import { readBody } from "../../../shared/domain/thread/read.ts";
 import { analyse } from "../../../shared/domain/tone/analyse.ts";
 import { STRANGER, toneBriefOf } from "../../../shared/domain/tone/brief.ts";
+import { ALL_SIGNS } from "../../../shared/domain/tone/languages/signs/all.ts";
 import { instant, UTC } from "../../../shared/time.ts";
 import { mailFiles, tableRows } from "./corpus.ts";
 
@@ -36,7 +37,7 @@ export async function scoreGreetings(): Promise<GreetingScore> {
 function warns(displayName: string, opening: string): boolean {
   const person = { displayName, preferredName: null };
   const recipients = [{ address: "recipient@fabrikam.example", names: namesOf(person), field: "to" as const }];
-  const context = { recipients, now: instant(Date.UTC(2026, 10, 22)), zone: UTC };
+  const context = { recipients, now: instant(Date.UTC(2026, 10, 22)), zone: UTC, signs: ALL_SIGNS };
   const draft = { own: `${opening}\n\nThe notes are in the folder.` };
   return analyse(draft.own, toneBriefOf(person, STRANGER), context).suggestions.some(
     ({ rule }) => rule === "wrong-name",
