@@ -57,14 +57,14 @@ const told = ({ member, form, mark, thing }: Case): string =>
 
 /** Cases whose answer is another than the one about an id that never was. */
 async function tellingApart(cases: readonly Case[]): Promise<string[]> {
-  const known = new Map<string, string>();
+  const known = new Map<string, Promise<string>>();
   const found = await inTurn(cases, async (one) => {
     const { member, form, mark, thing } = one;
     const name = `${member.identity.tenant} ${member.identity.user} ${form.operation} ${form.body} ${mark.mark}`;
-    const never = known.get(name) ?? (await ask(member, form, { filling: { [mark.mark]: NEVER[mark.of] } }));
+    const never = known.get(name) ?? ask(member, form, { filling: { [mark.mark]: NEVER[mark.of] } });
     known.set(name, never);
     const answer = await ask(member, form, { filling: { [mark.mark]: thing.id } });
-    return answer === never && statusOf(answer) === 404 ? [] : [`${told(one)}: ${answer}`];
+    return answer === (await never) && statusOf(answer) === 404 ? [] : [`${told(one)}: ${answer}`];
   });
   return found.flat();
 }

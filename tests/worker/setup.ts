@@ -17,6 +17,13 @@ declare global {
 }
 type WorkerEnv = Env;
 
+/** All migrations as one, and noted by name like those applied one by one: each test begins with it, and one batch takes a third of the time. */
+function asOne([first, ...others]: readonly D1Migration[]): D1Migration[] {
+  if (!first) throw new Error("Cannot prepare the database: there are no migrations");
+  const noted = others.map(({ name }) => `INSERT INTO d1_migrations (name) VALUES ('${name}')`);
+  return [{ name: first.name, queries: [first, ...others].flatMap(({ queries }) => queries).concat(noted) }];
+}
+
 const isEmpty = async (): Promise<boolean> =>
   (await env.DB.prepare("SELECT 1 FROM sqlite_master WHERE name = 'd1_migrations'").first()) === null;
 
@@ -28,7 +35,7 @@ beforeEach(async () => {
     await reset();
     if (await isEmpty()) break;
   }
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
+  await applyD1Migrations(env.DB, asOne(env.TEST_MIGRATIONS));
 });
 
 watchConsole();
