@@ -43,7 +43,7 @@ export interface PendingView {
 export interface PendingLogs {
   /** Oldest first. The same array until it changes. */
   list(): readonly PendingView[];
-  /** Whether it could be kept. */
+  /** Whether it could be kept. What has waited too long makes room. */
   keep(log: PendingLog): boolean;
   /** Its log is written, or not wanted any more; its mark goes with it. */
   forget(id: string): void;
@@ -60,8 +60,10 @@ interface PendingPorts {
   readonly now: () => Instant;
 }
 
-/** A draft that was not sent by then is not waited for. */
+/** A draft that was not sent by then is not waited for, and what was kept for it leaves the device. */
 const LONGEST_WAIT_MS = 30 * DAY_MS;
+
+const PREFIX = "rapport.pending.";
 
 export function createPendingLogs({ storage, partition, account, mailbox, now }: PendingPorts): PendingLogs {
   const listeners = new Set<() => void>();
@@ -71,12 +73,15 @@ export function createPendingLogs({ storage, partition, account, mailbox, now }:
   };
   const prefix = (): string | null => {
     const who = account();
-    return who && `${partition}rapport.pending.${who.tenantId}.${who.userId}.`;
+    return who && `${partition}${PREFIX}${who.tenantId}.${who.userId}.`;
   };
   const keyOfMark = (id: string) => `${partition}${MARK_PREFIX}${id}`;
   const settingMarks = (): SentMark[] => {
     const left = mailbox.setting(MARKS_SETTING);
     return Array.isArray(left) ? left.flatMap((one) => parsed(Mark, one)) : [];
+  };
+  const keepSettingMarks = (marks: readonly SentMark[]) => {
+    if (marks.length < settingMarks().length) void mailbox.keepSetting(MARKS_SETTING, marks);
   };
   const markOf = (id: string): SentMark | null =>
     parsed(Mark, jsonOf(storage.getItem(keyOfMark(id))))[0] ?? settingMarks().find((mark) => mark.id === id) ?? null;
@@ -85,19 +90,32 @@ export function createPendingLogs({ storage, partition, account, mailbox, now }:
     if (own === null) return [];
     return keysOf(storage, own).flatMap((key) => parsed(PendingLog, jsonOf(storage.getItem(key))));
   };
+  const waits = ({ at }: { readonly at: number }) => now() - at < LONGEST_WAIT_MS;
+  const staleKeys = (prefix: string, schema: typeof PendingLog | typeof Mark): string[] =>
+    keysOf(storage, partition + prefix).filter((key) => {
+      const [kept] = parsed(schema, jsonOf(storage.getItem(key)));
+      return !kept || !waits(kept);
+    });
+  /** Whoever's they are, so that a user who does not come back leaves nothing; and what nobody can read. */
+  const removeStale = () => {
+    for (const key of [...staleKeys(PREFIX, PendingLog), ...staleKeys(MARK_PREFIX, Mark)]) storage.removeItem(key);
+    keepSettingMarks(settingMarks().filter(waits));
+  };
 
   const list = (): readonly PendingView[] => {
     const found = logs()
-      .filter(({ at }) => now() - at < LONGEST_WAIT_MS)
+      .filter(waits)
       .sort((one, other) => one.at - other.at)
       .map((log) => ({ log, mark: markOf(log.id) }));
     // `useSyncExternalStore` wants the same array for the same contents.
     if (JSON.stringify(found) !== JSON.stringify(listed)) listed = found;
     return listed;
   };
+  removeStale();
   return {
     list,
     keep: (log) => {
+      removeStale();
       const own = prefix();
       if (own === null) return false;
       try {
@@ -111,8 +129,7 @@ export function createPendingLogs({ storage, partition, account, mailbox, now }:
     forget: (id) => {
       storage.removeItem(`${prefix()}${id}`);
       storage.removeItem(keyOfMark(id));
-      const others = settingMarks().filter((mark) => mark.id !== id);
-      if (others.length < settingMarks().length) void mailbox.keepSetting(MARKS_SETTING, others);
+      keepSettingMarks(settingMarks().filter((mark) => mark.id !== id));
       changed();
     },
     onChange: (notify) => {
@@ -123,7 +140,7 @@ export function createPendingLogs({ storage, partition, account, mailbox, now }:
       const own = prefix();
       const keys = [...(own === null ? [] : keysOf(storage, own)), ...keysOf(storage, keyOfMark(""))];
       for (const key of keys) storage.removeItem(key);
-      if (settingMarks().length > 0) void mailbox.keepSetting(MARKS_SETTING, []);
+      keepSettingMarks([]);
       changed();
     },
   };

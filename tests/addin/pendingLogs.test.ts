@@ -7,7 +7,7 @@ import type { Account } from "../../addin/office/signIn.ts";
 import { LogThread } from "../../shared/contract/interactions.ts";
 import type { PolicyReply } from "../../shared/contract/policy.ts";
 import { isQuoteOf } from "../../shared/domain/thread/quoteOf.ts";
-import { instant, timeZone } from "../../shared/time.ts";
+import { DAY_MS, instant, timeZone } from "../../shared/time.ts";
 import { at } from "../builders/views.ts";
 import { memoryStorage } from "../doubles/memoryStorage.ts";
 
@@ -35,17 +35,21 @@ const aMark = (more: Partial<SentMark> = {}): SentMark => ({
 });
 
 /** A device, and a mailbox whose settings hold what the handler of Send left there. */
-function aDevice({ account = MARA, left = [] as SentMark[], now = SENT_AT } = {}) {
+function aDevice({ account = MARA, left = [] as SentMark[], now = SENT_AT as number } = {}) {
+  const clock = { now };
   const storage = memoryStorage();
   const settings = new Map<string, unknown>([[MARKS_SETTING, left]]);
   const mailbox = {
     setting: (name: string) => settings.get(name),
     keepSetting: async (name: string, value: unknown) => void settings.set(name, value),
   };
-  const of = (who: Account) =>
-    createPendingLogs({ storage, partition: "", account: () => who, mailbox, now: () => instant(now) });
-  return { storage, settings, logs: of(account), of };
+  const of = (who: Account | null) =>
+    createPendingLogs({ storage, partition: "", account: () => who, mailbox, now: () => instant(clock.now) });
+  return { storage, settings, clock, logs: of(account), of };
 }
+
+const keysIn = (storage: Storage): string[] =>
+  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "").sort();
 
 describe("a log that waits for its draft", () => {
   it("waits until the handler of Send has marked it, in the storage or in the mailbox's settings", () => {
@@ -75,12 +79,31 @@ describe("a log that waits for its draft", () => {
   });
 
   it("is its user's alone, and not waited for after thirty days", () => {
-    const { logs, of } = aDevice({ now: instant(SENT_AT + 31 * 86_400_000) });
+    const { logs, of } = aDevice({ now: instant(SENT_AT + 31 * DAY_MS) });
     logs.keep(aLog());
     expect(logs.list()).toEqual([]);
-    logs.keep(aLog({ at: SENT_AT + 30 * 86_400_000 }));
+    logs.keep(aLog({ at: SENT_AT + 30 * DAY_MS }));
     expect(logs.list().length).toBe(1);
     expect(of({ ...MARA, userId: "user-2" }).list()).toEqual([]);
+  });
+
+  it("leaves the device with its mark after thirty days, at the pane's next start or the next log", () => {
+    for (const occasion of ["start", "log"]) {
+      const newer = aMark({ id: "log-2", at: SENT_AT + DAY_MS });
+      const { logs, storage, settings, clock, of } = aDevice({ left: [aMark(), newer] });
+      logs.keep(aLog());
+      for (const mark of [aMark(), newer]) storage.setItem(`${MARK_PREFIX}${mark.id}`, JSON.stringify(mark));
+      storage.setItem("rapport.pending.tenant-1.user-2.log-9", "{");
+
+      clock.now = SENT_AT + 30 * DAY_MS;
+      if (occasion === "start") of(null);
+      else logs.keep(aLog({ id: "log-2", at: clock.now }));
+      expect(keysIn(storage)).toEqual([
+        ...(occasion === "start" ? [] : ["rapport.pending.tenant-1.user-1.log-2"]),
+        `${MARK_PREFIX}log-2`,
+      ]);
+      expect(settings.get(MARKS_SETTING)).toEqual([newer]);
+    }
   });
 
   it("is not understood where somebody else wrote into the storage", () => {
