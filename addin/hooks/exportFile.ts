@@ -5,7 +5,7 @@ import { ok, type Result } from "../../shared/result.ts";
 import { isoOf } from "../../shared/time.ts";
 import type { ApiError } from "../api/client.ts";
 
-interface Page {
+export interface Page {
   readonly next: string | null;
 }
 

@@ -1,46 +1,35 @@
-import { useState } from "react";
 import { privacyApi } from "../../../shared/contract/privacyApi.ts";
-import { ok } from "../../../shared/result.ts";
-import { allPages, type HeldPerson, heldPerson, jsonFile, personCsv } from "../../hooks/exportFile.ts";
-import { useAnswer } from "../../hooks/useAnswer.ts";
+import { type HeldPerson, heldPerson, jsonFile, personCsv } from "../../hooks/exportFile.ts";
 import { useServices } from "../../services.tsx";
-import { errorSentence } from "../../strings/errors.ts";
 import { privacyWords } from "../../strings/privacyWords.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Notice } from "../../ui/Notice.tsx";
 import { PlainList } from "../../ui/PlainList.tsx";
 import type { PersonPanelProps } from "../person/PersonActions.tsx";
+import { Held } from "./Held.tsx";
 import { SaveFiles } from "./SaveFiles.tsx";
 
 const WORDS = privacyWords.person;
 
 /** What is held about a person, for reading and as files (D10). */
 export function HeldAbout({ known: { contact } }: Pick<PersonPanelProps, "known">) {
-  const { api, words } = useServices();
-  const [asked, setAsked] = useState(false);
+  const { api } = useServices();
   const params = { contactId: contact.id };
-  const answer = useAnswer<HeldPerson | null>(asked ? `held ${contact.id}` : null, async (signal) => {
-    const ask = (cursor: string | undefined) =>
-      api.call(privacyApi.exportPerson, { params, body: cursor === undefined ? {} : { cursor }, signal });
-    const pages = await allPages(ask);
-    return pages.ok ? ok(heldPerson(pages.value)) : pages;
-  });
-  const held = answer.value;
   return (
-    <section aria-label={WORDS.held}>
-      <Button size="small" aria-expanded={asked} onClick={() => setAsked(!asked)}>
-        {WORDS.held}
-      </Button>
-      {asked && answer.error && <Notice intent="error">{errorSentence(answer.error, words)}</Notice>}
-      {asked && !held && !answer.error && <p>{privacyWords.files.reading}</p>}
-      {asked && held && (
+    <Held
+      label={WORDS.held}
+      question={{
+        about: contact.id,
+        ask: (body, signal) => api.call(privacyApi.exportPerson, { params, body, signal }),
+        whole: heldPerson,
+      }}
+    >
+      {(held) => (
         <>
           <p>{WORDS.heldHint}</p>
           <HeldFacts held={held} />
           <SaveFiles json={() => jsonFile(contact.id, held)} csv={() => personCsv(contact.id, held)} />
         </>
       )}
-    </section>
+    </Held>
   );
 }
 

@@ -1,20 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { StoredRecord } from "../../../shared/contract/privacy.ts";
 import { privacyApi } from "../../../shared/contract/privacyApi.ts";
-import { ok } from "../../../shared/result.ts";
 import { useAnnounce } from "../../announcer.tsx";
-import { allPages, jsonFile, mineCsv, minePages } from "../../hooks/exportFile.ts";
-import { useAnswer } from "../../hooks/useAnswer.ts";
+import { jsonFile, mineCsv, minePages } from "../../hooks/exportFile.ts";
 import { useErase } from "../../hooks/useErase.ts";
 import { usePolicy } from "../../hooks/usePolicy.ts";
 import { useServices } from "../../services.tsx";
-import { errorSentence } from "../../strings/errors.ts";
 import { privacyWords } from "../../strings/privacyWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { ConfirmState } from "./ConfirmState.tsx";
+import { Held } from "./Held.tsx";
 import { NeverLogList } from "./NeverLogList.tsx";
 import { OrganisationPrivacy } from "./OrganisationPrivacy.tsx";
 import { SaveFiles } from "./SaveFiles.tsx";
@@ -42,27 +39,24 @@ export function OwnPrivacy() {
 }
 
 function Stored() {
-  const { api, words } = useServices();
-  const [asked, setAsked] = useState(false);
-  const answer = useAnswer<StoredRecord[]>(asked ? "stored of me" : null, async (signal) => {
-    const ask = (cursor: string | undefined) =>
-      api.call(privacyApi.exportMine, { body: cursor === undefined ? {} : { cursor }, signal });
-    const pages = await allPages(ask);
-    return pages.ok ? ok(minePages(pages.value)) : pages;
-  });
-  const records = answer.value;
+  const { api } = useServices();
   return (
-    <section aria-label={WORDS.held}>
-      <Button size="small" aria-expanded={asked} onClick={() => setAsked(!asked)}>
-        {WORDS.held}
-      </Button>
-      {asked && answer.error && <Notice intent="error">{errorSentence(answer.error, words)}</Notice>}
-      {asked && !records && !answer.error && <p>{privacyWords.files.reading}</p>}
-      {asked && records?.length === 0 && <p>{privacyWords.files.none}</p>}
-      {asked && records && records.length > 0 && (
-        <SaveFiles json={() => jsonFile("rapport", records)} csv={() => mineCsv("rapport", records)} />
-      )}
-    </section>
+    <Held
+      label={WORDS.held}
+      question={{
+        about: "of me",
+        ask: (body, signal) => api.call(privacyApi.exportMine, { body, signal }),
+        whole: minePages,
+      }}
+    >
+      {(records) =>
+        records.length === 0 ? (
+          <p>{privacyWords.files.none}</p>
+        ) : (
+          <SaveFiles json={() => jsonFile("rapport", records)} csv={() => mineCsv("rapport", records)} />
+        )
+      }
+    </Held>
   );
 }
 
