@@ -1,7 +1,6 @@
 /** What to say about a draft: the rules for each reader, brought together. */
 import type { PersonView } from "../../shared/contract/open.ts";
-import { readBody } from "../../shared/domain/thread/read.ts";
-import { type Analysis, analyse } from "../../shared/domain/tone/analyse.ts";
+import { type Analysis, judgeSteps, ownDraftSteps } from "../../shared/domain/tone/analyse.ts";
 import { languageOf } from "../../shared/domain/tone/reading/language.ts";
 import type { ReadingLanguage } from "../../shared/domain/tone/reading/languages/pack.ts";
 import { SEVERITIES, type SignsOf, type Suggestion, type ToneContext } from "../../shared/domain/tone/rule.ts";
@@ -45,10 +44,9 @@ const worstFirst = (one: Advice, other: Advice): number =>
 const MOST_READERS = 5;
 
 /** The signs of a language are fetched with the first draft in it; there are none where the language is not known. */
-export async function readyDraft(html: string): Promise<ReadyDraft> {
-  const { own } = readBody({ html });
+export async function signsFor(own: string): Promise<SignsOf> {
   const { pack } = languageOf(own);
-  return { own, signs: pack === null ? {} : await SIGNS[pack]() };
+  return pack === null ? {} : SIGNS[pack]();
 }
 
 const SIGNS: Readonly<Record<ReadingLanguage, () => Promise<SignsOf>>> = {
@@ -58,12 +56,16 @@ const SIGNS: Readonly<Record<ReadingLanguage, () => Promise<SignsOf>>> = {
   es: async () => ({ es: (await import("../../shared/domain/tone/languages/signs/es.ts")).ES }),
 };
 
-export function adviceFor({ own, signs }: ReadyDraft, { readers, context }: AdviceAsk): DraftAdvice {
+/** The draft is read once, and judged for each of its readers. */
+export function* adviceSteps({ own, signs }: ReadyDraft, ask: AdviceAsk): Generator<void, DraftAdvice> {
+  const context = { ...ask.context, signs };
   const found = new Map<string, Advice>();
   let about: Pick<Analysis, "language" | "spoken" | "clarity"> = { language: "supported", spoken: null, clarity: null };
 
-  for (const reader of readers.slice(0, MOST_READERS)) {
-    const { suggestions, ...analysis } = analyse(own, reader.view.toneBrief, { ...context, signs });
+  const readers = ask.readers.slice(0, MOST_READERS);
+  const draft = yield* ownDraftSteps(own, context);
+  for (const reader of readers) {
+    const { suggestions, ...analysis } = yield* judgeSteps(draft, { brief: reader.view.toneBrief, context });
     about = analysis;
     for (const suggestion of suggestions) {
       const key = `${suggestion.rule} ${suggestion.span.start}`;

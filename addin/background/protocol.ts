@@ -3,10 +3,8 @@ import type { TASKS } from "./tasks.ts";
 
 type Tasks = typeof TASKS;
 export type TaskName = keyof Tasks;
-type Task<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]>>;
-export type AskOf<Name extends TaskName> = Parameters<Task<Name>>[0];
-export type AnswerOf<Name extends TaskName> =
-  ReturnType<Task<Name>> extends Generator<void, infer Answer> ? Answer : never;
+export type AskOf<Name extends TaskName> = Parameters<Tasks[Name]>[0];
+export type AnswerOf<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]>>;
 
 /** `id` is new for each. A cancelled one is not answered. */
 export type Request =

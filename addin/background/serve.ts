@@ -1,23 +1,24 @@
 import { runInSlices } from "../../shared/domain/thread/steps.ts";
 import type { Receive, Request, Serve } from "./protocol.ts";
-import { TASKS } from "./tasks.ts";
+import { type Stepping, TASKS } from "./tasks.ts";
 
 /** Does what is asked in slices of `sliceMs`, so that a cancellation is heard meanwhile. */
 export const serve: Serve = (reply, sliceMs): Receive => {
   const cancelled = new Set<number>();
   const slicing = { now: () => performance.now(), pause, sliceMs };
 
-  const answer = async (request: Exclude<Request, { cancel: true }>) => {
-    const { id } = request;
-    try {
-      const steps = await stepsOf(request);
-      const done = await runInSlices(
+  const answer = async ({ id, task, ask }: Exclude<Request, { cancel: true }>) => {
+    const stepping: Stepping = (steps) =>
+      runInSlices(
         until(() => cancelled.has(id), steps),
         slicing,
       );
+    try {
+      // Safe cast: the pane sends with a task what its type asks for.
+      const done = await TASKS[task](ask as never, stepping);
       if (!cancelled.has(id)) reply({ id, answer: done });
     } catch {
-      reply({ id, failed: true });
+      if (!cancelled.has(id)) reply({ id, failed: true });
     } finally {
       cancelled.delete(id);
     }
@@ -28,20 +29,14 @@ export const serve: Serve = (reply, sliceMs): Receive => {
   };
 };
 
-// Safe cast: the pane sends with a task what its type asks for.
-async function stepsOf({ task, ask }: Exclude<Request, { cancel: true }>): Promise<Generator<void, unknown>> {
-  const work = await TASKS[task](ask as never);
-  return work(ask as never);
-}
-
-/** The steps, or as many as there were until somebody did not want them any more. */
-function* until(stopped: () => boolean, steps: Generator<void, unknown>): Generator<void, unknown> {
+/** The steps until somebody does not want them any more, which ends the task. */
+function* until<Value>(stopped: () => boolean, steps: Generator<void, Value>): Generator<void, Value> {
   while (!stopped()) {
     const step = steps.next();
     if (step.done) return step.value;
     yield;
   }
-  return null;
+  throw new Error("Cannot finish the task: it was cancelled");
 }
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));

@@ -3,7 +3,7 @@ import { bodySteps } from "../../shared/domain/thread/read.ts";
 import { messageStyleSteps } from "../../shared/domain/tone/messageStyle.ts";
 import type { MessageStyle } from "../../shared/domain/tone/style.ts";
 
-interface StyleAsk {
+export interface StyleAsk {
   readonly html: string;
 }
 

@@ -1,5 +1,5 @@
 /**
- * What is done in the background, a line for each: pure, in steps of a few milliseconds. What reads
+ * What is done in the background, a line for each: pure but for what it fetches, in steps of a few milliseconds. What reads
  * drafts is fetched with the first advice, or the first message whose style is asked for.
  */
 import {
@@ -8,21 +8,26 @@ import {
   replaceEachOwnWords,
   replaceOwnWords,
 } from "../../shared/domain/thread/edit.ts";
-import { messageSteps } from "./message.ts";
+import { bodySteps } from "../../shared/domain/thread/read.ts";
+import { type MessageAsk, messageSteps } from "./message.ts";
 import { type DraftAsk, withNames } from "./recipients.ts";
+import type { StyleAsk } from "./style.ts";
+
+/** Does steps, with pauses; rejects once nobody wants the answer any more. */
+export type Stepping = <Value>(steps: Generator<void, Value>) => Promise<Value>;
 
 export const TASKS = {
-  message: async () => messageSteps,
-  advice: async ({ html }: Pick<DraftAsk, "html">) => {
-    const { adviceFor, readyDraft } = await import("./advice.ts");
-    const draft = await readyDraft(html);
-    return inOneStep((ask: DraftAsk) => adviceFor(draft, withNames(ask)));
+  message: (ask: MessageAsk, inSteps: Stepping) => inSteps(messageSteps(ask)),
+  advice: async (ask: DraftAsk, inSteps: Stepping) => {
+    const { adviceSteps, signsFor } = await import("./advice.ts");
+    const { own } = await inSteps(bodySteps({ html: ask.html }));
+    const signs = await signsFor(own);
+    return inSteps(adviceSteps({ own, signs }, withNames(ask)));
   },
-  style: async () => (await import("./style.ts")).styleSteps,
-  replaceOwnWords: async () =>
-    inOneStep(({ html, marked, replacement }: Replacing) => replaceOwnWords(html, marked, replacement)),
-  replaceEachOwnWords: async () =>
-    inOneStep(({ html, own, replacements }: ReplacingEach) => replaceEachOwnWords(html, own, replacements)),
+  style: async (ask: StyleAsk, inSteps: Stepping) => inSteps((await import("./style.ts")).styleSteps(ask)),
+  replaceOwnWords: async ({ html, marked, replacement }: Replacing) => replaceOwnWords(html, marked, replacement),
+  replaceEachOwnWords: async ({ html, own, replacements }: ReplacingEach) =>
+    replaceEachOwnWords(html, own, replacements),
 };
 
 interface Replacing {
@@ -35,12 +40,4 @@ interface ReplacingEach {
   readonly html: string;
   readonly own: string;
   readonly replacements: readonly Replacement[];
-}
-
-/** Short work, done at once if it is still wanted. */
-function inOneStep<Ask, Answer>(work: (ask: Ask) => Answer) {
-  return function* (ask: Ask): Generator<void, Answer> {
-    yield;
-    return work(ask);
-  };
 }

@@ -3,9 +3,10 @@ import { createBackground } from "../../addin/background/background.ts";
 import type { MessageAsk } from "../../addin/background/message.ts";
 import type { Listener, Place } from "../../addin/background/places.ts";
 import type { Request } from "../../addin/background/protocol.ts";
+import type { DraftAsk } from "../../addin/background/recipients.ts";
 import { serve } from "../../addin/background/serve.ts";
 import { timeZone } from "../../shared/time.ts";
-import { at } from "../builders/views.ts";
+import { aKnownPerson, at } from "../builders/views.ts";
 
 const MAIL: MessageAsk = {
   html: "<p>See you on Monday</p>",
@@ -19,6 +20,15 @@ const MAIL: MessageAsk = {
   owner: { addresses: ["mara@ellwood.example"] },
   zone: timeZone("Europe/Berlin"),
 };
+
+const DRAFT: DraftAsk = {
+  html: "<p>Hi James, see you on Monday</p>",
+  readers: [{ name: "James", view: aKnownPerson() }],
+  context: { recipients: [], now: MAIL.sentAt, zone: MAIL.zone },
+};
+
+/** What reads drafts is fetched first. */
+const FETCHED = { timeout: 20_000 };
 
 const working: Place = async ({ reply }) => serve(reply, 1_000);
 const refusing: Place = async () => {
@@ -117,5 +127,20 @@ describe("the script in the background", () => {
     receive({ id: 2, task: "message", ask: MAIL });
     await vi.waitFor(() => expect(replies).toHaveLength(1));
     expect(replies).toMatchObject([{ id: 2 }]);
+  });
+
+  it("stops advice on a draft likewise, between one reading and the next", async () => {
+    const replies: unknown[] = [];
+    const receive = serve((reply) => replies.push(reply), 0);
+    receive({ id: 1, task: "advice", ask: DRAFT });
+    await vi.waitFor(
+      () => expect(replies).toMatchObject([{ id: 1, answer: { own: "Hi James, see you on Monday" } }]),
+      FETCHED,
+    );
+    receive({ id: 2, task: "advice", ask: DRAFT });
+    setTimeout(() => receive({ id: 2, cancel: true }));
+    receive({ id: 3, task: "advice", ask: DRAFT });
+    await vi.waitFor(() => expect(replies).toHaveLength(2), FETCHED);
+    expect(replies).toMatchObject([{ id: 1 }, { id: 3 }]);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { adviceFor } from "../../addin/background/advice.ts";
+import { adviceSteps } from "../../addin/background/advice.ts";
 import { applyEdit, undoEdit } from "../../addin/hooks/draftEdits.ts";
 import { ok } from "../../shared/result.ts";
 import { timeZone } from "../../shared/time.ts";
-import { drafted } from "../builders/tone.ts";
+import { adviceOn, drafted } from "../builders/advice.ts";
 import { aKnownPerson, at } from "../builders/views.ts";
 import { aDraft, fakeMailbox } from "../doubles/fakeMailbox.ts";
 import { inProcess } from "../doubles/inProcess.ts";
@@ -24,9 +24,7 @@ const CONTEXT = {
 };
 
 const nameAdvice = (html: string) => {
-  const found = adviceFor(drafted(html), { readers: [JIM], context: CONTEXT }).advice.find(
-    ({ rule }) => rule === "wrong-name",
-  );
+  const found = adviceOn(html, { readers: [JIM], context: CONTEXT }).advice.find(({ rule }) => rule === "wrong-name");
   if (!found) throw new Error("Cannot test the edit: the rule says nothing");
   return found;
 };
@@ -96,17 +94,35 @@ describe("an applied edit", () => {
   });
 });
 
+const countOf = (steps: Generator<void, unknown>): number => {
+  let count = 0;
+  while (!steps.next().done) count += 1;
+  return count;
+};
+
 describe("advice for several readers", () => {
   it("is given once, for all whom it concerns", () => {
     const html = "<p>Dear all, we are excited to announce our new range.</p>";
     const ann = { name: "Ann", view: { ...aKnownPerson(), address: "ann@northwind.example" } };
-    const { advice } = adviceFor(drafted(html), { readers: [JIM, ann], context: CONTEXT });
+    const { advice } = adviceOn(html, { readers: [JIM, ann], context: CONTEXT });
     const places = advice.map(({ rule, span }) => `${rule} ${span.start}`);
     expect(new Set(places).size).toBe(places.length);
     expect(advice.some(({ readers }) => readers.length === 2)).toBe(true);
   });
 
+  it("takes one reading of the draft, however many they are", () => {
+    const draft = drafted("<p>Dear all, we are excited to announce our new range.</p>");
+    const stepsFor = (readers: number) => {
+      const ask = { readers: Array.from({ length: readers }, () => JIM), context: CONTEXT };
+      return countOf(adviceSteps(draft, ask));
+    };
+    const reading = stepsFor(0);
+    const judging = stepsFor(1) - reading;
+    expect(reading).toBeGreaterThan(judging);
+    expect(stepsFor(5)).toBe(reading + 5 * judging);
+  });
+
   it("says when nothing was written yet", () => {
-    expect(adviceFor(drafted("<div><br></div>"), { readers: [JIM], context: CONTEXT }).own.trim()).toBe("");
+    expect(adviceOn("<div><br></div>", { readers: [JIM], context: CONTEXT }).own.trim()).toBe("");
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { ApiError } from "../../addin/api/client.ts";
-import { adviceFor } from "../../addin/background/advice.ts";
 import { openFirst } from "../../addin/hooks/ledgerOrder.ts";
 import { KeepInMind } from "../../addin/screens/compose/KeepInMind.tsx";
 import { BalanceLines } from "../../addin/screens/ledger/BalanceLines.tsx";
@@ -13,7 +12,7 @@ import { balanceOf, tallyOf } from "../../shared/domain/ledger.ts";
 import { contactId, ledgerEntryId } from "../../shared/ids.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { localDate, timeZone } from "../../shared/time.ts";
-import { drafted } from "../builders/tone.ts";
+import { adviceOn } from "../builders/advice.ts";
 import { aKnownPerson, at } from "../builders/views.ts";
 import { aDraft, fakeMailbox } from "../doubles/fakeMailbox.ts";
 import { drawn, testServices, wordsOn } from "../doubles/services.tsx";
@@ -143,7 +142,7 @@ const lookedAt = (html: string, ledger = balanceOf(tallyOf([]), TODAY)) => {
     },
   ];
   const context = { recipients, now: at("2026-11-22T10:00:00Z"), zone: timeZone("Europe/Berlin") };
-  return { readers, found: adviceFor(drafted(html), { readers, context }) };
+  return { readers, found: adviceOn(html, { readers, context }) };
 };
 
 const PROMISE = "<p>Hi Jim,</p><p>thank you for the call. I'll send you the plan by Friday.</p>";

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { adviceFor } from "../../addin/background/advice.ts";
 import { type DraftAsk, withNames } from "../../addin/background/recipients.ts";
 import { AboutRule } from "../../addin/screens/compose/AboutRule.tsx";
 import { ClarityLine } from "../../addin/screens/compose/ClarityLine.tsx";
@@ -9,7 +8,7 @@ import { SEVERITY_NAMES, WHY } from "../../addin/strings/toneNames.ts";
 import { RULE_IDS, SEVERITIES } from "../../shared/domain/tone/rule.ts";
 import { RULE_QUALITY } from "../../shared/domain/tone/ruleQuality.ts";
 import { timeZone } from "../../shared/time.ts";
-import { drafted } from "../builders/tone.ts";
+import { adviceOn } from "../builders/advice.ts";
 import { aKnownPerson, at } from "../builders/views.ts";
 import { wordsOn } from "../doubles/services.tsx";
 
@@ -22,7 +21,7 @@ const CONTEXT: DraftAsk["context"] = {
 };
 
 const lookedAt = (html: string) =>
-  adviceFor(drafted(html), withNames({ html, readers: [{ name: "Jim", view: aKnownPerson() }], context: CONTEXT }));
+  adviceOn(html, withNames({ html, readers: [{ name: "Jim", view: aKnownPerson() }], context: CONTEXT }));
 
 describe("a suggestion", () => {
   it.each(SEVERITIES)("says in a word how much weighs on it: %s", (severity) => {
@@ -88,7 +87,7 @@ describe("a colleague among the readers", () => {
     const readers = [{ name: "Jim", view: aKnownPerson() }];
     const rulesFor = (name: string) => {
       const html = `<p>Hi ${name},</p><p>thank you for the plan.</p>`;
-      return adviceFor(drafted(html), withNames({ html, readers, context })).advice.map(({ rule }) => rule);
+      return adviceOn(html, withNames({ html, readers, context })).advice.map(({ rule }) => rule);
     };
     expect(rulesFor("Robert")).not.toContain("wrong-name");
     expect(rulesFor("Bob")).not.toContain("wrong-name");

@@ -1,6 +1,4 @@
-import type { ReadyDraft } from "../../addin/background/advice.ts";
 import { namesOf, type PersonNames } from "../../shared/domain/people/person.ts";
-import { readBody } from "../../shared/domain/thread/read.ts";
 import { analyse } from "../../shared/domain/tone/analyse.ts";
 import { STRANGER, type TieForTone, type ToneBrief, toneBriefOf } from "../../shared/domain/tone/brief.ts";
 import { ALL_SIGNS } from "../../shared/domain/tone/languages/signs/all.ts";
@@ -43,9 +41,6 @@ export const CASUAL_WRITER: ContactStyle = {
   exclamations: 0.5,
   emoji: 0.4,
 };
-
-/** A draft in Outlook's HTML, ready to be judged with all there is. */
-export const drafted = (html: string): ReadyDraft => ({ own: readBody({ html }).own, signs: ALL_SIGNS });
 
 export const briefFor = (tie: TieForTone, person: PersonNames = JIM): ToneBrief => toneBriefOf(person, tie);
 

@@ -1,8 +1,9 @@
 /** A draft against the brief of a relationship. Nothing of the draft leaves this function but its answer (T2). */
 import { checksum } from "../checksum.ts";
+import { runSteps } from "../thread/steps.ts";
 import type { ToneBrief } from "./brief.ts";
 import { type Clarity, clarityOf } from "./clarity.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { type Draft, draftSteps, type ReadingContext } from "./draft.ts";
 import { isSureIn } from "./precision.ts";
 import type { ReadingLanguage } from "./reading/languages/pack.ts";
 import { type Finding, type Rule, type RuleId, SEVERITIES, type Suggestion, type ToneContext } from "./rule.ts";
@@ -55,10 +56,21 @@ const LONGEST_DRAFT = 50_000;
 
 /** `own` is the newly written text (`readBody(...).own`); the spans of the suggestions are offsets in it. */
 export function analyse(own: string, brief: ToneBrief, context: ToneContext): Analysis {
-  const draft = draftOf(own.slice(0, LONGEST_DRAFT), context);
-  const found = RULES.filter((rule) => speaks(rule, draft) && !brief.dismissedRules.includes(rule.id)).flatMap((rule) =>
-    findingsOf(rule, draft, { brief, context }).map((finding) => ({ ...finding, rule: rule.id })),
-  );
+  const draft = runSteps(ownDraftSteps(own, context));
+  return runSteps(judgeSteps(draft, { brief, context }));
+}
+
+/** The first half of `analyse`, in steps for a pane that must stay awake: the draft as it reads, whoever reads it. */
+export const ownDraftSteps = (own: string, context: ReadingContext): Generator<void, Draft> =>
+  draftSteps(own.slice(0, LONGEST_DRAFT), context);
+
+/** The other half, for one of its readers. */
+export function* judgeSteps(draft: Draft, { brief, context }: Asked): Generator<void, Analysis> {
+  const found: (Finding & { readonly rule: RuleId })[] = [];
+  for (const rule of RULES.filter((one) => speaks(one, draft) && !brief.dismissedRules.includes(one.id))) {
+    yield;
+    found.push(...findingsOf(rule, draft, { brief, context }).map((finding) => ({ ...finding, rule: rule.id })));
+  }
   const best = found.toSorted((one, other) => rankOf(other) - rankOf(one));
   return {
     language: draft.words === null ? "unsupported" : "supported",
@@ -70,7 +82,7 @@ export function analyse(own: string, brief: ToneBrief, context: ToneContext): An
 
 /** What one rule finds, whatever the others say; no two of its findings overlap. For measuring a rule by itself. */
 export function checkRule(id: RuleId, own: string, { brief, context }: Asked): readonly Finding[] {
-  const draft = draftOf(own.slice(0, LONGEST_DRAFT), context);
+  const draft = runSteps(ownDraftSteps(own, context));
   const rule = RULES.find((one) => one.id === id);
   return rule && (draft.words !== null || ANY_LANGUAGE.has(id)) ? findingsOf(rule, draft, { brief, context }) : [];
 }

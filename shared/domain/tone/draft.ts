@@ -1,9 +1,10 @@
 /** The writer's own words, read the way the rules need them. */
 import { localDateOf } from "../../time.ts";
+import { runSteps } from "../thread/steps.ts";
 import type { RulePatterns } from "./languages/patterns.ts";
 import { rulePatterns } from "./languages/patterns.ts";
 import { type SignPatterns, signPatterns } from "./languages/signs/patterns.ts";
-import { type DraftReading, readDraft } from "./reading/draftReading.ts";
+import { type DraftReading, readSteps } from "./reading/draftReading.ts";
 import { folded, phrasesIn } from "./reading/phrase.ts";
 import { withoutAccents } from "./reading/plain.ts";
 import type { Span, ToneContext } from "./rule.ts";
@@ -21,11 +22,18 @@ export interface Draft extends DraftReading {
   readonly quoted: readonly Span[];
 }
 
-export function draftOf(text: string, { now, zone, signs }: Omit<ToneContext, "recipients">): Draft {
-  const reading = readDraft(text, {
+/** What reading a draft takes beside its words: nothing of its readers. */
+export type ReadingContext = Omit<ToneContext, "recipients">;
+
+export const draftOf = (text: string, context: ReadingContext): Draft => runSteps(draftSteps(text, context));
+
+/** `draftOf` in steps, for a pane that must stay awake. */
+export function* draftSteps(text: string, { now, zone, signs }: ReadingContext): Generator<void, Draft> {
+  const reading = yield* readSteps(text, {
     today: localDateOf(now, zone),
     clauses: (language) => signs[language]?.clauses,
   });
+  yield;
   const pack = reading.language.pack;
   const words = pack === null ? null : rulePatterns(pack);
   const known = pack === null ? undefined : signs[pack];

@@ -1,9 +1,9 @@
 /** What sentences do by the words for clauses (`languages/clauses/pack.ts`). */
 import type { Span } from "../rule.ts";
-import { byPlace, type Gesture, type GestureName, orderAt } from "./gestures.ts";
+import { byPlace, type Gesture, type GestureName, namedSteps, orderAt } from "./gestures.ts";
 import type { ClauseWords } from "./languages/clauses/pack.ts";
 import type { PackPatterns } from "./patterns.ts";
-import { phrases, phrasesIn } from "./phrase.ts";
+import { phrases } from "./phrase.ts";
 import { type JointPatterns, jointPatterns } from "./things.ts";
 
 export interface ClausePatterns {
@@ -45,15 +45,15 @@ export function clausePatterns(words: ClauseWords, { order, orderOf }: PackPatte
 }
 
 /** Gestures that no score has learned, in the order of the text, which is folded (`phrase.ts`). */
-export const clauseGesturesIn = (text: string, sentences: readonly Span[], patterns: ClausePatterns): Gesture[] =>
-  sentences
-    .flatMap((sentence) => [
-      ...patterns.named.flatMap(([name, pattern]) =>
-        phrasesIn(text, sentence, pattern).map((span) => ({ name, span })),
-      ),
-      ...orderIn(text, sentence, patterns),
-    ])
-    .sort(byPlace);
+export function* clauseSteps(
+  text: string,
+  sentences: readonly Span[],
+  patterns: ClausePatterns,
+): Generator<void, Gesture[]> {
+  const named = yield* namedSteps(text, sentences, patterns.named);
+  yield;
+  return [...named, ...sentences.flatMap((sentence) => orderIn(text, sentence, patterns))].sort(byPlace);
+}
 
 /** An order at the head of the sentence, or after the few words that come before its first comma or colon: `For Friday: call Ana`. */
 function orderIn(text: string, sentence: Span, { further, orders }: ClausePatterns): Gesture[] {

@@ -3,13 +3,14 @@
  * the reader; the rules judge what fits them. Pure, and in time that grows with the length of the text alone.
  */
 import type { LocalDate } from "../../../time.ts";
+import { runSteps } from "../../thread/steps.ts";
 import { wordCount } from "../../thread/wordCount.ts";
 import { type Greeting, greetingOf } from "../greeting.ts";
 import type { Span } from "../rule.ts";
 import { type Ask, asksIn, openQuestionsIn, type SentencesSeen } from "./asks.ts";
-import { clauseGesturesIn, clausePatterns } from "./clauses.ts";
+import { clausePatterns, clauseSteps } from "./clauses.ts";
 import type { DueDay } from "./dueDay.ts";
-import { byPlace, type Gesture, type GestureName, gesturesIn, isQuestion, within } from "./gestures.ts";
+import { byPlace, type Gesture, type GestureName, gestureSteps, isQuestion, within } from "./gestures.ts";
 import { type LanguageReading, languageOf, packOf } from "./language.ts";
 import type { ClauseWords } from "./languages/clauses/pack.ts";
 import { OFFER_KINDS, type OfferKind, type ReadingLanguage } from "./languages/pack.ts";
@@ -85,14 +86,17 @@ export interface ReadingOptions {
 }
 
 /** `text` is the newly written text (`readBody(...).own`). */
-export function readDraft(text: string, { language, today, clauses }: ReadingOptions = {}): DraftReading {
+export const readDraft = (text: string, options: ReadingOptions = {}): DraftReading =>
+  runSteps(readSteps(text, options));
+
+/** `readDraft` in steps, for a pane that must stay awake. */
+export function* readSteps(text: string, { language, today, clauses }: ReadingOptions): Generator<void, DraftReading> {
   const frame = frameOf(text);
+  yield;
   const form = formOf(frame, language);
   const { pack } = form.language;
-  return {
-    ...form,
-    ...(pack === null ? NOTHING_READ : wordsRead(frame, pack, { today: today ?? null, clauses: clauses?.(pack) })),
-  };
+  if (pack === null) return { ...form, ...NOTHING_READ };
+  return { ...form, ...(yield* wordSteps(frame, pack, { today: today ?? null, clauses: clauses?.(pack) })) };
 }
 
 /** What is read in any language: the form of a draft, not what it says. A small part of the work of `readDraft`. */
@@ -157,17 +161,18 @@ interface AtHand {
   readonly clauses?: ClauseWords | undefined;
 }
 
-function wordsRead(frame: Frame, language: ReadingLanguage, atHand: AtHand): WordsRead {
-  const { scored, seen } = seenIn(frame, language, atHand);
-  return {
-    ...gesturesByName(seen.gestures),
-    openQuestions: openQuestionsIn(seen),
-    asks: asksIn(seen),
-    promises: promisesIn(seen),
-    days: seen.days,
-    formality: formalityOf(scored),
-    politeness: politenessOf(scored),
-  };
+function* wordSteps(frame: Frame, language: ReadingLanguage, atHand: AtHand): Generator<void, WordsRead> {
+  const { scored, seen } = yield* seenSteps(frame, language, atHand);
+  const openQuestions = openQuestionsIn(seen);
+  yield;
+  const asks = asksIn(seen);
+  yield;
+  const promises = promisesIn(seen);
+  yield;
+  const formality = formalityOf(scored);
+  yield;
+  const politeness = politenessOf(scored);
+  return { ...gesturesByName(seen.gestures), openQuestions, asks, promises, days: seen.days, formality, politeness };
 }
 
 /** What the models are given of a draft. */
@@ -177,17 +182,22 @@ export interface DraftSeen {
 }
 
 export const draftSeen = (text: string, language: ReadingLanguage): DraftSeen =>
-  seenIn(frameOf(text), language, { today: null });
+  runSteps(seenSteps(frameOf(text), language, { today: null }));
 
-function seenIn(frame: Frame, language: ReadingLanguage, { today, clauses: words }: AtHand): DraftSeen {
+function* seenSteps(
+  frame: Frame,
+  language: ReadingLanguage,
+  { today, clauses: words }: AtHand,
+): Generator<void, DraftSeen> {
   const { text, sentences } = frame;
   const patterns = patternsFor(language);
   const low = folded(text);
   const pieces = piecesOf(frame);
+  yield;
   const days = patterns.days(low, { start: 0, end: text.length }, today);
-  const everywhere = gesturesIn({ text: low, sentences: pieces, days }, patterns);
+  const everywhere = yield* gestureSteps({ text: low, sentences: pieces, days }, patterns);
   const clauses = words ? clausePatterns(words, patterns) : null;
-  const ofClauses = clauses ? clauseGesturesIn(low, sentences, clauses) : [];
+  const ofClauses = clauses ? yield* clauseSteps(low, sentences, clauses) : [];
   const gestures = [...sentences.flatMap((sentence) => within(everywhere, sentence)), ...ofClauses].sort(byPlace);
   return {
     scored: { text, language, sentences: pieces.slice(0, MOST_SCORED), gestures: everywhere },

@@ -1,9 +1,10 @@
 /** What a draft does in its sentences, by the words of a language pack: it asks, thanks, hedges, promises … */
+import { runSteps } from "../../thread/steps.ts";
 import type { Span } from "../rule.ts";
 import type { DueDay } from "./dueDay.ts";
 import type { OfferKind, ReadingLanguage } from "./languages/pack.ts";
 import { type PackPatterns, patternsFor } from "./patterns.ts";
-import { folded, phrasesIn } from "./phrase.ts";
+import { folded, phraseSteps } from "./phrase.ts";
 import { sentencesOf } from "./sentences.ts";
 
 type PlainGesture =
@@ -36,20 +37,33 @@ export interface GestureAsk {
 }
 
 /** In the order of the text. */
-export function gesturesIn({ text, sentences, days }: GestureAsk, patterns: PackPatterns): Gesture[] {
-  const byName = namedPatterns(patterns);
-  const inSentences = sentences.flatMap((sentence) => [
-    ...byName.flatMap(([name, pattern]) => phrasesIn(text, sentence, pattern).map((span) => ({ name, span }))),
-    ...orderIn(text, sentence, patterns),
-    ...(isQuestion(text, sentence)
-      ? [{ name: "question" as const, span: { start: sentence.end - 1, end: sentence.end } }]
-      : []),
-  ]);
+export function* gestureSteps(
+  { text, sentences, days }: GestureAsk,
+  patterns: PackPatterns,
+): Generator<void, Gesture[]> {
+  const named = yield* namedSteps(text, sentences, namedPatterns(patterns));
+  yield;
+  const atHead = sentences.flatMap((sentence) => orderIn(text, sentence, patterns));
+  const questions = sentences
+    .filter((sentence) => isQuestion(text, sentence))
+    .map(({ end }) => ({ name: "question" as const, span: { start: end - 1, end } }));
   const ofDays = days.map(({ span, deadline }) => ({
     name: deadline ? ("deadline" as const) : ("day" as const),
     span,
   }));
-  return [...inSentences, ...ofDays].sort(byPlace);
+  return [...named, ...atHead, ...questions, ...ofDays].sort(byPlace);
+}
+
+/** What each pattern names in the sentences, pattern after pattern. */
+export function* namedSteps(
+  text: string,
+  sentences: readonly Span[],
+  patterns: readonly (readonly [GestureName, RegExp])[],
+): Generator<void, Gesture[]> {
+  const found: Gesture[] = [];
+  for (const [name, pattern] of patterns)
+    for (const span of yield* phraseSteps(text, sentences, pattern)) found.push({ name, span });
+  return found;
 }
 
 export const byPlace = (one: Gesture, other: Gesture): number => one.span.start - other.span.start;
@@ -105,5 +119,5 @@ export function gesturesOf(text: string, language: ReadingLanguage): Gesture[] {
   const patterns = patternsFor(language);
   const sentences = sentencesOf(text, whole);
   const low = folded(text);
-  return gesturesIn({ text: low, sentences, days: patterns.days(low, whole, null) }, patterns);
+  return runSteps(gestureSteps({ text: low, sentences, days: patterns.days(low, whole, null) }, patterns));
 }

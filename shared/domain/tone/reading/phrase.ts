@@ -36,3 +36,13 @@ export function phrasesIn(text: string, within: Span, pattern: RegExp): Span[] {
     return end > start ? [{ start, end }] : [];
   });
 }
+
+/** The same in each of several pieces, in steps: when it is first looked for, a pattern takes a moment to be made. */
+export function* phraseSteps(text: string, pieces: readonly Span[], pattern: RegExp): Generator<void, Span[]> {
+  const found: Span[] = [];
+  for (const piece of pieces) {
+    yield;
+    found.push(...phrasesIn(text, piece, pattern));
+  }
+  return found;
+}
