@@ -33,6 +33,19 @@ const cellOf = (text: string): string => parsed(csvOf(["h"], [[text]]).slice(1))
 /** What a spreadsheet takes for the beginning of a formula, behind what it eats. */
 const RUNS = /^[\s"']*[=+\-@\t\r\0]/;
 
+/** Where cells end for spreadsheets that take another character than the comma, and for which a quote within a line is none. */
+const OTHER_ENDS = /[;\t|\r\n]/;
+
+/** What a spreadsheet that splits anywhere would run of a cell. */
+const running = (cell: string): string[] => cell.split(OTHER_ENDS).filter((piece) => /^[\s"\0]*[=+\-@]/.test(piece));
+
+/** The text of a cell, without the apostrophes that were put before what could run. */
+const unguarded = (cell: string): string =>
+  cell.replaceAll(
+    /(?<=^|[;\t|\r\n])'(?=[\s"'\0\u00a0\u200b-\u200f\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20])|^'(?=[\s"'\0]*[\t\r\0])/g,
+    "",
+  );
+
 describe("csvOf", () => {
   it("begins with a byte order mark and ends each row with CR LF", () => {
     expect(
@@ -50,26 +63,44 @@ describe("csvOf", () => {
     expect(csvOf(["a"], [['say "hi", twice\n']])).toBe('\ufeffa\r\n"say ""hi"", twice\n"\r\n');
   });
 
-  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\u0000=1", "  =1", '"=1', "' =1", "＝1", "\u200b=1"])(
+  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\ta", "\u0000=1", "  =1", '"=1', "' =1", "＝1", "\u200b=1"])(
     "puts an apostrophe before what could run: %j",
     (text) => {
       expect(cellOf(text)).toBe(`'${text}`);
     },
   );
 
-  it.each(["a=b", "1-2", "ann@northwind.example", "O'Hara", "Größe", "日本"])(
+  it.each([
+    ["Ann;=1+1", "Ann;'=1+1"],
+    ["Ann|@SUM(A1)", "Ann|'@SUM(A1)"],
+    ["Ann\t+1", "Ann\t'+1"],
+    ["\t=1", "'\t'=1"],
+    ["Ann\n=1+1", "Ann\n'=1+1"],
+    ['a; "=1;-2', "a;' \"=1;'-2"],
+    [";'=1", ";''=1"],
+  ])("does so where another character than the comma ends a cell: %j", (text, guarded) => {
+    expect(cellOf(text)).toBe(guarded);
+  });
+
+  it.each(["a=b", "1-2", "ann@northwind.example", "O'Hara", "Größe", "日本", "one; two | three", "one\n\ntwo"])(
     "leaves other text as it is: %j",
     (text) => {
       expect(cellOf(text)).toBe(text);
     },
   );
 
-  it("gives every text back exactly, but for the apostrophe, and none that runs", () => {
+  it("gives every text back exactly, but for apostrophes, and none that runs wherever cells end", () => {
+    const piece = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 6 }),
+      fc.constantFrom(";", "\t", "|", "\n", "\r\n", "=1", "-", "'", '"', " "),
+    );
+    const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(""));
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
+      fc.property(text, (text) => {
         const cell = cellOf(text);
-        expect(cell === text || cell === `'${text}`).toBe(true);
-        expect(RUNS.test(cell.replace(/^'/, "")) && !cell.startsWith("'")).toBe(false);
+        expect(unguarded(cell)).toBe(text);
+        expect(running(cell)).toEqual([]);
+        expect(RUNS.test(cell) && !cell.startsWith("'")).toBe(false);
       }),
     );
   });
@@ -78,7 +109,15 @@ describe("csvOf", () => {
     const armed = published().filter((text) => RUNS.test(text));
     const plain = published().filter((text) => !RUNS.test(text));
     expect([armed.length > 40, plain.length > 500]).toEqual([true, true]);
-    expect(armed.map(cellOf)).toEqual(armed.map((text) => `'${text}`));
-    expect(plain.filter((text) => ![text, `'${text}`].includes(cellOf(text)))).toEqual([]);
+    expect(armed.filter((text) => !cellOf(text).startsWith("'"))).toEqual([]);
+    expect([...armed, ...plain].filter((text) => unguarded(cellOf(text)) !== text)).toEqual([]);
+  });
+
+  it.skipIf(!existsSync(CORPUS))("case 25: disarms them behind each character that can end a cell, too", () => {
+    const armed = published().filter((text) => /^[=+\-@]/.test(text));
+    const behind = armed.flatMap((text) => [";", "\t", "|", "\n"].map((end) => `Ann${end}${text}`));
+    expect(behind.length).toBeGreaterThan(160);
+    expect(behind.filter((text) => running(cellOf(text)).length > 0)).toEqual([]);
+    expect(behind.filter((text) => unguarded(cellOf(text)) !== text)).toEqual([]);
   });
 });
