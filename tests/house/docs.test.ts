@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { decisionProblems, mentionProblems, pageProblems } from "../../tools/checks/docs.ts";
 
-const around = { exists: (path: string) => ["shared/time.ts", "docs/style.md"].includes(path), scripts: ["bench"] };
+const around = {
+  exists: (path: string) => ["shared/time.ts", "docs/style.md", "docs/decisions/0008-one.md"].includes(path),
+  scripts: ["bench"],
+};
 const page = (text: string, path = "docs/guide.md") => new Map([[path, text]]);
 
 const decision = (number: string) =>
@@ -24,6 +27,10 @@ describe("the check of the pages", () => {
     ["`shared/gone.ts`", "docs/guide.md names `shared/gone.ts`, which does not exist"],
     ["`npm run gone`", 'docs/guide.md names "npm run gone", which does not exist'],
     ["[there](#gone)\n\n## Here", "docs/guide.md links to #gone, but there is no such heading"],
+    [
+      "[decision 0007](decisions/0008-one.md), [decision 0008](decisions/0008-one.md)",
+      "docs/guide.md calls decisions/0008-one.md decision 0007",
+    ],
   ])("refuses %j", (text, says) => {
     expect(pageProblems(page(text), around)).toEqual([says]);
   });

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { glob, readFile } from "node:fs/promises";
-import { dirname, join, normalize } from "node:path";
+import { basename, dirname, join, normalize } from "node:path";
 
 /** The written pages, by path from the root of the repository. */
 export type Pages = ReadonlyMap<string, string>;
@@ -17,6 +17,8 @@ const ROOMS = "addin|worker|shared|migrations|tests|tools|docs";
 /** A path in code style that starts in one of the rooms: `shared/time.ts`, `worker/store/`. */
 const PATH_IN_CODE = new RegExp(`\`((?:${ROOMS})/[\\w./-]*)\``, "g");
 const LINK = /\[[^\]]*\]\(([^)\s]+)\)/g;
+/** A link that is called by a decision's number. */
+const DECISION_LINK = /\[[^\]]*\bdecision (\d{4})\]\(([^)\s]+)\)/gi;
 const SCRIPT = /`npm run ([\w:-]+)/g;
 
 /** What is wrong in the pages of the repository and in what its code says of them. */
@@ -46,6 +48,7 @@ async function read(patterns: readonly string[]): Promise<Pages> {
 export function pageProblems(pages: Pages, { exists, scripts }: Surroundings): readonly string[] {
   return [...pages].flatMap(([page, text]) => [
     ...matches(text, LINK).flatMap((target) => linkProblems(page, target, { pages, exists })),
+    ...wrongNumbers(page, text),
     ...matches(text, PATH_IN_CODE).flatMap((path) =>
       exists(path) ? [] : [`${page} names \`${path}\`, which does not exist`],
     ),
@@ -70,6 +73,12 @@ function linkProblems(
     ? []
     : [`${page} links to ${target}, but there is no such heading`];
 }
+
+/** Links that are called by another number than that of the decision they lead to. */
+const wrongNumbers = (page: string, text: string): readonly string[] =>
+  [...text.matchAll(DECISION_LINK)].flatMap(([, number = "", target = ""]) =>
+    basename(target).startsWith(`${number}-`) ? [] : [`${page} calls ${target} decision ${number}`],
+  );
 
 /** The anchors a page's headings get: lower case, spaces to hyphens, everything else that is no word left out. */
 const anchorsOf = (text: string): readonly string[] =>
