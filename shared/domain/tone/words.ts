@@ -67,6 +67,12 @@ export const withBefore = (draft: Draft, span: Span, sentence: string): string =
   return `${sentence} ${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 };
 
+const DENIAL = /(?:n['’]t|(?<!\p{L})(?:not|nicht|kein(?:e[mnrs]?)?|pas|no|nada)) (?:\p{L}+ )?$/iu;
+
+/** Whether the words right before the span deny it: `not just`, `n'est pas un`. */
+export const isDenied = (draft: Draft, { start }: Span): boolean =>
+  DENIAL.test(draft.text.slice(Math.max(0, start - 18), start));
+
 /** Edits that leave a sentence out; the only one of a draft stays. */
 export const leaveOut = (draft: Draft): readonly Edit[] =>
   draft.sentences.length > 1 ? [{ label: "leave_out", replacement: "" }] : [];

@@ -5,7 +5,7 @@ import { type Draft, said, sentenceOf, wordsAt } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
 import type { Edit, Finding, Rule, Span, ToneContext } from "../rule.ts";
 import { signed } from "../signs.ts";
-import { inCaseOf, swap, swapsIn, withAfter } from "../words.ts";
+import { inCaseOf, isDenied, type Swapped, swap, swapsIn, withAfter } from "../words.ts";
 import { giftsIn } from "./stringsAttached.ts";
 
 /** After two messages without an answer the next is one too many. */
@@ -72,32 +72,40 @@ interface Chase {
 }
 
 function chasingWords(draft: Draft, words: RulePatterns): Chase[] {
-  const swapped = swapsIn(draft, words.chasing).map((one): Chase => {
-    if (one.put !== null) return swap(draft, one, "no_pressure");
-    const sentence = sentenceOf(draft, one.span);
-    return { span: sentence, edits: [withNoPressure(draft, sentence, words.noHurry)] };
-  });
-  const signs = signed(draft, "chases").map((found): Chase => {
-    const span = sentenceOf(draft, found);
-    return { span, edits: [withNoPressure(draft, span, words.noHurry)] };
-  });
-  return [...followUps(draft, words), ...swapped, ...signs];
+  const followed = said(draft, words.followUps);
+  const swapped = swapsIn(draft, words.chasing);
+  const denied = [...followed, ...swapped.map(({ span }) => span)].filter((span) => isDenied(draft, span));
+  const meant = (span: Span) => !denied.some((one) => sentenceOf(draft, one).start === sentenceOf(draft, span).start);
+  return [
+    ...followed.filter(meant).map((span) => followUp(draft, span, words)),
+    ...swapped.filter(({ span }) => meant(span)).map((one) => chased(draft, one, words)),
+    ...signed(draft, "chases")
+      .filter(meant)
+      .map((found) => eased(draft, found, words)),
+  ];
 }
 
-function followUps(draft: Draft, words: RulePatterns): Chase[] {
-  return said(draft, words.followUps).map((span) => {
-    const { label, replacement } = aboutFor(draft, span, words);
-    return { span, edits: [{ label, replacement: inCaseOf(draft.text, span, replacement) }] };
-  });
+function followUp(draft: Draft, span: Span, words: RulePatterns): Chase {
+  const { label, replacement } = aboutFor(draft, span, words);
+  return { span, edits: [{ label, replacement: inCaseOf(draft.text, span, replacement) }] };
+}
+
+const chased = (draft: Draft, one: Swapped, words: RulePatterns): Chase =>
+  one.put === null ? eased(draft, one.span, words) : swap(draft, one, "no_pressure");
+
+/** The whole sentence, with the need to answer taken away after it. */
+function eased(draft: Draft, found: Span, { noHurry }: RulePatterns): Chase {
+  const span = sentenceOf(draft, found);
+  return { span, edits: [withNoPressure(draft, span, noHurry)] };
 }
 
 /** What can stand before the same words that followed: `following up on my note` becomes `this is about my note`. */
 function aboutFor(draft: Draft, span: Span, { aboutIt }: RulePatterns): Edit {
   const after = draft.text.slice(span.end, sentenceOf(draft, span).end);
   if (/^[\s.!?]{0,5}$/u.test(after)) return { label: "no_pressure", replacement: "no need to answer this one" };
-  const chased = wordsAt(draft, span);
-  if (/\bto see\b/i.test(chased))
+  const asked = wordsAt(draft, span);
+  if (/\bto see\b/i.test(asked))
     return { label: "say_what_it_is_about", replacement: "whenever it suits you, tell me" };
-  const article = /\b(?:my|the|our|this|that)$/i.exec(chased)?.[0];
+  const article = /\b(?:my|the|our|this|that)$/i.exec(asked)?.[0];
   return { label: "say_what_it_is_about", replacement: article ? `${aboutIt} ${article.toLowerCase()}` : aboutIt };
 }

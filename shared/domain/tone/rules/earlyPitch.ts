@@ -18,6 +18,7 @@ export const earlyPitch: Rule = {
     return [...read, ...signs]
       .filter(({ span }) => !(isQuoted(draft, span) || nearby(draft, span, words.askedFor)))
       .filter(({ span }) => !isIn(draft, span, draft.signs?.offeredByOthers))
+      .filter(({ span }) => !isIn(draft, span, draft.signs?.noOffer))
       .map(({ span, kind, sure }): Finding => {
         const reason = { code: "pitch_before_trust", values: { what: kind, bond: brief.bond, sure } } as const;
         return {

@@ -5,6 +5,7 @@ import type { RulePatterns } from "../languages/patterns.ts";
 import type { Finding, Rule, Span } from "../rule.ts";
 import { signed } from "../signs.ts";
 import { writesCasually } from "../style.ts";
+import { isDenied } from "../words.ts";
 
 /** So many superlatives in one sentence gush. */
 const MANY_SUPERLATIVES = 2;
@@ -45,9 +46,6 @@ const inOrder = (one: Span, other: Span): number => one.start - other.start;
 
 const isSuperlative = (draft: Draft, span: Span, words: RulePatterns): boolean =>
   !isQuoted(draft, span) && (holds(draft, span, words.superlatives) || /^(?:WOW|OMG|YES)$/u.test(wordsAt(draft, span)));
-
-const isDenied = (draft: Draft, { start }: Span): boolean =>
-  /(?:n['’]t|not|nicht|kein|pas|no|nada) (?:\p{L}+ )?$/iu.test(draft.text.slice(Math.max(0, start - 18), start));
 
 function exclamations(draft: Draft): Finding[] {
   const marks = draft.marks.exclamations.filter((span) => !isQuoted(draft, span));

@@ -27,6 +27,8 @@ export const DE: RuleSigns = {
     "(?:ihr|dein|euer)(?:e[nmrs]?)? (?:\\w+ )?(?:demo|vorführung|preise?|angebot\\w*|präsentation|vorschlag|konditionen|tarife?)|das (?:angebot|treffen) (?:der|des|von) \\w+|(?:preis|angebot|treffen|gespräch|rabatt|kaffee),? (?:den|das|die) (?:sie|du|wir)",
   offeredByOthers:
     "(?:bot|boten|verkaufte) (?:mir|uns|ihnen|dir)|(?:er|sie|jemand|einer) wollten? (?:mir|uns) (?:\\w+ ){0,5}(?:verkaufen|andrehen)|(?:hat|haben|hatte|hatten) (?:mir|uns) (?:\\w+ ){0,5}(?:angeboten|angedreht)",
+  noOffer:
+    "(?:(?:können|könnten|würden|geben|schicken|senden|machen) sie|(?:kannst|könntest|würdest) du|bitte) [^.?!]{0,30}(?:mir|uns) [^.?!]{0,40}(?:angebot|preise?|preisliste|rabatt|nachlass|kostenvoranschlag|konditionen|offerte|katalog|prospekt)|(?:keine?n?|nicht) [^.?!,]{0,40}(?:anbieten|geben|gewähren|machen|verkaufen|einräumen)|(?:biete|bieten|verkaufe|verkaufen|gewähren?) [^.?!,]{0,30}(?:keine?n?|nicht)",
   pitches: [
     "(?:anbieten|anbiete|verkaufen) & unser…|mein… & ihnen|dir|euch",
     "(?:komme|schaue|bringe|schicke|zeige|rufe|melde) (?:ich )?(?:\\w+ ){0,3}gern… & ihnen|dir|vorbei|zahlen|muster|proben|unterlagen|kostprobe & !danke",

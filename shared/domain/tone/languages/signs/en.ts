@@ -31,6 +31,8 @@ export const EN: RuleSigns = {
     "your (?:\\w+ )?(?:demo\\w*|prices?|quotes?|offers?|proposals?|presentations?|rates?|call|meeting)|(?:price|quote|offer|demo|meeting|call|coffee|lunch|discount) (?:that )?(?:you|we (?:had|agreed|talked))|you (?:quoted|offered|proposed|showed|presented)",
   offeredByOthers:
     "(?:offered|sold|pitched|tried to sell|was offering|were offering) (?:me|us|him|her|them)|(?:somebody|someone|another (?:firm|vendor|seller|company)) (?:\\w+ ){0,4}(?:offered|called|wanted|tried)",
+  noOffer:
+    "(?:(?:can|could|would|will) you|please) (?:please |kindly |also ){0,2}(?:send|make|give|offer|quote|e-?mail|prepare|provide) (?:me|us) [^.?!]{0,40}(?:offers?|quotes?|quotations?|estimates?|prices?|pricing|rates?|discounts?|proposals?|brochure|catalogue)|(?:cannot|can not|can't|won't|will not|don't|do not|not|unable to|no longer) (?:\\w+ )?(?:offer|sell|give you|send you|prepare|make you)",
   pitches: [
     "(?:offer|sell|provide|propose) you (?:our|my|a)",
     "(?:drop|swing|pop|come|stop) (?:in|by|over|round)|send (?:you|over)|bring & figures|samples?|portfolio|brochure|numbers|examples|case stud…|references|rates|prices & i|we|could|can|happy",

@@ -26,6 +26,8 @@ export const ES: RuleSigns = {
     "(?:tu|su|tus|sus) (?:\\w+ )?(?:demo\\w*|precios?|tarifas?|ofertas?|presupuesto|presentación|propuesta)|demostración de (?:tu|su)|(?:precio|oferta|presupuesto|reunión|café|descuento) que (?:dijiste|dijo|nos|te|propus\\w*|propuso|tuvimos)",
   offeredByOthers:
     "(?:me|nos) (?:ofreció|ofrecieron|han ofrecido|ha ofrecido|había ofrecido|quiso vender|querían vender|intentó vender)",
+  noOffer:
+    "(?:puede|puedes|podría|podrías|pueden|podrían) (?:enviar|mandar|hacer|dar|ofrecer|preparar|pasar)(?:nos|me) [^.?!]{0,40}(?:presupuesto|oferta|precios?|tarifas?|descuento|propuesta|catálogo)|(?:envíe|mande|haga|dé|envía|manda|haz)(?:nos|me) [^.?!]{0,40}(?:presupuesto|oferta|precios?|tarifas?|descuento|propuesta|catálogo)|no (?:le |te |les |os )?(?:puedo|podemos|podré|podremos|ofrezco|ofrecemos|vendo|vendemos|hago|hacemos)(?: (?:ofrecer|hacer|dar|vender)(?:le|te|les|os)?)?",
   pitches: [
     "(?:doy|imparto|damos|impartimos|ofrezco|ofrecemos|vendo|hago|hacemos) (?:\\w+ )?(?:clases?|cursos?|talleres|asesor\\w+|formaci\\w+|sesiones|retratos|webs?|traducciones) & si (?:quieres|quiere|te|le)|te|le|precio|tarifa & !voluntari…",
     "(?:te|le|os) (?:paso|mando|envío|dejo|doy) & precios?|tarifas?|presupuesto|catálogo|dossier & si|cuando|curso|nuestr…|mi|del & !pediste|me pidió|pedido",

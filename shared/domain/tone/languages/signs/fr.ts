@@ -25,6 +25,8 @@ export const FR: RuleSigns = {
     "(?:votre|ta|ton|vos|tes) (?:\\w+ )?(?:démo\\w*|prix|tarifs?|offres?|devis|présentation|proposition)|(?:démonstration|démo|présentation) de (?:votre|ta|ton)|(?:prix|offre|devis|rendez-vous|café|remise) (?:que|dont) (?:vous|tu|nous)",
   offeredByOthers:
     "venai(?:t|ent) de (?:vous|te|nous|me) proposer|(?:m'a|nous a|m'avait|nous avait|vous avait|t'avait|m'ont|nous ont) (?:\\w+ )?(?:proposé|vendu|offert)",
+  noOffer:
+    "(?:pouvez|pourriez|voudriez|pourrais|peux)-(?:vous|tu) (?:nous|me|m') ?[^.?!]{0,40}(?:devis|offre|prix|tarifs?|remise|proposition|catalogue)|(?:envoyez|faites|adressez|donnez)-(?:nous|moi) [^.?!]{0,40}(?:devis|offre|prix|tarifs?|remise|proposition|catalogue)|ne (?:vous |te )?(?:peux|pouvons|pourrons|vends|vendons|propose|proposons|fais|faisons) (?:pas|plus|aucune?)",
   pitches: [
     "(?:proposer|offrir|vendre) & nos|notre|mes|mon & vous|te",
     "(?:passer|venir|envoyer|apporter) & chiffres|échantillons?|brochure|plaquette|exemples|références|tarifs|catalogue & je|nous|peux|pouvons|serais",

@@ -15,6 +15,8 @@ export interface RuleSigns {
   readonly theirs: string;
   /** Somebody else offered or sold something: it is told. A slot, no list. */
   readonly offeredByOthers: string;
+  /** The writer asks for an offer, or makes none: `could you send us a quote`, `I cannot offer you a discount`. */
+  readonly noOffer: string;
   /** Something to sell, or time for it. */
   readonly pitches: readonly string[];
   readonly vague: readonly string[];
@@ -50,5 +52,5 @@ export interface RuleSigns {
 
 export type SignList = Exclude<
   keyof RuleSigns,
-  "clauses" | "reported" | "theirs" | "offeredByOthers" | "spelled" | "sameEnd"
+  "clauses" | "reported" | "theirs" | "offeredByOthers" | "noOffer" | "spelled" | "sameEnd"
 >;

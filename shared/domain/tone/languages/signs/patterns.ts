@@ -15,6 +15,7 @@ export interface SignPatterns {
   readonly reported: RegExp;
   readonly theirs: RegExp;
   readonly offeredByOthers: RegExp;
+  readonly noOffer: RegExp;
   spelled(): Spelled;
   of(list: SignList): readonly Sign[];
 }
@@ -30,6 +31,7 @@ export function signPatterns(words: RuleSigns): SignPatterns {
     reported: slot(words.reported),
     theirs: slot(words.theirs),
     offeredByOthers: slot(words.offeredByOthers),
+    noOffer: slot(words.noOffer),
     spelled() {
       spelled ??= spelledWords(words.spelled, words.sameEnd);
       return spelled;
