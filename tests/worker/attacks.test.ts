@@ -114,14 +114,14 @@ describe("a person whom only a private log has made", () => {
   });
 });
 
-/** The database, where another request comes through right after the first look whether a key was used before. */
+/** The database, where another request comes through right after the first thing that is read. */
 function overtaken(overtake: () => Promise<unknown>): D1Database {
   let looked = false;
   const withSession = (start: string) => {
     const session = env.DB.withSession(start);
     const prepare = (sql: string) => {
       const statement = session.prepare(sql);
-      if (looked || !/from "audit"/.test(sql)) return statement;
+      if (looked) return statement;
       looked = true;
       const bind = (...values: unknown[]) => ({
         all: async () => {

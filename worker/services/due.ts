@@ -26,17 +26,20 @@ export async function listDue(db: Database, { viewing, cursor, limit }: DueAsk):
   const after = cursor === undefined ? null : placeOf(cursor);
   if (after === undefined) return err({ reason: "unknown-cursor" });
   const today = localDateOf(viewing.now, viewing.zone);
-  const nudges = (await findNudges(db)) ?? { ...USUAL_NUDGES, version: 0 };
-
   // A tie's own calendar may be a day ahead of the user's.
   const by = addDays(today, 1);
-  const ties = await dueTies(db, { by, after, limit: after ? limit : Math.max(limit, LOOKED_AT) });
+  const [kept, ties] = await Promise.all([
+    findNudges(db),
+    dueTies(db, { by, after, limit: after ? limit : Math.max(limit, LOOKED_AT) }),
+  ]);
+  const nudges = kept ?? { ...USUAL_NUDGES, version: 0 };
   const page = ties.slice(0, limit);
   const people = page.flatMap((tie) => dueNow(tie, viewing));
+  const others = ties.slice(limit).flatMap((tie) => dueNow(tie, viewing));
   return ok({
     today,
     nudges,
-    suggested: after ? [] : suggestedOf(today, { people: ties.flatMap((tie) => dueNow(tie, viewing)), nudges }),
+    suggested: after ? [] : suggestedOf(today, { people: [...people, ...others], nudges }),
     people,
     next: page.length === limit ? cursorOf(page.at(-1)?.place) : null,
   });

@@ -30,8 +30,8 @@ const CONTENDED = { reason: "contended" } as const;
 const MOST_FACTS = 100;
 
 export async function showFacts(db: Database, contactId: ContactId): Promise<Result<FactsReply, Reason>> {
-  if (!(await findContact(db, contactId))) return err(NOT_FOUND);
-  const facts = await factsAbout(db, contactId, MOST_FACTS);
+  const [contact, facts] = await Promise.all([findContact(db, contactId), factsAbout(db, contactId, MOST_FACTS)]);
+  if (!contact) return err(NOT_FOUND);
   return ok({ facts: facts.toSorted(newestFirst).map((fact) => factView(db, fact)) });
 }
 
@@ -64,10 +64,14 @@ export async function addFact(
   if (!fact.ok) return fact;
 
   return once(db, { ticket, endpoint: factsApi.addFact }, async (record) => {
-    if (!(await findContact(db, contactId))) return err(NOT_FOUND);
-    const before = await findSame(db, fact.value);
+    const [contact, before, isFull] = await Promise.all([
+      findContact(db, contactId),
+      findSame(db, fact.value),
+      knowsAsMuch(db, contactId, MOST_FACTS),
+    ]);
+    if (!contact) return err(NOT_FOUND);
     if (before) return alreadyNoted(db, before, record);
-    if (await knowsAsMuch(db, contactId, MOST_FACTS)) return err({ reason: "facts-full", most: MOST_FACTS });
+    if (isFull) return err({ reason: "facts-full", most: MOST_FACTS });
 
     const reply = { fact: factView(db, fact.value), added: true };
     const saved = await insertFact(db, { fact: fact.value, timeZone }, record(id, reply));

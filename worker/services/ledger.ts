@@ -47,10 +47,12 @@ export interface LedgerAsk {
 export async function showLedger(db: Database, ask: LedgerAsk): Promise<Result<LedgerReply, Reason>> {
   const after = ask.cursor === undefined ? null : placeOf(ask.cursor);
   if (after === undefined) return err({ reason: "unknown-cursor" });
-  const found = await findContact(db, ask.contactId);
+  const [found, entries] = await Promise.all([
+    findContact(db, ask.contactId),
+    entriesWith(db, { contactId: ask.contactId, after, limit: ask.limit }),
+  ]);
   if (!found) return err(NOT_FOUND);
 
-  const entries = await entriesWith(db, { contactId: ask.contactId, after, limit: ask.limit });
   const last = entries.length === ask.limit ? entries.at(-1) : undefined;
   return ok({
     entries,
@@ -85,10 +87,14 @@ export async function addEntry(
   if (!entry.ok) return entry;
 
   return once(db, { ticket, endpoint: ledgerApi.addLedgerEntry }, async (record) => {
-    if (!(await findContact(db, contactId))) return err(NOT_FOUND);
-    const before = await findOpenSame(db, entry.value);
+    const [contact, before, isFull] = await Promise.all([
+      findContact(db, contactId),
+      findOpenSame(db, entry.value),
+      keepsAsMany(db, contactId, MOST_ENTRIES),
+    ]);
+    if (!contact) return err(NOT_FOUND);
     if (before) return alreadyNoted(db, before, record);
-    if (await keepsAsMany(db, contactId, MOST_ENTRIES)) return err({ reason: "ledger-full", most: MOST_ENTRIES });
+    if (isFull) return err({ reason: "ledger-full", most: MOST_ENTRIES });
 
     const reply = { entry: entry.value, added: true };
     const saved = await insertEntry(db, { entry: entry.value, timeZone }, record(id, reply));

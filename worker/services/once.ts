@@ -22,7 +22,10 @@ export type Attempt<E extends Endpoint> = (record: Recorder<E>) => Promise<Outco
 
 const ATTEMPTS = 4;
 
-/** The stored answer where this ticket was used before; else what `attempt` says, tried again while others are faster. */
+/**
+ * What `attempt` says, tried again while others are faster; the stored answer where this ticket was used before. That is looked for
+ * only when an attempt came to nothing: its batch holds the ticket's key, which is kept once.
+ */
 export async function once<E extends Endpoint>(
   db: Database,
   { ticket, endpoint }: OnceAsk<E>,
@@ -34,13 +37,14 @@ export async function once<E extends Endpoint>(
   });
 
   for (let tries = 0; tries < ATTEMPTS; tries++) {
+    const done = await attempt(record);
+    if (done.ok) return done;
+
     const before = await repeated(db, ticket);
     if (!before.ok) return before;
     // Safe cast: `record` encoded it with the same schema.
     if (before.value !== null) return ok(z.decode(endpoint.reply, JSON.parse(before.value)) as ReplyOf<E>);
-
-    const done = await attempt(record);
-    if (done.ok || !(await isWorthAnotherTry(db, ticket, done.error))) return done;
+    if (done.error.reason !== "contended") return done;
   }
   return err({ reason: "contended" });
 }

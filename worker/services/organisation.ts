@@ -22,8 +22,7 @@ export const organisationOf = async (db: Database): Promise<OrganisationView> =>
   (await findOrganisation(db)) ?? AT_FIRST;
 
 export async function showPolicy(db: Database, model: string | null): Promise<PolicyReply> {
-  const neverLog = await findRules(db);
-  const organisation = await organisationOf(db);
+  const [neverLog, organisation] = await Promise.all([findRules(db), organisationOf(db)]);
   return { neverLog, organisation, model, isAdmin: db.scope.isAdmin };
 }
 

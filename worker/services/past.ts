@@ -18,9 +18,12 @@ export async function showPast(
   db: Database,
   { contactId, viewing }: { readonly contactId: ContactId; readonly viewing: Viewing },
 ): Promise<Result<PastReply, Reason>> {
-  if (!(await findContact(db, contactId))) return err({ reason: "not-found" });
+  const [contact, touches] = await Promise.all([
+    findContact(db, contactId),
+    myNewestTouches(db, contactId, MOST_TOUCHES),
+  ]);
+  if (!contact) return err({ reason: "not-found" });
 
-  const touches = await myNewestTouches(db, contactId, MOST_TOUCHES);
   const oldest = touches.length === MOST_TOUCHES ? touches.at(-1) : undefined;
   const { periods, strengths, days, expectedOn } = pastOf(touches, viewing);
   return ok({

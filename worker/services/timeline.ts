@@ -20,9 +20,12 @@ export interface PageAsk {
 export async function listTouches(db: Database, ask: PageAsk): Promise<Result<TouchesReply, Reason>> {
   const after = ask.cursor === undefined ? null : afterOf(ask.cursor);
   if (after === undefined) return err({ reason: "unknown-cursor" });
-  if (!(await findContact(db, ask.contactId))) return err({ reason: "not-found" });
+  const [contact, touches] = await Promise.all([
+    findContact(db, ask.contactId),
+    touchesBefore(db, { ...ask, after }),
+  ]);
+  if (!contact) return err({ reason: "not-found" });
 
-  const touches = await touchesBefore(db, { ...ask, after });
   return ok({
     touches: touches.map(touchView),
     next: touches.length === ask.limit ? cursorAfter(touches, after) : null,

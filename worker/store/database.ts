@@ -21,7 +21,7 @@ export type Refused = { readonly reason: "refused-by-rule" };
 
 export interface Database {
   readonly scope: Scope;
-  /** Rows of one read. */
+  /** Rows of one read. Those asked for in the same turn go to D1 together. */
   read(statement: Statement): Promise<readonly Row[]>;
   /** All statements as one transaction: all of them, or none. Gives the rows of each, in order. */
   write(statements: readonly Statement[]): Promise<Result<readonly (readonly Row[])[], Refused>>;
@@ -50,9 +50,10 @@ export function openDatabase(d1: Session, scope: Scope, pause: Pause): Database 
     return d1.prepare(sql).bind(...params);
   };
 
+  const reading = readsOf(d1, pause);
   return {
     scope,
-    read: (statement) => persistently(pause, async () => (await prepared(statement).all<Row>()).results),
+    read: async (statement) => reading(prepared(statement)),
     async write(statements) {
       try {
         const results = await persistently(pause, () => d1.batch<Row>(statements.map(prepared)));
@@ -64,6 +65,41 @@ export function openDatabase(d1: Session, scope: Scope, pause: Pause): Database 
     },
     bookmark: () => d1.getBookmark(),
   };
+}
+
+interface Asked {
+  readonly statement: D1PreparedStatement;
+  readonly give: (rows: readonly Row[]) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** The way to D1 and back costs more than most of what is asked there: reads asked for in one turn take it once. */
+function readsOf(d1: Session, pause: Pause): (statement: D1PreparedStatement) => Promise<readonly Row[]> {
+  let waiting: Asked[] = [];
+
+  const send = async (): Promise<void> => {
+    const asked = waiting;
+    waiting = [];
+    try {
+      const statements = asked.map(({ statement }) => statement);
+      const rows = await persistently(pause, () => rowsOf(d1, statements));
+      for (const [i, { give }] of asked.entries()) give(rows[i] ?? []);
+    } catch (error) {
+      for (const { fail } of asked) fail(error);
+    }
+  };
+  return (statement) =>
+    new Promise((give, fail) => {
+      waiting.push({ statement, give, fail });
+      if (waiting.length === 1) queueMicrotask(send);
+    });
+}
+
+/** Of each statement, in order. */
+async function rowsOf(d1: Session, statements: readonly D1PreparedStatement[]): Promise<readonly (readonly Row[])[]> {
+  const [only, ...others] = statements;
+  if (only && others.length === 0) return [(await only.all<Row>()).results];
+  return (await d1.batch<Row>([...statements])).map(({ results }) => results);
 }
 
 async function persistently<T>(pause: Pause, attempt: () => Promise<T>): Promise<T> {

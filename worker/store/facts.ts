@@ -46,11 +46,11 @@ const FOR_TEAM = `SELECT * FROM facts INDEXED BY facts_for_team
   WHERE tenant_id = ?1 AND contact_id = ?2 AND visibility = 'team' AND user_id <> ?3
   ORDER BY known_at DESC, id DESC LIMIT ?4`;
 
-/** Rows of what colleagues noted for the team about a contact the user sees, the newest first. */
+/** Rows of what colleagues noted for the team about a contact, the newest first; for users who see the contact. */
 export const teamRows = ({ scope, read }: Database, contactId: ContactId, most: number): Promise<readonly Row[]> =>
   read({ sql: FOR_TEAM, params: [scope.tenantId, contactId, scope.userId, most] });
 
-/** All of the user's own and the newest `most` of colleagues' for the team about a contact the user sees, in no order. */
+/** All of the user's own and the newest `most` of colleagues' for the team, in no order; for users who see the contact. */
 export async function factsAbout(db: Database, contactId: ContactId, most: number): Promise<FactRecord[]> {
   const own = db.read({ sql: OWN, params: [db.scope.tenantId, db.scope.userId, contactId] });
   const rows = await Promise.all([own, teamRows(db, contactId, most)]);
