@@ -64,7 +64,7 @@ function appOf(env: Env, settings: Settings): App {
       analysis: env.ANALYSIS_LIMIT ?? null,
       rewriting: env.REWRITING_LIMIT ?? null,
     },
-    entrance: createEntrance(),
+    entrance: createEntrance({ clock: systemClock, wait: (ms) => scheduler.wait(ms) }),
     rewriter: rewriterOf(env),
     pause,
     writeLog,

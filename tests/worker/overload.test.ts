@@ -1,8 +1,16 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { tenantId } from "../../shared/ids.ts";
-import { type Instant, instant } from "../../shared/time.ts";
-import { createEntrance, MOST_INSIDE, MOST_OF_ONE_TENANT } from "../../worker/http/entrance.ts";
+import { type TenantId, tenantId } from "../../shared/ids.ts";
+import { type Instant, instant, SECOND_MS } from "../../shared/time.ts";
+import {
+  createEntrance,
+  type Entrance,
+  MOST_IN_LINE_OF_ONE_TENANT,
+  MOST_INSIDE,
+  MOST_OF_ONE_TENANT,
+  MOST_OUTSIDE,
+  type Visit,
+} from "../../worker/http/entrance.ts";
 import { aContact } from "./builders.ts";
 import { aWorld, type Caller, DANA, type Reply, type World } from "./world.ts";
 
@@ -33,6 +41,13 @@ function heldDatabase() {
   return { d1, release: () => release() };
 }
 
+const clock = () => instant(1_800_000_000_000);
+const forEver = () => new Promise<never>(() => {});
+
+/** At which everybody's patience is at an end at once. */
+const impatient = () => createEntrance({ clock, wait: async () => {} });
+const patient = () => createEntrance({ clock, wait: forEver });
+
 const tenantOf = (n: number): string => `${String(n).padStart(8, "0")}-2222-4222-8222-222222222222`;
 
 const PATH = "/v1/contacts/con_none";
@@ -40,88 +55,197 @@ const PATH = "/v1/contacts/con_none";
 const callers = (world: World, count: number): Promise<Caller[]> =>
   Promise.all(Array.from({ length: count }, (_, i) => world.as({ ...DANA, tenant: tenantOf(i) })));
 
-/** Requests of as many organisations as are needed to fill every place. */
-async function fullHouse(world: World): Promise<Promise<Response>[]> {
-  const all = await callers(world, Math.ceil(MOST_INSIDE / MOST_OF_ONE_TENANT));
-  const inside = Array.from({ length: MOST_INSIDE }, (_, i) => all[i % all.length]?.get(PATH) ?? Promise.reject(i));
-  await Promise.resolve();
-  return inside;
+/** An entrance, and how many have come in by it. */
+function counted(entrance: Entrance) {
+  let inside = 0;
+  const arrive = (): Visit | null => {
+    const visit = entrance.arrive();
+    return (
+      visit && {
+        enter: async (tenant) => {
+          const place = await visit.enter(tenant);
+          inside += place.ok ? 1 : 0;
+          return place;
+        },
+        leave: visit.leave,
+      }
+    );
+  };
+  return { entrance: { arrive }, inside: () => inside };
+}
+
+/** A Worker with a request on every place, of as many organisations as that takes, and somebody of another one. */
+async function fullHouse(entrance: Entrance) {
+  const { d1, release } = heldDatabase();
+  const door = counted(entrance);
+  const world = aWorld({ d1, entrance: door.entrance });
+  const tenants = MOST_INSIDE / MOST_OF_ONE_TENANT;
+  const all = await callers(world, tenants + 1);
+  const inside = Array.from({ length: MOST_INSIDE }, (_, i) => all[i % tenants]?.get(PATH) ?? Promise.reject(i));
+  await expect.poll(door.inside, { interval: 1 }).toBe(MOST_INSIDE);
+  return { world, late: all[tenants] ?? Promise.reject(tenants), inside, release };
 }
 
 describe("case 34: more at once than can be worked on", () => {
-  it("is told at once when to come back, and those before it are answered", async () => {
-    const { d1, release } = heldDatabase();
-    const world = aWorld({ d1, entrance: createEntrance() });
-    const [late] = (await callers(world, 9)).slice(-1);
-    const inside = await fullHouse(world);
+  it("is told when to come back, and those before it are answered", async () => {
+    const house = await fullHouse(impatient());
+    const late = await house.late;
 
-    const refused = await late?.get(PATH);
-    expect([refused?.status, refused?.headers.get("retry-after")]).toEqual([503, "2"]);
-    expect((await refused?.json<Reply>())?.type).toBe("/problems/unavailable");
+    const refused = await late.get(PATH);
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "2"]);
+    expect((await refused.json<Reply>()).type).toBe("/problems/unavailable");
 
-    release();
-    expect(new Set((await Promise.all(inside)).map(({ status }) => status))).toEqual(new Set([404]));
-    expect((await late?.get(PATH))?.status).toBe(404);
+    house.release();
+    expect(new Set((await Promise.all(house.inside)).map(({ status }) => status))).toEqual(new Set([404]));
+    expect((await late.get(PATH)).status).toBe(404);
   });
 
-  it("of one organisation leaves the places of the others alone", async () => {
-    const { d1, release } = heldDatabase();
-    const world = aWorld({ d1, entrance: createEntrance() });
-    const [noisy, other] = await callers(world, 2);
-    const inside = Array.from({ length: MOST_OF_ONE_TENANT }, () => noisy?.get(PATH));
-
-    const refused = await noisy?.get(PATH);
-    expect([refused?.status, refused?.headers.get("retry-after")]).toEqual([429, "2"]);
-    const neighbours = other?.get(PATH);
-
-    release();
-    expect((await neighbours)?.status).toBe(404);
-    expect(new Set((await Promise.all(inside)).map((answer) => answer?.status))).toEqual(new Set([404]));
-    expect((await noisy?.get(PATH))?.status).toBe(404);
+  it("is answered in its turn where that comes in time", async () => {
+    const house = await fullHouse(patient());
+    const inLine = (await house.late).get(PATH);
+    house.release();
+    expect((await inLine).status).toBe(404);
+    await Promise.all(house.inside);
   });
 
   it("writes nothing, and what was refused can be sent again under its key", async () => {
-    const { d1, release } = heldDatabase();
-    const world = aWorld({ d1, entrance: createEntrance() });
-    const [late] = (await callers(world, 9)).slice(-1);
-    const inside = await fullHouse(world);
+    const house = await fullHouse(impatient());
+    const late = await house.late;
     const key = { "idempotency-key": "the-same" };
-    expect((await late?.send("POST /v1/contacts", aContact(), key))?.status).toBe(503);
+    expect((await late.send("POST /v1/contacts", aContact(), key)).status).toBe(503);
     const { n } = (await env.DB.prepare("SELECT count(*) AS n FROM audit").first<{ n: number }>()) ?? { n: -1 };
     expect(n).toBe(0);
 
-    release();
-    await Promise.all(inside);
-    expect((await late?.send("POST /v1/contacts", aContact(), key))?.status).toBe(201);
+    house.release();
+    await Promise.all(house.inside);
+    expect((await late.send("POST /v1/contacts", aContact(), key)).status).toBe(201);
   });
 
   it("does not keep anybody from the health page", async () => {
-    const { d1, release } = heldDatabase();
-    const world = aWorld({ d1, entrance: createEntrance() });
-    const inside = await fullHouse(world);
-    expect((await world.request("/v1/health")).status).toBe(200);
-    release();
-    await Promise.all(inside);
+    const house = await fullHouse(impatient());
+    expect((await house.world.request("/v1/health")).status).toBe(200);
+    house.release();
+    await Promise.all(house.inside);
+  });
+
+  it("tells whoever is nobody so without letting them in", async () => {
+    const house = await fullHouse(impatient());
+    expect((await house.world.request("/v1/due?timeZone=UTC")).status).toBe(401);
+    house.release();
+    await Promise.all(house.inside);
+  });
+});
+
+const NOISY = tenantId("noisy");
+const QUIET = tenantId("quiet");
+
+/** Whoever comes, in order, and what became of them by now. */
+function doorway(entrance: Entrance) {
+  const told: string[] = [];
+  const visits: Visit[] = [];
+  return {
+    told,
+    visits,
+    come: (tenant: TenantId, name = String(tenant)) => {
+      const visit = entrance.arrive();
+      if (!visit) return void told.push(`${name}: sent away`);
+      visits.push(visit);
+      void visit.enter(tenant).then((place) => told.push(`${name}: ${place.ok ? "in" : place.error.reason}`));
+    },
+  };
+}
+
+const settled = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** An entrance whose every place is taken, as many by each of some organisations as may be. */
+function crowded() {
+  const door = doorway(patient());
+  for (let i = 0; i < MOST_INSIDE; i++) door.come(tenantId(`t${Math.floor(i / MOST_OF_ONE_TENANT)}`));
+  return door;
+}
+
+describe("the line before the door", () => {
+  it("lets nobody in beyond the places of an organisation while its others are inside, and others at once", async () => {
+    const { come, told, visits } = doorway(patient());
+    for (let i = 0; i <= MOST_OF_ONE_TENANT; i++) come(NOISY, `noisy ${i}`);
+    come(QUIET);
+    await settled();
+    expect(told.slice(-2)).toEqual([`noisy ${MOST_OF_ONE_TENANT - 1}: in`, "quiet: in"]);
+
+    visits[0]?.leave();
+    await settled();
+    expect(told.at(-1)).toBe(`noisy ${MOST_OF_ONE_TENANT}: in`);
+  });
+
+  it("lets the organisation with the fewest inside in first, however many others stood there before", async () => {
+    const { come, told, visits } = crowded();
+    for (let i = 0; i < 40; i++) come(NOISY, `noisy ${i}`);
+    come(QUIET);
+    for (const visit of visits.slice(0, 2)) visit.leave();
+    await settled();
+    expect(told.slice(-2)).toEqual(["noisy 0: in", "quiet: in"]);
+  });
+
+  it("has so many of one organisation", async () => {
+    const { come, told } = doorway(patient());
+    for (let i = 0; i <= MOST_OF_ONE_TENANT + MOST_IN_LINE_OF_ONE_TENANT; i++) come(NOISY);
+    await settled();
+    expect(told.filter((one) => one !== "noisy: in")).toEqual(["noisy: too-many-at-once"]);
+  });
+
+  it("is so long, and whoever comes then is sent away at once", async () => {
+    const { come, told } = crowded();
+    for (let i = 0; i <= MOST_OUTSIDE; i++) come(tenantId(`other ${i}`));
+    await settled();
+    expect(told.filter((one) => !one.endsWith(": in"))).toEqual([`other ${MOST_OUTSIDE}: sent away`]);
+  });
+
+  it("is left by those who have stood there long enough, with word to come back", async () => {
+    const { come, told } = doorway(impatient());
+    for (let i = 0; i <= 2 * MOST_INSIDE; i++) come(tenantId(`t${i}`));
+    await settled();
+    expect(told.filter((one) => one.endsWith("overloaded"))).toHaveLength(MOST_INSIDE + 1);
   });
 });
 
 describe("places inside", () => {
-  const at = (seconds: number): Instant => instant(1_800_000_000_000 + seconds * 1_000);
+  const atTimes = () => {
+    let now: Instant = clock();
+    const entrance = createEntrance({ clock: () => now, wait: forEver });
+    const pass = (seconds: number): void => {
+      now = instant(now + seconds * SECOND_MS);
+    };
+    return { ...doorway(entrance), pass };
+  };
 
-  it("are given up by a request that was dropped without a word, after half a minute", () => {
-    const entrance = createEntrance();
-    for (let i = 0; i < MOST_INSIDE; i++) entrance.enter(at(i / 100));
-    expect(entrance.enter(at(29))).toBeNull();
-    expect(entrance.enter(at(31))).not.toBeNull();
+  it("are given up by a request that was dropped without a word, after half a minute", async () => {
+    const { come, told, pass } = atTimes();
+    for (let i = 0; i < MOST_OF_ONE_TENANT; i++) come(NOISY);
+    pass(29);
+    come(NOISY, "early");
+    pass(2);
+    come(NOISY, "late");
+    await settled();
+    expect(told.slice(MOST_OF_ONE_TENANT).toSorted()).toEqual(["early: in", "late: in"]);
   });
 
-  it("of an organisation count those that are inside, not those that were", () => {
-    const entrance = createEntrance();
-    const visit = () => entrance.enter(at(0));
+  it("are given to others when somebody who was let in from the line has not come within a second", async () => {
+    const { come, told, visits, pass } = atTimes();
+    for (let i = 0; i <= MOST_OF_ONE_TENANT; i++) come(NOISY);
+    visits[0]?.leave();
+    pass(1);
+    come(NOISY, "next");
+    await settled();
+    expect(told).toContain("next: in");
+  });
+
+  it("of an organisation count those that are inside, not those that were", async () => {
+    const { come, told, visits } = doorway(patient());
     for (let i = 0; i < 100; i++) {
-      const one = visit();
-      expect(one?.isOf(tenantId("t"))).toBe(true);
-      one?.leave();
+      come(NOISY);
+      visits.at(-1)?.leave();
     }
+    await settled();
+    expect(new Set(told)).toEqual(new Set(["noisy: in"]));
   });
 });

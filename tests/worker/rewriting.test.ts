@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { instant } from "../../shared/time.ts";
 import { createEntrance, MOST_OF_ONE_TENANT } from "../../worker/http/entrance.ts";
 import type { ChatMessage } from "../../worker/rewriting/prompt.ts";
 import { type ModelInput, type WorkersAi, workersAi } from "../../worker/rewriting/workersAi.ts";
@@ -121,7 +122,9 @@ describe("a draft given to a language model", () => {
 
   it("is waited for without taking the place of anybody", async () => {
     const { asked, rewriter } = aModel(() => new Promise(() => {}), { timeoutMs: 500 });
-    const dana = await turnOn(aWorld({ rewriter, entrance: createEntrance() }));
+    const dana = await turnOn(
+      aWorld({ rewriter, entrance: createEntrance({ clock: () => instant(0), wait: async () => {} }) }),
+    );
     const waiting = Array.from({ length: MOST_OF_ONE_TENANT }, () => dana.send("POST /v1/rewrite", { draft: DRAFT }));
     await expect.poll(() => asked.length).toBe(MOST_OF_ONE_TENANT);
     expect((await dana.get("/v1/policy")).status).toBe(200);

@@ -1,60 +1,141 @@
 /**
- * How many requests are worked on at a time. An isolate has one thread, and so has its database: whoever is let in beyond
- * what they can do only waits, and everybody else with them. It is better to be told at once when to come back.
+ * How many requests are worked on at a time, and who is next. An isolate has one thread, and so has its database: whoever is let
+ * in beyond what they can do only waits, and everybody else with them. The others stand in a short line before the door, and are
+ * told when to come back once they have stood there as long as anybody should (decision 0035).
  */
 import type { TenantId } from "../../shared/ids.ts";
+import { err, ok, type Result } from "../../shared/result.ts";
 import { type Instant, SECOND_MS } from "../../shared/time.ts";
+import type { Clock } from "../clock.ts";
 
-/** In one isolate. At two hundred requests a second, the last of so many waits a sixth of a second. */
+/** In one isolate. At three hundred requests a second, the last of so many waits a tenth of a second. */
 export const MOST_INSIDE = 32;
-/** Of one organisation: the other places are for the others, however many it sends. */
-export const MOST_OF_ONE_TENANT = 24;
+/** Of one organisation: whoever else comes shares the thread with no more of its requests than these. */
+export const MOST_OF_ONE_TENANT = 8;
+/** Before the door, those included whose token is being looked at. */
+export const MOST_OUTSIDE = 256;
+/** Of one organisation, in the line. */
+export const MOST_IN_LINE_OF_ONE_TENANT = 64;
+/** In the line. With the time inside it is less than the second that nobody should have to wait. */
+export const LONGEST_IN_LINE_MS = 500;
 
 /** Nobody says when a request was dropped because its client had gone. After so long it has ended, one way or another. */
 const LONGEST_VISIT_MS = 30 * SECOND_MS;
+/** Somebody let in from the line who has not come by then has gone. */
+const LONGEST_ENTERING_MS = SECOND_MS;
 
 export interface Entrance {
-  /** Lets a request in; `null` when as many are inside as may be. */
-  enter(now: Instant): Visit | null;
+  /** A request that has come; `null` when as many stand before the door as may. */
+  arrive(): Visit | null;
 }
 
 export interface Visit {
-  /** Says whose request it is, as soon as that is known; `false` when as many of theirs are inside as may be. */
-  isOf(tenant: TenantId): boolean;
+  /** Waits for a place among those of the request's organisation. */
+  enter(tenant: TenantId): Promise<Result<null, Refusal>>;
   leave(): void;
 }
 
-interface Inside {
-  readonly since: Instant;
-  tenant: TenantId | null;
+/** `overloaded`: there was no place in time. `too-many-at-once`: as many of one organisation stand in line as may. */
+export interface Refusal {
+  readonly reason: "overloaded" | "too-many-at-once";
 }
 
-export function createEntrance(): Entrance {
+export interface Doorkeeping {
+  readonly clock: Clock;
+  /** Waits so many milliseconds. */
+  readonly wait: (ms: number) => Promise<unknown>;
+}
+
+interface Guest {
+  since: Instant;
+  tenant: TenantId | null;
+  /** `called`: let in from the line, and not heard of since. */
+  place: "outside" | "in-line" | "called" | "inside";
+  /** Lets whoever stands in line go on. */
+  call: () => void;
+}
+
+/** One for an isolate. Among those in line, the first of the organisation with the fewest inside is next. */
+export function createEntrance({ clock, wait }: Doorkeeping): Entrance {
   // In the order in which they came.
-  const inside = new Set<Inside>();
+  const guests = new Set<Guest>();
+
+  const letIn = (guest: Guest, place: "called" | "inside"): void => {
+    guest.place = place;
+    guest.since = clock();
+    guest.call();
+  };
+  const callNext = (): void => {
+    for (let next = nextOf(guests); next; next = nextOf(guests)) letIn(next, "called");
+  };
+  const enter = async (guest: Guest, tenant: TenantId): Promise<Result<null, Refusal>> => {
+    guest.tenant = tenant;
+    if (hasPlaceFor(guests, tenant)) {
+      letIn(guest, "inside");
+      return ok(null);
+    }
+    if (countOf(guests, tenant, isInLine) >= MOST_IN_LINE_OF_ONE_TENANT) return TOO_MANY;
+    const called = new Promise<void>((resolve) => {
+      guest.call = resolve;
+    });
+    guest.place = "in-line";
+    await Promise.race([called, wait(LONGEST_IN_LINE_MS)]);
+    if (!isInside(guest)) return OVERLOADED;
+    guest.place = "inside";
+    return ok(null);
+  };
 
   return {
-    enter(now) {
-      forgetDropped(inside, now);
-      if (inside.size >= MOST_INSIDE) return null;
+    arrive() {
+      forgetGone(guests, clock());
+      callNext();
+      if (guests.size - insideOf(guests) >= MOST_OUTSIDE) return null;
 
-      const visit: Inside = { since: now, tenant: null };
-      inside.add(visit);
+      const guest: Guest = { since: clock(), tenant: null, place: "outside", call: () => {} };
+      guests.add(guest);
       return {
-        isOf: (tenant) => {
-          const others = [...inside].filter((other) => other.tenant === tenant).length;
-          visit.tenant = tenant;
-          return others < MOST_OF_ONE_TENANT;
+        enter: (tenant) => enter(guest, tenant),
+        leave: () => {
+          guests.delete(guest);
+          callNext();
         },
-        leave: () => void inside.delete(visit),
       };
     },
   };
 }
 
-function forgetDropped(inside: Set<Inside>, now: Instant): void {
-  for (const visit of inside) {
-    if (now - visit.since < LONGEST_VISIT_MS) return;
-    inside.delete(visit);
+const TOO_MANY = err({ reason: "too-many-at-once" } as const);
+const OVERLOADED = err({ reason: "overloaded" } as const);
+
+const isInside = ({ place }: Guest): boolean => place === "inside" || place === "called";
+
+const isInLine = ({ place }: Guest): boolean => place === "in-line";
+
+const countOf = (guests: ReadonlySet<Guest>, tenant: TenantId, is: (guest: Guest) => boolean): number =>
+  [...guests].filter((guest) => guest.tenant === tenant && is(guest)).length;
+
+const insideOf = (guests: ReadonlySet<Guest>): number => [...guests].filter(isInside).length;
+
+const hasPlaceFor = (guests: ReadonlySet<Guest>, tenant: TenantId): boolean =>
+  insideOf(guests) < MOST_INSIDE && countOf(guests, tenant, isInside) < MOST_OF_ONE_TENANT;
+
+/** The first in line of those whose organisation has the fewest inside; `null` when nobody may come in. */
+function nextOf(guests: ReadonlySet<Guest>): Guest | null {
+  if (insideOf(guests) >= MOST_INSIDE) return null;
+  const inside = new Map<TenantId | null, number>();
+  for (const { tenant } of [...guests].filter(isInside)) inside.set(tenant, (inside.get(tenant) ?? 0) + 1);
+
+  let [next, fewest]: [Guest | null, number] = [null, MOST_OF_ONE_TENANT];
+  for (const guest of guests) {
+    const others = inside.get(guest.tenant) ?? 0;
+    if (isInLine(guest) && others < fewest) [next, fewest] = [guest, others];
+  }
+  return next;
+}
+
+function forgetGone(guests: Set<Guest>, now: Instant): void {
+  for (const guest of guests) {
+    const longest = guest.place === "called" ? LONGEST_ENTERING_MS : LONGEST_VISIT_MS;
+    if (now - guest.since >= longest) guests.delete(guest);
   }
 }

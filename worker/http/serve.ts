@@ -57,7 +57,7 @@ export const serveOn =
   (endpoint, handler) => {
     app.on(endpoint.method, endpoint.path, async (c) => {
       c.set("endpoint", endpoint.id);
-      const visit = deps.entrance.enter(c.var.now);
+      const visit = deps.entrance.arrive();
       if (!visit) return problemResponse({ reason: "overloaded" }, c.var.requestId);
       try {
         const asked = await readRequest(c, { deps, endpoint, visit });
@@ -98,7 +98,8 @@ async function readRequest<E extends Endpoint>(
 ): Promise<Result<Asked<E>, HttpReason>> {
   const scope = await bearerScope(c.req.raw.headers, deps.verify, c.var.now);
   if (!scope.ok) return scope;
-  if (!visit.isOf(scope.value.tenantId)) return err({ reason: "too-many-at-once" });
+  const place = await visit.enter(scope.value.tenantId);
+  if (!place.ok) return place;
   const within = await withinLimits(deps.limits, scope.value, endpoint.limit);
   if (!within.ok) return within;
 

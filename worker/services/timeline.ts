@@ -20,10 +20,7 @@ export interface PageAsk {
 export async function listTouches(db: Database, ask: PageAsk): Promise<Result<TouchesReply, Reason>> {
   const after = ask.cursor === undefined ? null : afterOf(ask.cursor);
   if (after === undefined) return err({ reason: "unknown-cursor" });
-  const [contact, touches] = await Promise.all([
-    findContact(db, ask.contactId),
-    touchesBefore(db, { ...ask, after }),
-  ]);
+  const [contact, touches] = await Promise.all([findContact(db, ask.contactId), touchesBefore(db, { ...ask, after })]);
   if (!contact) return err({ reason: "not-found" });
 
   return ok({
