@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { browserFor } from "./setup/browser.mjs";
 import { offlineEnvironment } from "./setup/environment.mjs";
 import { installPackages } from "./setup/install.mjs";
-import { nodeFor } from "./setup/node.mjs";
+import { nodeFor, requireNode } from "./setup/node.mjs";
 import { SetupError } from "./setup/say.mjs";
 
 /** What runs for each task; `browser` tells which ones drive Chromium. */
@@ -59,6 +59,7 @@ function main() {
   const [task, ...args] = process.argv.slice(2);
   if (!isTask(task)) throw new SetupError(`Cannot run "${task ?? ""}": the tasks are ${Object.keys(TASKS).join(", ")}`);
 
+  requireNode(root);
   installPackages(root);
   const node = nodeFor(root);
   const browser = TASKS[task].browser ? browserFor(process.env) : null;

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { browserFor } from "../../tools/setup/browser.mjs";
 import { offlineEnvironment } from "../../tools/setup/environment.mjs";
 import { installPackages } from "../../tools/setup/install.mjs";
-import { nodeFor } from "../../tools/setup/node.mjs";
+import { nodeFor, requireNode } from "../../tools/setup/node.mjs";
 
 let root = "";
 beforeEach(() => {
@@ -88,6 +88,18 @@ describe("finding a browser", () => {
 describe("choosing Node", () => {
   it("falls back to the one that runs when none is packaged for the platform", () => {
     expect(nodeFor(root)).toBe(process.execPath);
+  });
+
+  it("asks for a newer one before anything is installed when none is packaged for the platform", () => {
+    writeFileSync(join(root, "package.json"), JSON.stringify({ optionalDependencies: {} }));
+    expect(() => requireNode(root, "22.17.1")).toThrow("Install Node 22.18 or newer");
+    expect(() => requireNode(root, "22.18.0")).not.toThrow();
+  });
+
+  it("is content with an older one where npm brings a newer", () => {
+    const packaged = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
+    writeFileSync(join(root, "package.json"), JSON.stringify({ optionalDependencies: { [packaged]: "24.0.0" } }));
+    expect(() => requireNode(root, "20.0.0")).not.toThrow();
   });
 });
 
