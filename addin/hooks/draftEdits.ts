@@ -1,15 +1,12 @@
 /** Changing the draft in Outlook by one suggestion, and taking it back byte for byte (T3). */
 import type { EditError, HtmlEdit, Replacement } from "../../shared/domain/thread/edit.ts";
+import type { MarkedWords } from "../../shared/domain/thread/markedWords.ts";
 import { takeBack } from "../../shared/domain/thread/takeBack.ts";
-import type { Suggestion } from "../../shared/domain/tone/rule.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { BackgroundError } from "../background/background.ts";
 import type { OfficeError } from "../office/callback.ts";
 import type { Epoch, Mailbox } from "../office/mailbox.ts";
 import type { Services } from "../services.tsx";
-
-/** Words of the draft and where they stand in its own text. */
-export type Marked = Pick<Suggestion, "span" | "words">;
 
 export interface AppliedEdit {
   /** The HTML before, as Outlook gave it. */
@@ -30,17 +27,13 @@ export type DraftEditError = OfficeError | BackgroundError | EditError;
 /** So often the draft is looked at again: somebody types faster than that only by luck. */
 const MOST_LOOKS = 5;
 
-/** Puts `replacement` where the marked words stand, if they still stand there. */
-export async function applyEdit(
+/** Puts `replacement` where the marked words stand by now, if it can be told. */
+export const applyEdit = (
   { mailbox, background }: Pick<Services, "mailbox" | "background">,
   epoch: Epoch,
-  { suggestion, replacement }: { readonly suggestion: Marked; readonly replacement: string },
-): Promise<Result<AppliedEdit, DraftEditError>> {
-  const { span, words } = suggestion;
-  return change(mailbox, epoch, (html) =>
-    background.run("replaceOwnWords", { html, marked: { span, words }, replacement }),
-  );
-}
+  edit: { readonly marked: MarkedWords; readonly replacement: string },
+): Promise<Result<AppliedEdit, DraftEditError>> =>
+  change(mailbox, epoch, (html) => background.run("replaceOwnWords", { html, ...edit }));
 
 /** Makes all `replacements`, if the own words of the draft are still `own`. */
 export const applyRewrite = (

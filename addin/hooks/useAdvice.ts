@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { contactsApi } from "../../shared/contract/contactsApi.ts";
 import type { PeopleOnMessage, PersonOnMessage } from "../../shared/domain/message.ts";
-import type { RuleId } from "../../shared/domain/tone/rule.ts";
+import type { RuleId, Suggestion } from "../../shared/domain/tone/rule.ts";
 import type { Result } from "../../shared/result.ts";
 import type { Instant } from "../../shared/time.ts";
 import { useAnnounce } from "../announcer.tsx";
@@ -15,13 +15,15 @@ import {
   applyEdit,
   applyRewrite,
   type DraftEditError,
-  type Marked,
   type Rewriting,
   undoEdit,
 } from "./draftEdits.ts";
 import { type DraftInView, useDraft } from "./useDraft.ts";
 import type { Open } from "./useOpen.ts";
 import { useWrite } from "./useWrite.ts";
+
+/** Words of the draft and where they stand in the own text that was looked at. */
+type Marked = Pick<Suggestion, "span" | "words">;
 
 export interface AppliedAdvice {
   /** What it changed, to name it by. */
@@ -103,8 +105,13 @@ export function useAdvice({ item, people, open }: AdviceAsk): AdviceInView {
     dismissed,
     failed,
     apply: async (marked, replacement) => {
-      const done = await applyEdit({ mailbox, background }, item.epoch, { suggestion: marked, replacement });
-      await settle(done, { words: marked.words, taken: () => take(marked) });
+      if (!found) return;
+      const { span, words: changed } = marked;
+      const edit = { marked: { own: found.own, span, words: changed }, replacement };
+      await settle(await applyEdit({ mailbox, background }, item.epoch, edit), {
+        words: changed,
+        taken: () => take(marked),
+      });
     },
     rewrite: async (rewriting, changed) =>
       settle(await applyRewrite({ mailbox, background }, item.epoch, rewriting), { words: changed, taken: () => null }),

@@ -24,22 +24,23 @@ const CONTEXT = {
 };
 
 const nameAdvice = (html: string) => {
-  const found = adviceOn(html, { readers: [JIM], context: CONTEXT }).advice.find(({ rule }) => rule === "wrong-name");
+  const { own, advice } = adviceOn(html, { readers: [JIM], context: CONTEXT });
+  const found = advice.find(({ rule }) => rule === "wrong-name");
   if (!found) throw new Error("Cannot test the edit: the rule says nothing");
-  return found;
+  return { own, span: found.span, words: found.words };
 };
 
 describe("an applied edit", () => {
   it("changes exactly the marked words", async () => {
     const mailbox = fakeMailbox(aDraft(), HTML);
-    await applyEdit({ mailbox, background: inProcess() }, 1, { suggestion: nameAdvice(HTML), replacement: "Jim" });
+    await applyEdit({ mailbox, background: inProcess() }, 1, { marked: nameAdvice(HTML), replacement: "Jim" });
     expect(mailbox.body).toBe(HTML.replace("James", "Jim"));
   });
 
   it("is undone to the identical HTML", async () => {
     const mailbox = fakeMailbox(aDraft(), HTML);
     const applied = await applyEdit({ mailbox, background: inProcess() }, 1, {
-      suggestion: nameAdvice(HTML),
+      marked: nameAdvice(HTML),
       replacement: "Jim",
     });
     if (applied.ok) await undoEdit(mailbox, 1, applied.value);
@@ -49,7 +50,7 @@ describe("an applied edit", () => {
   it("is undone without losing what was typed since", async () => {
     const mailbox = fakeMailbox(aDraft(), HTML);
     const applied = await applyEdit({ mailbox, background: inProcess() }, 1, {
-      suggestion: nameAdvice(HTML),
+      marked: nameAdvice(HTML),
       replacement: "Jim",
     });
     mailbox.body = mailbox.body.replace("asked for.", "asked for. More soon.");
@@ -60,7 +61,7 @@ describe("an applied edit", () => {
   it("is refused when other words stand there by now", async () => {
     const mailbox = fakeMailbox(aDraft(), HTML.replace("James", "Sir"));
     const applied = await applyEdit({ mailbox, background: inProcess() }, 1, {
-      suggestion: nameAdvice(HTML),
+      marked: nameAdvice(HTML),
       replacement: "Jim",
     });
     expect(applied).toMatchObject({ ok: false, error: { reason: "changed" } });
@@ -76,11 +77,11 @@ describe("an applied edit", () => {
         return ok(mailbox.body);
       },
     });
-    const ask = { suggestion: nameAdvice(HTML), replacement: "Jim" };
+    const ask = { marked: nameAdvice(HTML), replacement: "Jim" };
     await applyEdit({ mailbox: typing(["", " me", " me"]), background: inProcess() }, 1, ask);
     expect(mailbox.body).toBe(HTML.replace("James", "Jim").replace("asked for", "asked me me for"));
 
-    const again = { suggestion: nameAdvice(HTML), replacement: "Jim" };
+    const again = { marked: nameAdvice(HTML), replacement: "Jim" };
     mailbox.body = HTML;
     const refused = await applyEdit({ mailbox: typing(Array(9).fill("!")), background: inProcess() }, 1, again);
     expect(refused).toMatchObject({ ok: false, error: { reason: "changed" } });
@@ -89,7 +90,7 @@ describe("an applied edit", () => {
 
   it("never reaches another draft", async () => {
     const mailbox = fakeMailbox(aDraft({ epoch: 2 }), HTML);
-    await applyEdit({ mailbox, background: inProcess() }, 1, { suggestion: nameAdvice(HTML), replacement: "Jim" });
+    await applyEdit({ mailbox, background: inProcess() }, 1, { marked: nameAdvice(HTML), replacement: "Jim" });
     expect(mailbox.body).toBe(HTML);
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { replaceOwnWords, replaceSpan } from "../../shared/domain/thread/edit.ts";
 import { textOfHtml } from "../../shared/domain/thread/htmlText.ts";
+import { readBody } from "../../shared/domain/thread/read.ts";
 import { takeBack } from "../../shared/domain/thread/takeBack.ts";
 
 const text = (html: string) => textOfHtml(html).text;
@@ -140,13 +141,23 @@ describe("takeBack", () => {
 describe("replaceOwnWords", () => {
   const html = '<div>Hi Jon,</div><div>see you.</div><div id="appendonsend"></div><div>From: Jon</div>';
 
+  const own = readBody({ html }).own;
+
   it("counts in the own text", () => {
-    const edit = replaceOwnWords(html, { span: { start: 3, end: 6 }, words: "Jon" }, "John");
+    const edit = replaceOwnWords(html, { own, span: { start: 3, end: 6 }, words: "Jon" }, "John");
     expect(edit.ok && edit.value.html).toBe(html.replace("Hi Jon", "Hi John"));
   });
 
+  it("follows its words where something was typed before them", () => {
+    const typed = html.replace("<div>", "<div>Good morning.</div><div>");
+    const edit = replaceOwnWords(typed, { own, span: { start: 3, end: 6 }, words: "Jon" }, "John");
+    expect(edit.ok && edit.value.html).toBe(typed.replace("Hi Jon", "Hi John"));
+  });
+
   it("refuses when other words stand there now", () => {
-    expect(replaceOwnWords(html, { span: { start: 3, end: 6 }, words: "Ann" }, "Anna")).toEqual({
+    expect(
+      replaceOwnWords(html, { own: own.replace("Jon", "Ann"), span: { start: 3, end: 6 }, words: "Ann" }, "Anna"),
+    ).toEqual({
       ok: false,
       error: { reason: "changed", expected: "Ann", found: "Jon" },
     });

@@ -2,6 +2,7 @@
 import { err, ok, type Result } from "../../result.ts";
 import type { Span } from "../tone/rule.ts";
 import { type Run, textOfHtml } from "./htmlText.ts";
+import { type MarkedWords, placeNow } from "./markedWords.ts";
 import { type Piece, readBody } from "./read.ts";
 
 /** A change that was made, enough to take it back byte for byte. `start` is an offset in the HTML. */
@@ -13,36 +14,27 @@ export interface HtmlEdit {
 }
 
 export type EditError =
-  /** Other words stand there now. */
+  /** Other words stand there now, and the marked ones cannot be told anywhere else. */
   | { readonly reason: "changed"; readonly expected: string; readonly found: string }
   /** The span holds the end of a block or a quote, or half a character reference. */
   | { readonly reason: "not_in_one_line"; readonly span: Span };
 
-/** A place in the own text and what the caller believes to stand there: a `Suggestion` is one. */
-export interface MarkedWords {
-  readonly span: Span;
-  readonly words: string;
-}
-
 /**
- * Puts `replacement` where `span` of the own text (`readBody({ html }).own`) stands and changes no other byte.
- * Tags inside the span stay, after the replacement.
+ * Puts `replacement` where the marked words stand in the own text (`readBody({ html }).own`) by now, and changes no other byte.
+ * Tags among the words stay, after the replacement.
  */
-export function replaceOwnWords(
-  html: string,
-  { span, words }: MarkedWords,
-  replacement: string,
-): Result<HtmlEdit, EditError> {
+export function replaceOwnWords(html: string, marked: MarkedWords, replacement: string): Result<HtmlEdit, EditError> {
   const { own, pieces } = readBody({ html });
-  const found = own.slice(span.start, span.end);
-  if (found !== words) return err({ reason: "changed", expected: words, found });
+  const place = placeNow(marked, own);
+  const { span, words } = marked;
+  if (!place) return err({ reason: "changed", expected: words, found: own.slice(span.start, span.end) });
 
-  const inText = spanInText(pieces, span);
-  return inText ? replaceSpan(html, inText, replacement) : err({ reason: "not_in_one_line", span });
+  const inText = spanInText(pieces, place);
+  return inText ? replaceSpan(html, inText, replacement) : err({ reason: "not_in_one_line", span: place });
 }
 
 /** Marked words and what is to stand there. */
-export interface Replacement extends MarkedWords {
+export interface Replacement extends Omit<MarkedWords, "own"> {
   readonly replacement: string;
 }
 
