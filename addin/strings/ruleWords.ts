@@ -83,7 +83,7 @@ export const ABOUT_RULES: Readonly<Record<RuleId, AboutRule>> = {
   "volatile-opinion": {
     what: "Politics and faith, judged.",
     source: "shared opinions bind most, others part most.",
-    needs: "nothing on record says that the two agree. A topic alone is no opinion.",
+    needs: "no opinion the two agree on is what the paragraph is about. A topic alone is no opinion.",
   },
   "missing-thanks": {
     what: "They gave you something, and the draft says no thanks.",

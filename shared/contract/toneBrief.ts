@@ -63,7 +63,5 @@ export const ToneBriefView = z.object({
   /** How they write; `null` below three of their messages. */
   style: z._default(z.nullable(ContactStyleView), null),
   facts: z._default(z.array(CitableFactView), []),
-  /** Whether it is on record that the two agree in matters of opinion. */
-  agreedOpinions: z._default(z.boolean(), false),
   dismissedRules: z.array(z.enum(RULE_IDS)),
 });

@@ -109,7 +109,6 @@ export const aKnownPerson = (more: Partial<KnownPerson> = {}): KnownPerson => ({
     ledger: null,
     style: null,
     facts: [],
-    agreedOpinions: false,
     dismissedRules: [],
   },
   ...more,

@@ -12,7 +12,7 @@ const aFact = (more: Partial<CitableFact> = {}): CitableFact => ({
   ...more,
 });
 const ideaFrom = (facts: CitableFact[], more: Partial<Parameters<typeof giveFirstIdea>[0]> = {}) =>
-  giveFirstIdea({ facts, ledger: null, agreedOpinions: false, ...more });
+  giveFirstIdea({ facts, ledger: null, ...more });
 
 describe("an idea to write about", () => {
   it("is none where nothing is known", () => expect(ideaFrom([])).toBeNull());
@@ -26,12 +26,6 @@ describe("an idea to write about", () => {
     const old = aFact({ id: "fact_2", kind: "event", text: "moved to Oslo", at: at("2026-06-01T09:00:00Z") });
     const newer = aFact({ id: "fact_3", kind: "event", text: "new job", at: at("2026-09-01T09:00:00Z") });
     expect(ideaFrom([aFact(), old, newer])).toEqual({ idea: "ask_after", fact: newer });
-  });
-
-  it("leaves opinions alone unless the two are known to agree", () => {
-    const opinion = aFact({ kind: "opinion", text: "trains over planes" });
-    expect(ideaFrom([opinion])).toBeNull();
-    expect(ideaFrom([opinion], { agreedOpinions: true })).toEqual({ idea: "send_something", fact: opinion });
   });
 
   it("is thanks first, where thanks are open", () => {

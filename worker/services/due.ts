@@ -47,12 +47,12 @@ export async function listDue(db: Database, { viewing, cursor, limit }: DueAsk):
 
 /** Nobody when their day has not come: it was kept for another calendar, or is not worked out yet. */
 function dueNow({ contact, tie }: DueTie, viewing: Viewing): DuePerson[] {
-  const { standing, shown, cadence, lastTwoWayAt, rest, ground } = whereWeStand(tie, viewing);
+  const { standing, shown, cadence, lastTwoWayAt, rest, facts } = whereWeStand(tie, viewing);
   if (cadence.advice !== "due" && cadence.advice !== "overdue") return [];
   const { bond, stage } = standing;
   const common = { contact: contactView(contact), settings: settingsView(tie), bond, stage, cadence };
   const ledger = tie.ledger ? giveAndAskOf(tie.ledger) : null;
-  const idea = giveFirstIdea({ ledger, ...ground });
+  const idea = giveFirstIdea({ ledger, facts });
   return [{ ...common, override: shown.override, lastTwoWayAt, rest, idea }];
 }
 

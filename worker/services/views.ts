@@ -56,8 +56,8 @@ export interface Stand extends WhereWeStand {
   readonly shown: ShownStage;
   /** `null` for none, and for one that is over. */
   readonly rest: Rest | null;
-  /** What of the user's own facts may be written about, and whether the two are known to agree in an opinion. */
-  readonly ground: Pick<ToneBrief, "facts" | "agreedOpinions">;
+  /** What of the user's own facts may be written about. */
+  readonly facts: ToneBrief["facts"];
 }
 
 /** `unlogged`: messages in view that count although the tie does not hold them. */
@@ -67,7 +67,13 @@ export function whereWeStand(tie: TieRecord | null, viewing: Viewing, unlogged: 
   const summary = addTouches(summaryOf(tie), unlogged, zone);
   const where = standingOf(summary, { now, zone, owner, settings: { kind, idealDays, maximumDays } });
   const shown = shownStage(where.standing.stage, tie?.override ?? null, localDateOf(now, zone));
-  return { ...where, summary, shown, rest: restOf(tie, where, viewing), ground: groundOf(tie, viewing) };
+  return {
+    ...where,
+    summary,
+    shown,
+    rest: restOf(tie, where, viewing),
+    facts: factsToday(tie?.facts ?? [], viewing.now),
+  };
 }
 
 /** An exchange makes a rest pointless. */
@@ -76,11 +82,6 @@ function restOf(tie: TieRecord | null, { lastAt }: WhereWeStand, { now, zone }: 
   const { kind, until, since } = tie.rest;
   const holds = localDateOf(now, zone) < until && (lastAt ?? since) <= since;
   return holds ? { kind, until } : null;
-}
-
-function groundOf(tie: TieRecord | null, { now }: Viewing): Stand["ground"] {
-  const facts = factsToday(tie?.facts ?? [], now);
-  return { facts, agreedOpinions: facts.some(({ kind }) => kind === "opinion") };
 }
 
 export function standingView({ standing, shown, forecast, subScores, summary }: Stand, viewing: Viewing): StandingView {
@@ -108,7 +109,7 @@ export function toneBriefView(contact: ContactRecord, side: Side, where: Stand):
     rhythmDays: where.standing.rhythmDays,
     ledger: side.tie?.ledger ? giveAndAskOf(side.tie.ledger) : null,
     style: styleFrom(side.styles, side.unlogged),
-    ...where.ground,
+    facts: where.facts,
     dismissedRules: side.dismissed,
   });
 }

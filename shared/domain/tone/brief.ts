@@ -46,9 +46,8 @@ export interface ToneBrief {
   readonly ledger: GiveAndAsk | null;
   /** How they write; `null` below `STYLE_FROM` messages. */
   readonly style: ContactStyle | null;
+  /** What may be cited; opinions only on which the two are known to agree. */
   readonly facts: CitableFact[];
-  /** Whether it is on record that the two agree in matters of opinion. */
-  readonly agreedOpinions: boolean;
   readonly dismissedRules: RuleId[];
 }
 
@@ -67,7 +66,6 @@ export const STRANGER: TieForTone = {
   ledger: null,
   style: null,
   facts: [],
-  agreedOpinions: false,
   dismissedRules: [],
 };
 

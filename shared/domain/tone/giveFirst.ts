@@ -15,7 +15,7 @@ export type GiveFirstIdea =
   | { readonly idea: "introduce"; readonly fact: CitableFact };
 
 /** The best idea, or `null`: thanks that are open, then what is known. */
-export function giveFirstIdea(brief: Pick<ToneBrief, "ledger" | "facts" | "agreedOpinions">): GiveFirstIdea | null {
+export function giveFirstIdea(brief: Pick<ToneBrief, "ledger" | "facts">): GiveFirstIdea | null {
   const gift = brief.ledger?.lastReceived;
   if (gift && gift.thankedAt === null) return { idea: "thank", gift: gift.gift, at: gift.at };
   const fact = factToCite(brief);
@@ -30,11 +30,10 @@ const IDEAS = {
   characteristic: "introduce",
 } as const;
 
-/** What happened lately before what always is; opinions only where they are shared (relationship model, section 7). */
-export function factToCite({ facts, agreedOpinions }: Pick<ToneBrief, "facts" | "agreedOpinions">): CitableFact | null {
-  const usable = facts.filter(({ kind }) => kind !== "opinion" || agreedOpinions);
+/** What happened lately before what always is (relationship model, section 7). */
+export function factToCite({ facts }: Pick<ToneBrief, "facts">): CitableFact | null {
   const rank = ({ kind }: CitableFact) => MOST_TELLING_FIRST.indexOf(kind);
-  return usable.toSorted((one, other) => rank(one) - rank(other) || (other.at ?? 0) - (one.at ?? 0))[0] ?? null;
+  return facts.toSorted((one, other) => rank(one) - rank(other) || (other.at ?? 0) - (one.at ?? 0))[0] ?? null;
 }
 
 const MOST_TELLING_FIRST: readonly CitableFact["kind"][] = [

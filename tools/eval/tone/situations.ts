@@ -55,6 +55,8 @@ const FACTS: CitableFact[] = [
   fact("fact_2", "interest", "pottery (Keramik, poterie, cerámica)"),
 ];
 
+const AGREED = fact("fact_3", "opinion", "as fed up with the government (Regierung, gouvernement, gobierno) as I am");
+
 const SITUATIONS: Readonly<Record<string, TieForTone>> = {
   stranger: STRANGER,
   justMet: JUST_MET,
@@ -78,7 +80,7 @@ const SITUATIONS: Readonly<Record<string, TieForTone>> = {
   },
   terse: { ...WELL_KNOWN, style: SHORT },
   wordy: { ...WELL_KNOWN, style: { ...SHORT, words: 160 } },
-  agreed: { ...WELL_KNOWN, agreedOpinions: true },
+  agreed: { ...WELL_KNOWN, facts: [AGREED] },
   facts: { ...WELL_KNOWN, facts: FACTS },
   noFacts: WELL_KNOWN,
   factsLongSilent: { ...WELL_KNOWN, lastTwoWayAt: daysAgo(210), facts: FACTS },

@@ -30,6 +30,9 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 
 const LISTS = Object.entries(SMALL_WORDS).map(([code, words]) => ({ code, words: new Set(words.split(" ")) }));
 
+/** Whether a word, in lower case, is one of the small ones of any language: it tells nothing of what a text is about. */
+export const isSmallWord = (word: string): boolean => LISTS.some(({ words }) => words.has(word));
+
 /** Letters and endings that only one of the languages has: a word with one counts like a small word. */
 const OWN_LETTERS: Readonly<Partial<Record<string, RegExp>>> = {
   de: /ß|^[\p{L}]{2,}(?:ung|ungen|keit|heit|lich|liche|lichen|isch|ische|ischen|schaft)$/u,
