@@ -123,21 +123,6 @@ describe("replaceSpan", () => {
   });
 });
 
-describe("takeBack", () => {
-  it("finds its words when the writer has typed before them since", () => {
-    const edit = replaceSpan("<p>Hi Jon</p>", { start: 3, end: 6 }, "Johnny");
-    expect(edit.ok && takeBack("<p>Well, hi Johnny</p>", edit.value)).toEqual({
-      ok: true,
-      value: "<p>Well, hi Jon</p>",
-    });
-  });
-
-  it("refuses when its words are gone", () => {
-    const edit = replaceSpan("<p>Hi Jon</p>", { start: 3, end: 6 }, "Johnny");
-    expect(edit.ok && takeBack("<p>Hello</p>", edit.value)).toMatchObject({ ok: false, error: { reason: "changed" } });
-  });
-});
-
 describe("replaceOwnWords", () => {
   const html = '<div>Hi Jon,</div><div>see you.</div><div id="appendonsend"></div><div>From: Jon</div>';
 
