@@ -1,4 +1,4 @@
-/** Everything there is to say about a draft, in one list: never two on the same words, at most five. */
+/** Everything there is to say about a draft, for all its readers, in one list: never two on the same words, at most five. */
 import type { Advice } from "../background/advice.ts";
 import type { SpellingFinding } from "../spelling/findings.ts";
 
@@ -6,15 +6,20 @@ export type Listed =
   | { readonly from: "rules"; readonly advice: Advice }
   | { readonly from: "speller"; readonly finding: SpellingFinding };
 
-export const MOST_LISTED = 5;
+/** More than these nobody reads. */
+const MOST_LISTED = 5;
 
-/** Advice first: what fits the reader weighs more than how a word is spelt. */
+/** Advice first, the gravest before the others as it comes: what fits a reader weighs more than how a word is spelt. */
 export function listedOf(advice: readonly Advice[], findings: readonly SpellingFinding[]): readonly Listed[] {
-  const free = findings.filter(({ span }) => !advice.some((one) => overlap(one.span, span)));
-  const apart = free.filter(({ span }, at) => !free.slice(0, at).some((before) => overlap(before.span, span)));
-  const rules = advice.map((one) => ({ from: "rules" as const, advice: one }));
-  const speller = apart.map((finding) => ({ from: "speller" as const, finding }));
-  return [...rules, ...speller].slice(0, Math.max(MOST_LISTED, rules.length));
+  const taken: Stretch[] = [];
+  const isFree = ({ span }: { readonly span: Stretch }): boolean => {
+    if (taken.some((one) => overlap(one, span))) return false;
+    taken.push(span);
+    return true;
+  };
+  const rules = advice.filter(isFree).map((one) => ({ from: "rules" as const, advice: one }));
+  const speller = findings.filter(isFree).map((finding) => ({ from: "speller" as const, finding }));
+  return [...rules, ...speller].slice(0, MOST_LISTED);
 }
 
 interface Stretch {

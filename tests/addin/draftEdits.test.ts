@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { adviceSteps } from "../../addin/background/advice.ts";
 import { applyEdit, undoEdit } from "../../addin/hooks/draftEdits.ts";
+import { listedOf } from "../../addin/hooks/listed.ts";
+import { STRANGER } from "../../shared/domain/tone/brief.ts";
 import { ok } from "../../shared/result.ts";
 import { timeZone } from "../../shared/time.ts";
 import { adviceOn, drafted } from "../builders/advice.ts";
+import { briefFor, JUST_MET, WAITING } from "../builders/tone.ts";
 import { aKnownPerson, at } from "../builders/views.ts";
 import { aDraft, fakeMailbox } from "../doubles/fakeMailbox.ts";
 import { inProcess } from "../doubles/inProcess.ts";
@@ -109,6 +112,22 @@ describe("advice for several readers", () => {
     const places = advice.map(({ rule, span }) => `${rule} ${span.start}`);
     expect(new Set(places).size).toBe(places.length);
     expect(advice.some(({ readers }) => readers.length === 2)).toBe(true);
+  });
+
+  it("is listed for the same words once, the gravest, and five in all", () => {
+    const readers = [WAITING, JUST_MET, STRANGER].map((tie, at) => ({
+      name: `Reader ${at}`,
+      view: aKnownPerson({ address: `reader-${at}@northwind.example`, toneBrief: briefFor(tie) }),
+    }));
+    const html =
+      "<p>Dear all,</p><p>Just following up: would you like a demo of our new product? We are excited to announce our new range. Let me know your thoughts.</p>";
+    const { advice } = adviceOn(html, { readers, context: CONTEXT });
+    const first = advice.filter(({ words }) => words.startsWith("Just following up"));
+    expect(first.map(({ rule }) => rule)).toEqual(["chaser", "early-pitch"]);
+    expect(advice.length).toBeGreaterThan(6);
+
+    const listed = listedOf(advice, []).flatMap((one) => (one.from === "rules" ? [one.advice] : []));
+    expect(listed.map(({ rule }) => rule)).toEqual(["chaser", ...Array(4).fill("broadcast-voice")]);
   });
 
   it("takes one reading of the draft, however many they are", () => {

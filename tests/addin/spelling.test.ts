@@ -2,7 +2,7 @@ import { createBinaryModuleFromUrl, Dialect, LocalLinter } from "harper.js";
 import { slimBinary } from "harper.js/slimBinary";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Advice } from "../../addin/background/advice.ts";
-import { listedOf, MOST_LISTED } from "../../addin/hooks/listed.ts";
+import { listedOf } from "../../addin/hooks/listed.ts";
 import { dictionary } from "../../addin/spelling/dictionary.ts";
 import { dialectOf, knownWords, type SpellingFinding, spellingFindings } from "../../addin/spelling/findings.ts";
 import type { RawLint } from "../../addin/spelling/protocol.ts";
@@ -97,12 +97,22 @@ describe("the list of what there is to say", () => {
     ]);
   });
 
-  it("has five at most, and drops no advice for a misspelt word", () => {
-    const many = Array.from({ length: 8 }, (_, at) => finding(100 + at * 10, 105 + at * 10));
-    expect(listedOf([advice(0, 5), advice(10, 15)], many)).toHaveLength(MOST_LISTED);
-    expect(startsOf(listedOf([advice(0, 5), advice(10, 15)], many)).slice(0, 2)).toEqual([
+  it("has five at most, however many readers there is something to say about, and drops no advice for a misspelt word", () => {
+    const many = (from: number) => Array.from({ length: 9 }, (_, at) => from + at * 10);
+    const advices = many(0).map((start) => advice(start, start + 5));
+    const findings = many(100).map((start) => finding(start, start + 5));
+    expect(startsOf(listedOf(advices, findings))).toEqual([0, 10, 20, 30, 40].map((start) => ["rules", start]));
+    expect(startsOf(listedOf(advices.slice(0, 2), findings))).toEqual([
       ["rules", 0],
       ["rules", 10],
+      ...[100, 110, 120].map((start) => ["speller", start]),
+    ]);
+  });
+
+  it("has the graver advice alone where two readers have some on the same words", () => {
+    expect(startsOf(listedOf([advice(10, 20), advice(15, 40), advice(40, 45)], []))).toEqual([
+      ["rules", 10],
+      ["rules", 40],
     ]);
   });
 });
