@@ -45,7 +45,8 @@ const worker = {
 const endToEnd = () => {
   const project = room("e2e", 90);
   const globalSetup = ["./tests/e2e/seededDatabase.ts"];
-  return { test: { ...project.test, globalSetup, maxWorkers: 2, sequence: { groupOrder: 1 } } };
+  const poll = { timeout: 30 * SECOND_MS };
+  return { test: { ...project.test, globalSetup, maxWorkers: 2, expect: { poll }, sequence: { groupOrder: 1 } } };
 };
 
 export default defineConfig({

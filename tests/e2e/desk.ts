@@ -38,7 +38,7 @@ export class Desk {
   static async open(browser: Browser, hostUrl: string, { as, profile = {} }: DeskOptions): Promise<Desk> {
     const look = { ignoreHTTPSErrors: true, viewport: { width: 1360, height: 900 }, timezoneId: "Europe/London" };
     const context = await browser.newContext({ ...look, ...profile });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     const page = await context.newPage();
     const desk = new Desk(context, page);
     await page.goto(`${hostUrl}/?as=${encodeURIComponent(as)}`);

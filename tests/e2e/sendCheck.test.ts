@@ -228,5 +228,5 @@ async function keptWithDraft(words: string): Promise<void> {
         .map(({ params }) => params);
       return JSON.stringify(kept);
     }, before);
-  await expect.poll(last, { timeout: 10_000 }).toContain(words);
+  await expect.poll(last).toContain(words);
 }

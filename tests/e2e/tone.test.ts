@@ -218,7 +218,7 @@ async function lookAgain(at: Desk): Promise<void> {
           .length ?? 0,
     );
   const before = await reads();
-  await expect.poll(reads, { timeout: 10_000 }).toBeGreaterThan(before + 1);
+  await expect.poll(reads).toBeGreaterThan(before + 1);
 }
 
 /** What the author wrote, cut into sentences of several words. */
