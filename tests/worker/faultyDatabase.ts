@@ -11,10 +11,12 @@ export interface Fault {
   readonly text: string;
 }
 
+type Call = "read" | "batch";
+
 export interface Faulty {
   readonly d1: D1Database;
-  /** What was called so far, in order. */
-  readonly calls: readonly ("read" | "batch")[];
+  /** What was called so far, in order. A batch that changes nothing is a read. */
+  readonly calls: readonly Call[];
 }
 
 /** Texts of Cloudflare's pages on D1's errors, and of the database on one's own machine. */
@@ -38,10 +40,12 @@ export const ERROR_TEXTS = [
   "D1_ERROR: internal error; reference = canary",
 ] as const;
 
+const CHANGES = /\b(?:INSERT|UPDATE|DELETE|REPLACE)\b/i;
+
 /** Without a `fault`, it only counts. */
 export function faultyDatabase(fault?: Fault): Faulty {
-  const calls: ("read" | "batch")[] = [];
-  const called = async <T>(kind: "read" | "batch", run: () => Promise<T>): Promise<T> => {
+  const calls: Call[] = [];
+  const called = async <T>(kind: Call, run: () => Promise<T>): Promise<T> => {
     const call = calls.push(kind);
     const fails = fault !== undefined && call >= fault.call && call < fault.call + fault.times;
     if (fails && fault.when === "before") throw new Error(fault.text);
@@ -53,18 +57,22 @@ export function faultyDatabase(fault?: Fault): Faulty {
   const withSession = (start: string) => {
     const session = env.DB.withSession(start);
     const statements = new WeakMap<object, D1PreparedStatement>();
+    const reads = new WeakSet<object>();
     return {
       prepare: (sql: string) => ({
         bind: (...values: unknown[]) => {
           const statement = session.prepare(sql).bind(...values);
           const asked = { all: () => called("read", () => statement.all()) };
           statements.set(asked, statement);
+          if (!CHANGES.test(sql)) reads.add(asked);
           return asked;
         },
       }),
       getBookmark: () => session.getBookmark(),
       batch: (list: object[]) =>
-        called("batch", () => session.batch(list.flatMap((asked) => statements.get(asked) ?? []))),
+        called(list.every((asked) => reads.has(asked)) ? "read" : "batch", () =>
+          session.batch(list.flatMap((asked) => statements.get(asked) ?? [])),
+        ),
     };
   };
   // Safe cast: it has the members the Worker uses for a user's request.
