@@ -10,6 +10,7 @@ interface LockedPackage {
   readonly dev?: boolean;
   readonly devOptional?: boolean;
   readonly hasInstallScript?: boolean;
+  readonly optionalDependencies?: Record<string, string>;
 }
 
 // Safe casts: files that npm wrote and read.
@@ -35,10 +36,19 @@ describe("case 40: the packages", () => {
     expect(shipped.length).toBeGreaterThan(50);
   });
 
-  it("that run something when they are installed are known, and none of them ships", () => {
+  it("run nothing when they are installed", () => {
+    expect(readFileSync(".npmrc", "utf8")).toMatch(/^ignore-scripts=true$/m);
+    expect(manifest["allowScripts"]).toBeUndefined();
+  });
+
+  it("that would run something are known, none of them ships, and each has its programs as packages for their platforms", () => {
     const scripted = packages.filter(({ hasInstallScript }) => hasInstallScript);
     expect(scripted.map(({ name }) => name).sort()).toEqual(["@swc/core", "esbuild", "workerd"]);
     expect(scripted.filter((one) => shipped.includes(one))).toEqual([]);
+    for (const { name, optionalDependencies = {} } of scripted) {
+      const locked = Object.keys(optionalDependencies).filter((one) => packages.some((other) => other.name === one));
+      expect([name, locked.length >= 5]).toEqual([name, true]);
+    }
   });
 
   it("can be listed by a command, as CycloneDX", () => {
