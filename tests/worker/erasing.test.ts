@@ -188,6 +188,16 @@ describe("who may erase", () => {
     expect([await rowsOf("ties"), await rowsOf("touch_users"), await rowsOf("interaction_loggers")]).toEqual([1, 1, 1]);
   });
 
+  it("for everyone: no user, where a colleague has typed the person", async () => {
+    const world = aWorld();
+    const [dana, luis] = [await world.as(DANA), await world.as(LUIS)];
+    const { contact } = await luis.done("POST /v1/contacts", aContact({ addresses: [CANARY.address] }));
+    await dana.done("POST /v1/interactions", personLog({ contactId: contact.id }));
+    expect((await erase(dana, contact.id, "everyone")).status).toBe(403);
+    expect(await (await erase(dana, contact.id, "mine")).json()).toMatchObject({ erased: "mine" });
+    expect(await openCanary(luis)).toMatchObject({ state: "known" });
+  });
+
   it("nobody a person whom only a colleague's private log made", async () => {
     const world = aWorld();
     const [dana, luis] = [await world.as(DANA), await world.as(LUIS)];
@@ -196,6 +206,14 @@ describe("who may erase", () => {
     expect((await erase(await world.as({ ...ADA, tenant: OTHER_TENANT }), id, "everyone")).status).toBe(404);
   });
 });
+
+/** The columns of a table, for another contact in each row. */
+const COPIED: Readonly<Record<string, string>> = {
+  contacts: `tenant_id, 'con_more' || i, display_name, preferred_name, company, role, version, created_at,
+    created_by_interaction, private_to, erased_at`,
+  contact_addresses: "tenant_id, address_key, 'con_more' || i, address, place, shape",
+  contact_keepers: "tenant_id, user_id, 'con_more' || i",
+};
 
 describe("erasing everything of oneself", () => {
   it("is not done without the words that say it is meant", async () => {
@@ -218,6 +236,84 @@ describe("erasing everything of oneself", () => {
     const mine = await env.DB.prepare("SELECT action FROM audit WHERE user_id = ?").bind(DANA.user).all();
     expect(mine.results).toEqual([{ action: "eraseMine" }]);
     expect((await openCanary(luis)).recent[0]).toMatchObject({ mine: true });
+  });
+
+  it("takes the people along whom nobody else has anything to do with: logged, edited, typed, or only decided about", async () => {
+    const dana = await aWorld().as(DANA);
+    const id = await loggedCanary(dana);
+    await dana.done(`PATCH /v1/contacts/${id}`, { company: "Canary Ltd" }, { "if-match": '"1"' });
+    const typed = (name: string) =>
+      dana.done(
+        "POST /v1/contacts",
+        aContact({ displayName: `Canary ${name}`, addresses: [`canary-${name}@x.example`] }),
+      );
+    const [, decided] = [await typed("one"), await typed("two")];
+    await dana.done("PUT /v1/dismissals", { contactId: decided.contact.id, rule: "chaser", dismissed: true });
+    await loggedCanary(dana, {
+      people: [{ who: JON, touches: [aTouch({ messageId: "j@x.example" })] }],
+      visibility: "private",
+    });
+
+    expect(await eraseMine(dana)).toEqual({ remaining: false });
+    expect(await stored()).not.toMatch(/canary|jon@/i);
+    expect(await openCanary(dana)).toMatchObject({ state: "unknown" });
+    for (const table of ["contacts", "contact_addresses", "contact_keepers"]) {
+      expect([table, await rowsOf(table)]).toEqual([table, 0]);
+    }
+  });
+
+  it("takes along whoever a log had made, and whom it is not with any more", async () => {
+    const dana = await aWorld().as(DANA);
+    const { interaction } = await dana.done("POST /v1/interactions", personLog(CANARY));
+    const { contact } = await dana.done("POST /v1/contacts", aContact());
+    const move = { from: interaction.people[0].contactId, to: contact.id };
+    await dana.done(`PATCH /v1/interactions/${interaction.id}`, { move }, { "if-match": '"1"' });
+    await eraseMine(dana);
+    expect(await rowsOf("contacts")).toBe(0);
+  });
+
+  it.each<readonly [string, (luis: Caller, id: string) => Promise<unknown>]>([
+    ["logged", (luis, id) => luis.done("POST /v1/interactions", personLog({ contactId: id }))],
+    ["edited", (luis, id) => luis.done(`PATCH /v1/contacts/${id}`, { company: "Of Luis" }, { "if-match": '"1"' })],
+    ["noted something about", (luis, id) => luis.done(`POST /v1/contacts/${id}/facts`, aFact())],
+    ["chosen", (luis, id) => luis.done("PUT /v1/choices", { address: CANARY.address, contactId: id })],
+    [
+      "decided about",
+      (luis, id) => luis.done("PUT /v1/dismissals", { contactId: id, rule: "chaser", dismissed: true }),
+    ],
+  ])("leaves people whom a colleague has %s", async (_, keep) => {
+    const world = aWorld();
+    const [dana, luis] = [await world.as(DANA), await world.as(LUIS)];
+    const { contact } = await dana.done("POST /v1/contacts", aContact({ addresses: [CANARY.address] }));
+    await keep(luis, contact.id);
+    expect(await eraseMine(dana)).toEqual({ remaining: false });
+    expect(await openCanary(luis)).toMatchObject({ state: "known" });
+    expect(await rowsOf(`contact_keepers WHERE user_id = '${DANA.user}'`)).toBe(0);
+  });
+
+  it("leaves people whom a colleague has typed, and only their address, though nobody else wrote to them", async () => {
+    const world = aWorld();
+    const [dana, luis] = [await world.as(DANA), await world.as(LUIS)];
+    const { contact } = await luis.done("POST /v1/contacts", aContact({ addresses: [CANARY.address] }));
+    await dana.done("POST /v1/interactions", personLog({ contactId: contact.id }));
+    await eraseMine(dana);
+    expect(await openCanary(luis)).toMatchObject({ state: "known", recent: [] });
+  });
+
+  it("takes very many people in as many steps as it needs, and each whole", async () => {
+    const dana = await aWorld().as(DANA);
+    await dana.done("POST /v1/contacts", aContact());
+    await env.DB.batch(
+      ["contacts", "contact_addresses", "contact_keepers"].map((table) =>
+        env.DB.prepare(`INSERT INTO ${table} WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 699)
+          SELECT ${COPIED[table]} FROM n, (SELECT * FROM ${table})`),
+      ),
+    );
+    expect(await rowsOf("contacts")).toBe(701);
+    expect(await eraseMine(dana)).toEqual({ remaining: true });
+    expect([await rowsOf("contacts"), await rowsOf("contact_addresses")]).toEqual([201, 201]);
+    expect(await dana.done("POST /v1/erase", CONFIRM, { confirmation: SECRET })).toEqual({ remaining: false });
+    expect([await rowsOf("contacts"), await rowsOf("contact_addresses"), await rowsOf("audit")]).toEqual([0, 0, 1]);
   });
 
   it("goes on where it stopped, and a second time changes nothing", async () => {

@@ -1,8 +1,10 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { tableNames } from "./allRows.ts";
-import { aLog, anOpen } from "./builders.ts";
-import { aWorld, DANA } from "./world.ts";
+import { aContact, aLog, anOpen, aTouch } from "./builders.ts";
+import { aWorld, DANA, LUIS } from "./world.ts";
+
+const ANA = { address: "ana@southgate.example", displayName: "Ana Reis" };
 
 describe("case 15: a migration", () => {
   it("with a bad statement leaves nothing of itself behind", async () => {
@@ -33,6 +35,22 @@ describe("case 15: a migration", () => {
       expect(told.filter(([status]) => status !== 503 && status !== 200 && status !== 201)).toEqual([]);
     },
   );
+
+  it("finds whoever typed the people that are there already", async () => {
+    const world = aWorld();
+    const [dana, luis] = [await world.as(DANA), await world.as(LUIS)];
+    const { contact } = await dana.done("POST /v1/contacts", aContact());
+    await luis.done(`PATCH /v1/contacts/${contact.id}`, { role: "Buyer" }, { "if-match": '"1"' });
+    await dana.done("POST /v1/interactions", aLog({ people: [{ who: ANA, touches: [aTouch()] }] }));
+    const kept = async () => (await env.DB.prepare("SELECT * FROM contact_keepers ORDER BY user_id").all()).results;
+    const asWritten = await kept();
+    expect(asWritten.map((row) => row["user_id"])).toEqual([DANA.user, LUIS.user]);
+
+    await env.DB.exec("DELETE FROM contact_keepers");
+    const { queries = [] } = env.TEST_MIGRATIONS.find(({ name }) => name === "0016_keepers_and_entries.sql") ?? {};
+    await env.DB.prepare(queries.find((sql) => sql.includes("INSERT INTO")) ?? "").run();
+    expect(await kept()).toEqual(asWritten);
+  });
 
   it("of another table's does no harm to what the code knows", async () => {
     const dana = await aWorld().as(DANA);

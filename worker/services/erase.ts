@@ -7,7 +7,6 @@ import type { ContactId } from "../../shared/ids.ts";
 import { err, ok } from "../../shared/result.ts";
 import { type Database, DatabaseUnavailable, type Pause } from "../store/database.ts";
 import {
-  eraseEverythingOfMine,
   eraseForEveryone,
   eraseMySide,
   isSwept,
@@ -16,6 +15,7 @@ import {
   sweepForAll,
   sweepOn,
 } from "../store/erase.ts";
+import { eraseEverythingOfMine, someOfMyPeople } from "../store/eraseEverything.ts";
 import type { ContactRecord } from "../store/fragments.ts";
 import { findContact } from "../store/openQuery.ts";
 import { isConfirmed } from "./confirmation.ts";
@@ -90,7 +90,8 @@ export async function eraseEverything(
 ): Promise<Outcome<EraseMineReply>> {
   return once(db, { ticket, endpoint: privacyApi.eraseMine }, async (record) => {
     if (!(await isConfirmed(db, ticket))) return err({ reason: "not-confirmed" });
-    const saved = await eraseEverythingOfMine(db, record("", { remaining: true }));
+    const people = await someOfMyPeople(db);
+    const saved = await eraseEverythingOfMine(db, people, record("", { remaining: true }));
     return saved.ok ? ok(z.decode(EraseMineReply, JSON.parse(saved.value))) : err({ reason: "contended" });
   });
 }

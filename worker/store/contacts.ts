@@ -5,7 +5,7 @@ import type { ContactId } from "../../shared/ids.ts";
 import { type Recorded, recorded, type Written } from "./auditLine.ts";
 import { build, isMine, isOneOf, nextVersion, selected, statementOf } from "./build.ts";
 import type { Database, Statement } from "./database.ts";
-import { addressChoices, contactAddresses, contacts, dismissals, erasedAddresses } from "./schema.ts";
+import { addressChoices, contactAddresses, contactKeepers, contacts, dismissals, erasedAddresses } from "./schema.ts";
 
 export interface ContactFields {
   readonly displayName: string;
@@ -34,9 +34,14 @@ export function insertContact(
   return recorded(db, record, [
     statementOf(build.insert(contacts).values(row)),
     addressStatement(db, id, fields),
+    keptByMe(db, id),
     erasureForgotten(db, fields),
   ]);
 }
+
+/** From now on the contact is the user's, with or without a tie. */
+const keptByMe = ({ scope: { tenantId, userId } }: Database, contactId: ContactId): Statement =>
+  statementOf(build.insert(contactKeepers).values({ tenantId, userId, contactId }).onConflictDoNothing());
 
 /** Whoever is added by hand after having been erased may be logged again. */
 function erasureForgotten({ scope }: Database, { addresses }: ContactFields): Statement {
@@ -78,6 +83,7 @@ export function updateContact(
     ),
     statementOf(build.delete(contactAddresses).where(isItsAddress)),
     addressStatement(db, id, fields),
+    keptByMe(db, id),
     erasureForgotten(db, fields),
   ]);
 }

@@ -7,7 +7,7 @@ import { ok, type Result } from "../../shared/result.ts";
 import { auditStatement, type Recorded, recorded, type Written } from "./auditLine.ts";
 import { spent } from "./confirmations.ts";
 import { type Database, type Pause, type Refused, readForAll, type Statement, writeForAll } from "./database.ts";
-import { OWNED_BY_CONTACT, OWNED_BY_USER } from "./owned.ts";
+import { OWNED_BY_CONTACT } from "./owned.ts";
 
 /** So many touches or logs at once: a batch stays far below D1's 30 seconds. */
 export const ERASED_AT_ONCE = 1_000;
@@ -144,7 +144,7 @@ export async function eraseMySide(
   { line, answer }: Recorded,
 ): Promise<Result<string, Refused>> {
   const asking = [db.scope.tenantId, db.scope.userId, contact];
-  const erased = MY_SIDE.map((sql) => ({ sql, params: paramsFor(sql, asking) }));
+  const erased = MY_SIDE.map((sql) => numbered(sql, asking));
   const written = await db.write([
     ...erased,
     spent(db, line.requestHash),
@@ -163,53 +163,8 @@ export async function sharedNotes(db: Database, contact: ContactId, whose: "mine
   return Number(row?.["notes"] ?? 0);
 }
 
-/** The user's logs, as many as go at once. Here `?3` is the request's key. */
-const MY_LOGS = `SELECT interaction_id FROM interaction_loggers INDEXED BY interaction_loggers_of_user
-  WHERE tenant_id = ?1 AND user_id = ?2 ORDER BY interaction_id LIMIT ${ERASED_AT_ONCE / 2}`;
-const MY_TOUCHED = `SELECT contact_id, key FROM touch_users
-  WHERE tenant_id = ?1 AND user_id = ?2 AND interaction_id IN (${MY_LOGS})`;
-const NO_LOG_LEFT = "NOT EXISTS (SELECT 1 FROM interaction_loggers WHERE tenant_id = ?1 AND user_id = ?2)";
-
-const EVERYTHING_OF_MINE = [
-  `DELETE FROM touches WHERE tenant_id = ?1 AND (contact_id, key) IN (${MY_TOUCHED}) AND NOT EXISTS (SELECT 1
-     FROM touch_users u WHERE u.tenant_id = ?1 AND u.interaction_id = touches.interaction_id
-       AND u.contact_id = touches.contact_id AND u.key = touches.key AND u.user_id <> ?2)`,
-  `UPDATE touches SET shared = EXISTS (SELECT 1 FROM touch_users u JOIN interaction_loggers l ON l.tenant_id = ?1
-       AND l.interaction_id = u.interaction_id AND l.user_id = u.user_id AND l.visibility <> 'private'
-     WHERE u.tenant_id = ?1 AND u.interaction_id = touches.interaction_id AND u.contact_id = touches.contact_id
-       AND u.key = touches.key AND u.user_id <> ?2)
-   WHERE tenant_id = ?1 AND (contact_id, key) IN (${MY_TOUCHED})`,
-  `DELETE FROM touch_users WHERE tenant_id = ?1 AND user_id = ?2 AND interaction_id IN (${MY_LOGS})`,
-  `DELETE FROM thread_keys WHERE tenant_id = ?1 AND interaction_id IN (${MY_LOGS}) AND NOT EXISTS (SELECT 1
-     FROM interaction_loggers l WHERE l.tenant_id = ?1 AND l.interaction_id = thread_keys.interaction_id AND l.user_id <> ?2)`,
-  `DELETE FROM interaction_loggers WHERE tenant_id = ?1 AND user_id = ?2 AND interaction_id IN (${MY_LOGS})`,
-  `DELETE FROM contacts WHERE tenant_id = ?1 AND ${NO_LOG_LEFT} AND (private_to = ?2 OR id IN (SELECT contact_id FROM ties
-       WHERE tenant_id = ?1 AND user_id = ?2) AND created_by_interaction IS NOT NULL AND version = 1)
-     AND NOT EXISTS (SELECT 1 FROM touches t WHERE t.tenant_id = ?1 AND t.contact_id = contacts.id)
-     AND NOT EXISTS (SELECT 1 FROM ties t WHERE t.tenant_id = ?1 AND t.contact_id = contacts.id AND t.user_id <> ?2)`,
-  ...OWNED_BY_USER.map((table) => `DELETE FROM ${table} WHERE tenant_id = ?1 AND user_id = ?2 AND ${NO_LOG_LEFT}`),
-  `DELETE FROM thread_keys WHERE tenant_id = ?1 AND key > 'c:' || ?2 || ':' AND key < 'c:' || ?2 || ';'`,
-  `DELETE FROM audit WHERE tenant_id = ?1 AND user_id = ?2 AND idempotency_key <> ?3 AND ${NO_LOG_LEFT}`,
-  `UPDATE audit INDEXED BY audit_answers_of_tenant SET answer = ''
-     WHERE tenant_id = ?1 AND answer <> '' AND instr(answer, ?2) > 0`,
-];
-
-const ANSWER_EVERYTHING = `UPDATE audit SET answer = json_object('remaining', json(iif(${NO_LOG_LEFT}, 'false', 'true')))
-  WHERE tenant_id = ?1 AND user_id = ?2 AND idempotency_key = ?3 RETURNING answer`;
-
-/** Everything of the user, as much as goes at once. Gives the answer as it is stored. */
-export async function eraseEverythingOfMine(
-  db: Database,
-  { line, answer }: Recorded,
-): Promise<Result<string, Refused>> {
-  const asking = [db.scope.tenantId, db.scope.userId, line.key];
-  const written = await db.write([
-    auditStatement(db, line, answer),
-    ...[...EVERYTHING_OF_MINE, ANSWER_EVERYTHING].map((sql) => ({ sql, params: paramsFor(sql, asking) })),
-  ]);
-  return written.ok ? ok(String(written.value.at(-1)?.[0]?.["answer"])) : written;
+/** The statement with as many of the values as it has numbers: SQLite refuses more. */
+export function numbered(sql: string, params: readonly string[]): Statement {
+  const highest = Math.max(...Array.from(sql.matchAll(/\?(\d)/g), ([, number]) => Number(number)));
+  return { sql, params: params.slice(0, highest) };
 }
-
-/** SQLite refuses values that a statement does not name. */
-const paramsFor = (sql: string, params: readonly string[]): readonly string[] =>
-  sql.includes("?3") ? params : params.slice(0, 2);

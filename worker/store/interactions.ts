@@ -101,12 +101,13 @@ export function withoutOrphans({ scope }: Database, shares: readonly Share[]): S
   return statementOf(build.delete(touches).where(isOrphan));
 }
 
-/** Removes the user's ties that hold nothing: no touches, and nothing the user has said of them. */
-export function withoutEmptyTies({ scope }: Database, people: readonly ContactId[]): Statement {
+/** Removes the user's ties that hold nothing, no touches and nothing the user has said of them; of these, where `which` is given, those alone. */
+export function withoutEmptyTies({ scope }: Database, people: readonly ContactId[], which?: SQL): Statement {
   const isMine = and(eq(ties.tenantId, scope.tenantId), eq(ties.userId, scope.userId));
   const hasNoTouches = and(eq(ties.summary, ""), eq(ties.tail, "[]"));
   const saysNothing = and(eq(ties.settingsVersion, 0), isNull(ties.rest), isNull(ties.ledger), isNull(ties.facts));
-  return statementOf(build.delete(ties).where(and(isMine, hasNoTouches, saysNothing, isOneOf(ties.contactId, people))));
+  const isEmpty = and(isMine, hasNoTouches, saysNothing, isOneOf(ties.contactId, people));
+  return statementOf(build.delete(ties).where(and(isEmpty, which)));
 }
 
 const SHARE_AGAIN = shareAgainSql("?2");

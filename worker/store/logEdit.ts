@@ -1,5 +1,5 @@
 /** Changing a user's own log: its words, its time, or the person it is with. */
-import { and, count, eq, getTableColumns, max, type SQL, sql } from "drizzle-orm";
+import { and, count, eq, getTableColumns, max, notExists, type SQL, sql } from "drizzle-orm";
 import type { Visibility } from "../../shared/contract/interactions.ts";
 import type { ContactId, InteractionId } from "../../shared/ids.ts";
 import { ok, type Result } from "../../shared/result.ts";
@@ -8,8 +8,8 @@ import { auditStatement } from "./auditLine.ts";
 import { build, nextVersion, statementOf } from "./build.ts";
 import type { Database, Refused, Statement } from "./database.ts";
 import { interactionJson } from "./fragments.ts";
-import { type LogChange, shareAgain, updatedLog, withoutEmptyTies, withoutOrphans } from "./interactions.ts";
-import { interactionLoggers, ties, touches, touchUsers } from "./schema.ts";
+import { type LogChange, NOTHING, shareAgain, updatedLog, withoutEmptyTies, withoutOrphans } from "./interactions.ts";
+import { contacts, interactionLoggers, ties, touches, touchUsers } from "./schema.ts";
 import { isMyShare, type Share } from "./shares.ts";
 import { rebuildTies } from "./tieWrite.ts";
 
@@ -40,7 +40,7 @@ export async function changeLog(db: Database, edit: Edit): Promise<Result<string
     ...(at === null ? [] : [retimed(db, id, at)]),
     ...(move ? moved(db, edit, move) : []),
     rebuildTies(db, edit.ties),
-    ...(move ? [withoutEmptyTies(db, [move.from])] : []),
+    ...(move ? [withoutEmptyTies(db, [move.from], madeElsewhere(db, id))] : []),
     recounted(db, id),
     shareAgain(db, id),
     answered(db, line.key, id),
@@ -89,6 +89,17 @@ function moved(db: Database, { id, shares }: Edit, { from, to, timeZone }: Move)
         .onConflictDoNothing(),
     ),
   ];
+}
+
+/** The tie to a person whom the log had made stays, though empty: it alone says whose they are. */
+function madeElsewhere({ scope }: Database, id: InteractionId): SQL {
+  const isIt = and(eq(contacts.tenantId, scope.tenantId), eq(contacts.id, ties.contactId));
+  return notExists(
+    build
+      .select(NOTHING)
+      .from(contacts)
+      .where(and(isIt, eq(contacts.createdByInteraction, id))),
+  );
 }
 
 const contactOf = (id: ContactId) => sql<ContactId>`${id}`.as("contact_id");

@@ -33,5 +33,7 @@ export const CONTACT_TABLES: readonly OwnedTable[] = USER_TABLES.filter(
 /** Names of the tables with what one user keeps about one contact. */
 export const OWNED_BY_CONTACT: readonly string[] = CONTACT_TABLES.map(({ name }) => name);
 
-/** Names of the tables whose rows are one user's alone. */
-export const OWNED_BY_USER: readonly string[] = USER_TABLES.map(({ name }) => name).filter((name) => !SHARED.has(name));
+/** Names of the other tables whose rows are one user's alone. */
+export const OWNED_BY_USER: readonly string[] = USER_TABLES.filter(
+  ({ name, columns }) => !columns.has("contact_id") && !SHARED.has(name),
+).map(({ name }) => name);

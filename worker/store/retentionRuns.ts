@@ -134,9 +134,8 @@ const CITED_AGAIN = `UPDATE ties SET facts = ${CITED}
 const FORGOTTEN_TIES = `DELETE FROM ties WHERE tenant_id = ?1 AND contact_id IN (SELECT value FROM json_each(?2))
   AND summary = '' AND tail = '[]' AND settings_version = 0 AND override IS NULL AND rest IS NULL AND ledger IS NULL AND facts IS NULL`;
 
-/** People whom a log had made, whom nobody has edited, and for whom nobody has kept anything. */
+/** People of whom nothing is left, whom nobody has typed or edited, and for whom nobody has kept anything. */
 const FORGOTTEN_CONTACTS = `DELETE FROM contacts WHERE tenant_id = ?1 AND id IN (SELECT value FROM json_each(?2))
-  AND created_by_interaction IS NOT NULL AND version = 1
   AND NOT EXISTS (SELECT 1 FROM touches t WHERE t.tenant_id = ?1 AND t.contact_id = contacts.id)
   ${OWNED_BY_CONTACT.map((table) => `AND NOT EXISTS (SELECT 1 FROM ${table} o WHERE o.tenant_id = ?1 AND o.contact_id = contacts.id)`).join("\n  ")}`;
 

@@ -247,6 +247,15 @@ export const facts = sqliteTable(
   ],
 );
 
+export const contactKeepers = sqliteTable(
+  "contact_keepers",
+  { tenantId: tenantId(), userId: userId(), contactId: contactId() },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.userId, t.contactId] }),
+    index("contact_keepers_of_contact").on(t.tenantId, t.contactId),
+  ],
+);
+
 /** Kept by triggers. */
 export const ownerDays = sqliteTable(
   "owner_days",
@@ -359,6 +368,7 @@ export const retentionRuns = sqliteTable(
     logs: integer("logs").notNull(),
     contacts: integer("contacts").notNull(),
     facts: integer("facts").notNull().default(0),
+    entries: integer("entries").notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.tenantId, t.at] })],
 );
