@@ -47,7 +47,7 @@ export const RetentionRunsReply = z.object({ runs: z.array(RetentionRunView) });
 export type RetentionRunsReply = z.output<typeof RetentionRunsReply>;
 
 /** `cursor`: opaque, from the page before; absent for the first page. In the body, as it belongs to what is asked. */
-export const ExportPage = z.strictObject({ cursor: z.optional(z.string().check(z.maxLength(200))) });
+export const ExportPage = z.strictObject({ cursor: z.optional(z.string().check(z.maxLength(4_000))) });
 export type ExportPage = z.output<typeof ExportPage>;
 
 /** A row as it is stored, by the names the code gives its columns. */

@@ -4,7 +4,7 @@ import type { ContactId } from "../../shared/ids.ts";
 import { err, ok } from "../../shared/result.ts";
 import type { Instant } from "../../shared/time.ts";
 import type { Database } from "../store/database.ts";
-import { EVERYTHING, logsOf, ownRecords, teamFacts } from "../store/export.ts";
+import { EVERYTHING, type KeyValues, logsOf, ownRecords, teamFacts } from "../store/export.ts";
 import { findContact } from "../store/openQuery.ts";
 import { touchesBefore } from "../store/timeline.ts";
 import type { Outcome } from "./once.ts";
@@ -47,32 +47,47 @@ export interface ExportMineAsk {
   readonly now: Instant;
 }
 
-/** Where a page ended: in the table at this place, after so many of its rows. */
-interface Place {
-  readonly table: number;
-  readonly offset: number;
+export async function exportMine(db: Database, { cursor, now }: ExportMineAsk): Promise<Outcome<ExportMineReply>> {
+  const place = cursor === undefined ? START : placeOf(cursor);
+  return place ? ok({ asOf: now, ...(await pageFrom(db, place)) }) : err({ reason: "unknown-cursor" });
 }
 
-const CURSOR = /^(\d{1,3})\.(\d{1,9})$/;
+/** Where a page ended: in the table at this place, with the row of this key. What goes before it meanwhile moves nothing behind it. */
+interface Place {
+  readonly table: number;
+  readonly after: KeyValues | null;
+}
 
-export async function exportMine(db: Database, { cursor, now }: ExportMineAsk): Promise<Outcome<ExportMineReply>> {
-  const [, table, offset] = CURSOR.exec(cursor ?? "0.0") ?? [];
-  if (table === undefined) return err({ reason: "unknown-cursor" });
+const START: Place = { table: 0, after: null };
 
-  const page = await pageFrom(db, { table: Number(table), offset: Number(offset) });
-  return ok({ asOf: now, ...page });
+const cursorOf = (table: number, last: KeyValues): string => JSON.stringify([table, ...last]);
+
+/** `null` for a cursor no page gave. */
+function placeOf(cursor: string): Place | null {
+  const [table, ...after] = listIn(cursor);
+  const isKey = typeof table === "number" && EVERYTHING[table]?.isKey(after);
+  return isKey ? { table, after } : null;
+}
+
+function listIn(json: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(json);
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
 }
 
 /** Fills a page from table after table. */
 async function pageFrom(db: Database, from: Place): Promise<Pick<ExportMineReply, "records" | "next">> {
   const records: StoredRecord[] = [];
-  let offset = from.offset;
-  for (let table = from.table; table < EVERYTHING.length; table++) {
+  let { after } = from;
+  for (const [table, own] of [...EVERYTHING.entries()].slice(from.table)) {
     const limit = PAGE - records.length;
-    const rows = (await EVERYTHING[table]?.rows(db, { offset, limit })) ?? [];
-    records.push(...rows);
-    if (rows.length === limit) return { records, next: `${table}.${offset + rows.length}` };
-    offset = 0;
+    const page = await own.rows(db, { after, limit });
+    records.push(...page.records);
+    if (page.records.length === limit && page.last) return { records, next: cursorOf(table, page.last) };
+    after = null;
   }
   return { records, next: null };
 }

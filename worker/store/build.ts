@@ -9,7 +9,7 @@ export const build = drizzle(async () => {
   throw new Error("Cannot run a statement from its builder: hand it to the Database, which checks the tenant");
 });
 
-interface Built {
+export interface Built {
   toSQL(): Pick<Query, "sql" | "params">;
 }
 

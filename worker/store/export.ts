@@ -1,14 +1,14 @@
 /** Rows as they are stored, for whoever they are about or whose they are. Never a row that is another user's alone. */
-import { and, type Column, eq, getTableColumns, inArray, or, type SQL } from "drizzle-orm";
+import { and, type Column, eq, getTableColumns, inArray, or, type SQL, sql } from "drizzle-orm";
 import { getTableConfig, type SQLiteColumn, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { LogView, StoredRecord } from "../../shared/contract/privacy.ts";
 import type { ContactId, InteractionId } from "../../shared/ids.ts";
-import { build, isOneOf, selected, statementOf } from "./build.ts";
+import { type Built, build, isOneOf, selected, statementOf } from "./build.ts";
 import { isSeen } from "./contacts.ts";
 import type { Database, Row } from "./database.ts";
 import { teamRows } from "./facts.ts";
 import { CONTACT_TABLES, type OwnedTable, USER_TABLES } from "./owned.ts";
-import { contactAddresses, contacts, facts, interactionLoggers, ties, touches, touchUsers } from "./schema.ts";
+import { contactAddresses, contacts, facts, interactionLoggers, touches, touchUsers } from "./schema.ts";
 import { isShareIn } from "./shares.ts";
 
 /** Ids of Entra that the asker knows, and what only repeats the request. */
@@ -27,7 +27,7 @@ function plain(value: unknown): string | number | boolean | null {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-const columnNamed = (columns: Columns, name: string): Column => {
+const columnNamed = <C extends Column>(columns: Readonly<Record<string, C>>, name: string): C => {
   const column = Object.values(columns).find((one) => one.name === name);
   if (!column) throw new Error(`Cannot export: no column "${name}"`);
   return column;
@@ -96,75 +96,124 @@ export async function logsOf(db: Database, ids: readonly InteractionId[]): Promi
   });
 }
 
-export interface RowsPage {
-  readonly offset: number;
+/** Values of a row's key, in the order of its columns. */
+export type KeyValues = readonly (string | number)[];
+
+export interface RowsAsk {
+  /** Rows behind this one; `null` from the first on. */
+  readonly after: KeyValues | null;
   readonly limit: number;
+}
+
+export interface RowsPage {
+  readonly records: readonly StoredRecord[];
+  /** The key of the last row; `null` where there is none. */
+  readonly last: KeyValues | null;
 }
 
 /** One kind of rows of the user, in the order of their keys. */
 export interface OwnRows {
-  rows(db: Database, page: RowsPage): Promise<StoredRecord[]>;
+  /** Whether one of the rows could have this key. */
+  isKey(values: readonly unknown[]): values is KeyValues;
+  rows(db: Database, ask: RowsAsk): Promise<RowsPage>;
 }
 
-const ownRowsOf = ({ name, table, key }: OwnedTable): OwnRows => ({
-  rows: async (db, { offset, limit }) => {
-    const columns = getTableColumns(table);
-    const query = build
-      .select()
-      .from(table)
-      .where(isMine(db, columns))
-      .orderBy(...key)
-      .limit(limit)
-      .offset(offset);
-    return (await db.read(statementOf(query))).map((row) => recordOf(name, columns, row));
-  },
-});
+interface OwnTable {
+  readonly table: SQLiteTable;
+  readonly key: readonly SQLiteColumn[];
+  /** The rows, from the first or behind a key. */
+  readonly select: (db: Database, isBehind: SQL | undefined) => { limit(rows: number): Built };
+}
+
+function ownRows({ table, key, select }: OwnTable): OwnRows {
+  const { name } = getTableConfig(table);
+  const columns = getTableColumns(table);
+  return {
+    isKey: (values): values is KeyValues =>
+      values.length === key.length && key.every(({ dataType }, i) => typeof values[i] === dataType),
+    async rows(db, { after, limit }) {
+      const rows = await db.read(statementOf(select(db, after ? isBehind(key, after) : undefined).limit(limit)));
+      const last = rows.at(-1);
+      return {
+        records: rows.map((row) => recordOf(name, columns, row)),
+        // Safe cast: the columns of keys hold text and numbers.
+        last: last ? key.map((column) => last[column.name] as string | number) : null,
+      };
+    },
+  };
+}
+
+/** A key of nothing but tenant and user has one row, and none behind it. */
+const isBehind = (key: readonly SQLiteColumn[], after: KeyValues): SQL =>
+  key.length === 0 ? sql`false` : sql`(${listOf(key)}) > (${listOf(after.map((value) => sql`${value}`))})`;
+
+const listOf = (parts: readonly (SQL | SQLiteColumn)[]): SQL => sql.join([...parts], sql`, `);
+
+/** Of the key, what tells the rows of one user apart. */
+const withoutOwner = (key: readonly SQLiteColumn[]): readonly SQLiteColumn[] =>
+  key.filter(({ name }) => name !== "tenant_id" && name !== "user_id");
+
+function ownRowsOf({ table, key: whole }: OwnedTable): OwnRows {
+  const key = withoutOwner(whole);
+  const columns = getTableColumns(table);
+  return ownRows({
+    table,
+    key,
+    select: (db, behind) =>
+      build
+        .select()
+        .from(table)
+        .where(and(isMine(db, columns), behind))
+        .orderBy(...key),
+  });
+}
 
 /** Touches the user was on. */
-const OWN_TOUCHES: OwnRows = {
-  rows: async (db, { offset, limit }) => {
-    const { tenantId, userId } = db.scope;
-    const columns = getTableColumns(touches);
-    const query = build
-      .select(columns)
+const OWN_TOUCHES = ownRows({
+  table: touches,
+  key: [touches.contactId, touches.at, touches.key],
+  select: ({ scope }, behind) =>
+    build
+      .select(getTableColumns(touches))
       .from(touches)
-      .innerJoin(touchUsers, and(isShareIn(), eq(touchUsers.userId, userId)))
-      .where(eq(touches.tenantId, tenantId))
-      .orderBy(touches.contactId, touches.at, touches.key)
-      .limit(limit)
-      .offset(offset);
-    return (await db.read(statementOf(query))).map((row) => recordOf("touches", columns, row));
-  },
-};
+      .innerJoin(touchUsers, and(isShareIn(), eq(touchUsers.userId, scope.userId)))
+      .where(and(eq(touches.tenantId, scope.tenantId), behind))
+      .orderBy(touches.contactId, touches.at, touches.key),
+});
 
-/** People the user has a tie with, and sees. */
+/** People about whom the user keeps anything, and whom they see. */
 function isKnown(db: Database, id: SQLiteColumn): SQL | undefined {
-  const { tenantId, userId } = db.scope;
-  const isTied = build
-    .select({ id: ties.contactId })
-    .from(ties)
-    .where(and(eq(ties.tenantId, tenantId), eq(ties.userId, userId)));
+  const kept = CONTACT_TABLES.map(({ table }) => {
+    const columns = getTableColumns(table);
+    return inArray(
+      id,
+      build
+        .select({ id: columnNamed(columns, "contact_id") })
+        .from(table)
+        .where(isMine(db, columns)),
+    );
+  });
   const isVisible = build
     .select({ id: contacts.id })
     .from(contacts)
-    .where(and(eq(contacts.tenantId, tenantId), isSeen(db)));
-  return and(inArray(id, isTied), inArray(id, isVisible));
+    .where(and(eq(contacts.tenantId, db.scope.tenantId), isSeen(db)));
+  return and(or(...kept), inArray(id, isVisible));
 }
 
-const knownRowsOf = (table: SQLiteTable, id: SQLiteColumn): OwnRows => ({
-  rows: async (db, { offset, limit }) => {
-    const { name, primaryKeys } = getTableConfig(table);
-    const columns = getTableColumns(table);
-    const query = build
-      .select()
-      .from(table)
-      .where(and(eq(columnNamed(columns, "tenant_id"), db.scope.tenantId), isKnown(db, id)))
-      .orderBy(...primaryKeys.flatMap((one) => one.columns))
-      .limit(limit)
-      .offset(offset);
-    return (await db.read(statementOf(query))).map((row) => recordOf(name, columns, row));
-  },
-});
+function knownRowsOf(table: SQLiteTable, id: SQLiteColumn): OwnRows {
+  const key = withoutOwner(getTableConfig(table).primaryKeys.flatMap((one) => one.columns));
+  const tenant = columnNamed(getTableColumns(table), "tenant_id");
+  return ownRows({
+    table,
+    key,
+    select: (db, behind) =>
+      build
+        .select()
+        .from(table)
+        .where(and(eq(tenant, db.scope.tenantId), isKnown(db, id), behind))
+        .orderBy(...key),
+  });
+}
 
 /** Everything stored of the user, table after table. */
 export const EVERYTHING: readonly OwnRows[] = [
