@@ -110,7 +110,8 @@ export const keptNotes = (count: number, format: Format): string =>
     ? privacyWords.notesKept.one
     : `${format.number(count)} ${privacyWords.notesKept.other}`;
 
-export const keptFor = (days: number, format: Format): string => `Touches are kept for ${format.span(days)}.`;
+export const keptFor = (days: number, format: Format): string =>
+  `Touches, facts and settled entries are kept for ${format.span(days)}.`;
 
 /** What is to hold for everybody, for the window that confirms it. */
 export const settingsWords = (
@@ -121,10 +122,10 @@ export const settingsWords = (
 
 type Run = RetentionRunsReply["runs"][number];
 
-/** `20 Nov 2026, 04:17: removed — touches 12, logs 3, people 1`. */
-export function runWords({ at, outcome, touches, logs, contacts, facts }: Run, format: Format): string {
+/** `20 Nov 2026, 04:17: removed — touches 12, logs 3, people 1, facts 2, entries 0`. */
+export function runWords({ at, outcome, touches, logs, contacts, facts, entries }: Run, format: Format): string {
   const when = format.moment(at);
   if (outcome === "clock") return `${when}: nothing removed, to be sure of the date first`;
   const counts = `touches ${format.number(touches)}, logs ${format.number(logs)}, people ${format.number(contacts)}`;
-  return `${when}: removed — ${counts}, facts ${format.number(facts)}`;
+  return `${when}: removed — ${counts}, facts ${format.number(facts)}, entries ${format.number(entries)}`;
 }

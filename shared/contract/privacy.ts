@@ -41,6 +41,8 @@ export const RetentionRunView = z.object({
   logs: Count,
   contacts: Count,
   facts: Count,
+  /** Of ledgers. */
+  entries: Count,
 });
 /** Newest first, at most a month of daily runs. */
 export const RetentionRunsReply = z.object({ runs: z.array(RetentionRunView) });

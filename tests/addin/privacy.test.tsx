@@ -107,7 +107,7 @@ describe("one's own privacy", () => {
     expect(said).toContain("ann@elsewhere.example");
     expect(said).toContain(`everybody at secret.example (${privacyWords.mine.forEverybody})`);
     expect(said.split(privacyWords.logAgain)).toHaveLength(2);
-    expect(said).toContain("Touches are kept for 12 months.");
+    expect(said).toContain("Touches, facts and settled entries are kept for 12 months.");
     expect(said).not.toContain(privacyWords.mine.retention);
   });
 
@@ -143,8 +143,18 @@ describe("one's own privacy", () => {
 
   it("says what each run removed", () => {
     const { format } = testServices();
-    const run = { at: at("2026-11-20T03:17:00Z"), before: null, touches: 12, logs: 3, contacts: 1, facts: 2 };
-    expect(runWords({ ...run, outcome: "done" }, format)).toContain("removed — touches 12, logs 3, people 1, facts 2");
+    const run = {
+      at: at("2026-11-20T03:17:00Z"),
+      before: null,
+      touches: 12,
+      logs: 3,
+      contacts: 1,
+      facts: 2,
+      entries: 4,
+    };
+    expect(runWords({ ...run, outcome: "done" }, format)).toContain(
+      "removed — touches 12, logs 3, people 1, facts 2, entries 4",
+    );
     expect(runWords({ ...run, outcome: "clock" }, format)).toContain("nothing removed");
   });
 });

@@ -125,9 +125,9 @@ describe("case 35: in the pane", () => {
     const organisation = desk.pane.getByRole("region", { name: OF_MINE.organisation });
     await organisation.getByRole("spinbutton", { name: OF_MINE.retention }).fill("3650");
     const window = await openWindow(desk, organisation, en.save);
-    await window.getByText("Touches are kept for 10 years", { exact: false }).waitFor();
+    await window.getByText("Touches, facts and settled entries are kept for 10 years", { exact: false }).waitFor();
     await window.getByRole("button", { name: confirmWords.kinds.change_organisation.button }).click();
-    await organisation.getByText("Touches are kept for 10 years.").waitFor();
+    await organisation.getByText("Touches, facts and settled entries are kept for 10 years.").waitFor();
     await desk.leave();
   });
 

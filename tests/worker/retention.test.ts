@@ -3,7 +3,7 @@ import { env } from "cloudflare:workers";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import worker from "../../worker/index.ts";
-import { aLog, anOpen, aTouch } from "./builders.ts";
+import { aLedgerEntry, aLog, anOpen, aTouch } from "./builders.ts";
 import { doneConfirmed } from "./confirming.ts";
 import { ADA, aWorld, type Caller, DANA, LUIS, type Reply } from "./world.ts";
 
@@ -43,6 +43,12 @@ const runsOf = async (caller: Caller): Promise<Reply[]> =>
 async function aTeam() {
   const world = aWorld();
   return { dana: await world.as(DANA), luis: await world.as(LUIS), ada: await world.as(ADA) };
+}
+
+interface Noted {
+  readonly days: number;
+  readonly settledDaysAgo?: number;
+  readonly [member: string]: unknown;
 }
 
 describe("case 36: retention", () => {
@@ -109,6 +115,58 @@ describe("case 36: retention", () => {
     for (const table of ["ties", "touch_users", "thread_keys", "interaction_loggers"]) {
       expect([table, await env.DB.prepare(`SELECT count(*) AS n FROM ${table}`).first("n")]).toEqual([table, 0]);
     }
+  });
+
+  it("removes gives and what was settled for longer than the period; what is open stays until it is settled", async () => {
+    const { dana, ada } = await aTeam();
+    const { interaction } = await logAt(dana, 20);
+    const id = interaction.people[0].contactId;
+    const noted = async (what: string, { days, settledDaysAgo, ...over }: Noted) => {
+      const entry = aLedgerEntry({ what, at: isoDaysAgo(days), ...over });
+      const { entry: kept } = await dana.done(`POST /v1/contacts/${id}/ledger`, entry);
+      if (settledDaysAgo === undefined) return;
+      const settled = { at: isoDaysAgo(settledDaysAgo), how: "done" };
+      await dana.done(`PATCH /v1/ledger/${kept.id}`, { settled, timeZone: "Europe/Berlin" }, { "if-match": '"1"' });
+    };
+    await noted("An old gift", { days: 400, kind: "give", by: "them", gift: "advice" });
+    await noted("A late thank-you", { days: 400, kind: "give", by: "them", gift: "help", settledDaysAgo: 300 });
+    await noted("Kept long ago", { days: 900, settledDaysAgo: 800 });
+    await noted("Kept lately", { days: 900, settledDaysAgo: 30 });
+    await noted("An open ask", { days: 900, kind: "ask" });
+    await noted("An open promise", { days: 900 });
+    await keep(ada, 365);
+    await runOn(0);
+    await runOn(1);
+
+    const { entries } = await (await dana.get(`/v1/contacts/${id}/ledger?timeZone=Europe/Berlin`)).json<Reply>();
+    expect(entries.map(({ what }: Reply) => what).sort()).toEqual([
+      "A late thank-you",
+      "An open ask",
+      "An open promise",
+      "Kept lately",
+    ]);
+    expect((await runsOf(dana))[0]).toMatchObject({ outcome: "done", entries: 2, touches: 0 });
+    const tally = (await env.DB.prepare("SELECT ledger FROM ties").first<string>("ledger")) ?? "";
+    expect(JSON.parse(tally)).toMatchObject({ gave: 1, received: 1, asked: 1, openAsks: 1, openPromises: 1 });
+    expect(JSON.parse(tally).lastReceived.gift).toBe("help");
+  });
+
+  it("removes people of whom nothing but such entries was left, and keeps those with an open one", async () => {
+    const { dana, ada } = await aTeam();
+    const named = (name: string) => ({ who: { address: `${name}@x.example`, displayName: name } });
+    for (const name of ["given", "owed"]) {
+      const touches = [aTouch({ messageId: `${name}@x.example`, at: isoDaysAgo(500) })];
+      const { interaction } = await logAt(dana, 500, { people: [{ ...named(name), touches }], thread: threadOf(name) });
+      const kind = name === "given" ? { kind: "give", gift: "advice" } : {};
+      const entry = aLedgerEntry({ at: isoDaysAgo(450), ...kind });
+      await dana.done(`POST /v1/contacts/${interaction.people[0].contactId}/ledger`, entry);
+    }
+    await keep(ada, 365);
+    await runOn(0);
+    await runOn(1);
+    const { results } = await env.DB.prepare("SELECT display_name FROM contacts").all();
+    expect(results).toEqual([{ display_name: "owed" }]);
+    expect((await runsOf(dana))[0]).toMatchObject({ touches: 2, contacts: 1, entries: 1 });
   });
 
   it("run twice at once, or again, changes nothing more", async () => {

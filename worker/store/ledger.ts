@@ -151,8 +151,8 @@ const PASSED = "(e.kind = 'give' OR e.settled_how = 'done')";
 /** Who gave: of an ask that was met, the other side. */
 const GIVER = "iif(e.kind = 'ask', iif(e.side = 'you', 'them', 'you'), e.side)";
 
-/** As `tallyOf` counts (shared/domain/ledger.ts); a test holds the two together. Of the user's entries with the contact `?3`. */
-const TALLY = `SELECT iif(count(*) = 0, NULL, json_object(
+/** As `tallyOf` counts (shared/domain/ledger.ts); a test holds the two together. Of the entries of the user and with the contact that the SQL expressions give; `?1` is the tenant. */
+export const tallySql = (user: string, contact: string): string => `SELECT iif(count(*) = 0, NULL, json_object(
     'gave', count(*) FILTER (WHERE ${PASSED} AND ${GIVER} = 'you'),
     'received', count(*) FILTER (WHERE ${PASSED} AND ${GIVER} = 'them'),
     'asked', count(*) FILTER (WHERE e.kind = 'ask' AND e.side = 'you'),
@@ -162,15 +162,15 @@ const TALLY = `SELECT iif(count(*) = 0, NULL, json_object(
     'theirOpenPromises', count(*) FILTER (WHERE ${OPEN} AND e.kind = 'promise' AND e.side = 'them'),
     'owedSince', min(e.at) FILTER (WHERE ${OPEN} AND (e.kind = 'promise') = (e.side = 'you')),
     'lastReceived', json((SELECT json_object('gift', gift, 'at', at, 'thankedAt', settled_at) FROM ledger_entries
-      WHERE tenant_id = ?1 AND user_id = ?2 AND contact_id = ?3 AND kind = 'give' AND side = 'them'
+      WHERE tenant_id = ?1 AND user_id = ${user} AND contact_id = ${contact} AND kind = 'give' AND side = 'them'
       ORDER BY at DESC, id DESC LIMIT 1)),
     'nextPromise', json((SELECT json_object('what', what, 'dueOn', due_on) FROM ledger_entries
-      WHERE tenant_id = ?1 AND user_id = ?2 AND contact_id = ?3 AND kind = 'promise' AND side = 'you'
+      WHERE tenant_id = ?1 AND user_id = ${user} AND contact_id = ${contact} AND kind = 'promise' AND side = 'you'
         AND settled_at IS NULL AND due_on IS NOT NULL ORDER BY due_on, at DESC, id DESC LIMIT 1))))
-  FROM ledger_entries e WHERE e.tenant_id = ?1 AND e.user_id = ?2 AND e.contact_id = ?3`;
+  FROM ledger_entries e WHERE e.tenant_id = ?1 AND e.user_id = ${user} AND e.contact_id = ${contact}`;
 
 const TALLIED = `INSERT INTO ties (tenant_id, user_id, contact_id, kind, settings_version, time_zone, summary, tail, version, ledger)
-  VALUES (?1, ?2, ?3, 'unsorted', 0, ?4, '', '[]', 1, (${TALLY}))
+  VALUES (?1, ?2, ?3, 'unsorted', 0, ?4, '', '[]', 1, (${tallySql("?2", "?3")}))
   ON CONFLICT (tenant_id, user_id, contact_id) DO UPDATE SET ledger = excluded.ledger`;
 
 const tallied = ({ scope }: Database, contactId: ContactId, timeZone: TimeZone): Statement => ({

@@ -7,6 +7,7 @@ import { type Instant, instant } from "../../shared/time.ts";
 import { build, selected, statementOf } from "./build.ts";
 import { type Database, type Pause, readForAll, writeForAll } from "./database.ts";
 import { CITED } from "./facts.ts";
+import { tallySql } from "./ledger.ts";
 import { OWNED_BY_CONTACT } from "./owned.ts";
 import { retentionRuns } from "./schema.ts";
 
@@ -18,6 +19,7 @@ const RUN = {
   logs: retentionRuns.logs,
   contacts: retentionRuns.contacts,
   facts: retentionRuns.facts,
+  entries: retentionRuns.entries,
 };
 
 /** The newest runs of the user's organisation. */
@@ -85,11 +87,15 @@ export interface OldContacts {
   readonly limit: number;
 }
 
-/** Contacts with touches or facts from before, by their ids. */
+/** What a ledger `e` needs no more: gives, and what has been settled, from before `?3`. What is open stays, however old. */
+const IS_OLD_ENTRY = "(e.kind = 'give' OR e.settled_at IS NOT NULL) AND coalesce(e.settled_at, e.at) < ?3";
+
+/** Contacts with touches, facts or settled entries from before, by their ids. */
 export async function contactsWithOld(d1: D1Database, ask: OldContacts, pause: Pause): Promise<ContactId[]> {
   const sql = `SELECT c.id FROM contacts c WHERE c.tenant_id = ?1 AND c.id > ?2 AND (EXISTS (
       SELECT 1 FROM touches t WHERE t.tenant_id = ?1 AND t.contact_id = c.id AND t.at < ?3) OR EXISTS (
-      SELECT 1 FROM facts f WHERE f.tenant_id = ?1 AND f.contact_id = c.id AND f.known_at < ?3))
+      SELECT 1 FROM facts f WHERE f.tenant_id = ?1 AND f.contact_id = c.id AND f.known_at < ?3) OR EXISTS (
+      SELECT 1 FROM ledger_entries e WHERE e.tenant_id = ?1 AND e.contact_id = c.id AND ${IS_OLD_ENTRY}))
     ORDER BY c.id LIMIT ?4`;
   const rows = await readForAll(d1, { sql, params: [ask.tenantId, ask.after, ask.before, ask.limit] }, pause);
   return rows.map((row) => contactId(String(row["id"])));
@@ -131,6 +137,12 @@ const FORGOTTEN_FACTS = `DELETE FROM facts
 const CITED_AGAIN = `UPDATE ties SET facts = ${CITED}
   WHERE tenant_id = ?1 AND contact_id IN (SELECT value FROM json_each(?2)) AND facts IS NOT NULL`;
 
+const FORGOTTEN_ENTRIES = `DELETE FROM ledger_entries AS e
+  WHERE e.tenant_id = ?1 AND e.contact_id IN (SELECT value FROM json_each(?2)) AND ${IS_OLD_ENTRY}`;
+
+const TALLIED_AGAIN = `UPDATE ties SET ledger = (${tallySql("ties.user_id", "ties.contact_id")})
+  WHERE tenant_id = ?1 AND contact_id IN (SELECT value FROM json_each(?2)) AND ledger IS NOT NULL`;
+
 const FORGOTTEN_TIES = `DELETE FROM ties WHERE tenant_id = ?1 AND contact_id IN (SELECT value FROM json_each(?2))
   AND summary = '' AND tail = '[]' AND settings_version = 0 AND override IS NULL AND rest IS NULL AND ledger IS NULL AND facts IS NULL`;
 
@@ -139,7 +151,7 @@ const FORGOTTEN_CONTACTS = `DELETE FROM contacts WHERE tenant_id = ?1 AND id IN 
   AND NOT EXISTS (SELECT 1 FROM touches t WHERE t.tenant_id = ?1 AND t.contact_id = contacts.id)
   ${OWNED_BY_CONTACT.map((table) => `AND NOT EXISTS (SELECT 1 FROM ${table} o WHERE o.tenant_id = ?1 AND o.contact_id = contacts.id)`).join("\n  ")}`;
 
-type Removed = "touches" | "logs" | "contacts" | "facts";
+type Removed = "touches" | "logs" | "contacts" | "facts" | "entries";
 
 /** Right after a removal, whose number of rows `changes()` is. `?2` is the run. */
 const noted = (column: Removed): string =>
@@ -172,7 +184,10 @@ export async function forgetTouches(
       note("touches"),
       old(FORGOTTEN_FACTS),
       note("facts"),
+      old(FORGOTTEN_ENTRIES),
+      note("entries"),
       ofThem(CITED_AGAIN),
+      ofThem(TALLIED_AGAIN),
       ofThem(REMADE_TIES),
       ofThem(FORGOTTEN_TIES),
       ofThem(FORGOTTEN_CONTACTS),
