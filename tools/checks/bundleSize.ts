@@ -22,7 +22,7 @@ const BUDGET = {
   total: 230 * KILOBYTE,
   reading: 80 * KILOBYTE,
   advice: 90 * KILOBYTE,
-  signs: 26 * KILOBYTE,
+  signs: 34 * KILOBYTE,
   sendCheck: 4 * KILOBYTE,
   speller: 8_500 * KILOBYTE,
 };

@@ -4,6 +4,7 @@ import { runSteps } from "../thread/steps.ts";
 import type { RulePatterns } from "./languages/patterns.ts";
 import { rulePatterns } from "./languages/patterns.ts";
 import { type SignPatterns, signPatterns } from "./languages/signs/patterns.ts";
+import { pastedIn } from "./pasted.ts";
 import { type DraftReading, readSteps } from "./reading/draftReading.ts";
 import { folded, phrasesIn } from "./reading/phrase.ts";
 import { withoutAccents } from "./reading/plain.ts";
@@ -14,11 +15,12 @@ export interface Draft extends DraftReading {
   readonly words: RulePatterns | null;
   /** The text as the patterns of the packs want it; offsets are those of `text`. */
   readonly folded: string;
-  /** The text as signs want it (`signs.ts`); offsets are those of `text`. */
+  /** The text as signs want it (`signs.ts`), with and without its accents; blank where it is quoted. Offsets are those of `text`. */
+  readonly accented: string;
   readonly plain: string;
   /** Signs of the language of the draft; `null` where they are not at hand. */
   readonly signs: SignPatterns | null;
-  /** Words that stand between quotation marks: somebody else's, or not meant. */
+  /** Words between quotation marks, and pasted texts: somebody else's, or not meant. */
   readonly quoted: readonly Span[];
 }
 
@@ -38,8 +40,11 @@ export function* draftSteps(text: string, { now, zone, signs }: ReadingContext):
   const words = pack === null ? null : rulePatterns(pack);
   const known = pack === null ? undefined : signs[pack];
   const low = folded(text);
+  const pasted = pastedIn(reading);
+  const quoted = [...quotedIn(text).filter(({ end }) => end <= (pasted[0]?.start ?? end)), ...pasted];
+  const accented = blankAt(low, quoted);
   return {
-    ...{ ...reading, words, folded: low, plain: withoutAccents(low), quoted: quotedIn(text) },
+    ...{ ...reading, words, folded: low, accented, plain: withoutAccents(accented), quoted },
     signs: known === undefined ? null : signPatterns(known),
   };
 }
@@ -50,7 +55,14 @@ const QUOTES =
 const quotedIn = (text: string): Span[] =>
   [...text.matchAll(QUOTES)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
 
-/** Whether a span lies between quotation marks. */
+/** `text` with dashes, which no sign has, for the letters of `spans`, which are in order. */
+function blankAt(text: string, spans: readonly Span[]): string {
+  let kept = "";
+  for (const { start, end } of spans) kept += text.slice(kept.length, start) + "-".repeat(end - start);
+  return kept + text.slice(kept.length);
+}
+
+/** Whether a span lies between quotation marks, or in a pasted text. */
 export const isQuoted = (draft: Draft, { start, end }: Span): boolean =>
   draft.quoted.some((quote) => start >= quote.start && end <= quote.end);
 

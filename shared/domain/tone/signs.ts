@@ -1,25 +1,24 @@
 /** Looking for signs (`languages/signs/pack.ts`): words that stand in one sentence together, in any order. */
-import { type Draft, isQuoted, sentenceOf } from "./draft.ts";
+import { type Draft, sentenceOf } from "./draft.ts";
 import type { SignList } from "./languages/signs/pack.ts";
 import type { Sign } from "./languages/signs/patterns.ts";
 import type { Span } from "./rule.ts";
 
 /**
  * Where the signs of a list stand in the writer's own sentences, from the first of their words to the last; one span for each
- * sentence. Not where somebody else is said to say them, nor between quotation marks.
+ * sentence. Not where somebody else is said to say them; quoted words are none of them.
  */
 export function signed(draft: Draft, list: SignList): readonly Span[] {
-  const { plain, folded, signs } = draft;
+  const { plain, accented, signs } = draft;
   if (signs === null) return [];
-  const likely = signs.of(list).filter(({ all, accented }) => all[0]?.test(accented ? folded : plain));
+  const likely = signs.of(list).filter((sign) => sign.all[0]?.test(sign.accented ? accented : plain));
   if (likely.length === 0) return [];
   return draft.sentences.flatMap((sentence) => {
     const words = plain.slice(sentence.start, sentence.end);
-    const marked = folded.slice(sentence.start, sentence.end);
+    const marked = accented.slice(sentence.start, sentence.end);
     const found = likely.map((sign) => hull(sign.accented ? marked : words, sign)).find((span) => span !== null);
     if (!found || isReported(words, found, signs.reported)) return [];
-    const span = { start: sentence.start + found.start, end: sentence.start + found.end };
-    return isQuoted(draft, span) ? [] : [span];
+    return [{ start: sentence.start + found.start, end: sentence.start + found.end }];
   });
 }
 

@@ -83,3 +83,10 @@ export function nearby(draft: Draft, span: Span, pattern: RegExp): boolean {
   const before = draft.sentences[draft.sentences.indexOf(sentence) - 1];
   return [sentence, ...(before ? [before] : [])].some((one) => phrasesIn(draft.folded, one, pattern).length > 0);
 }
+
+/** The sentence of the span with the one after it: what is meant may follow. */
+export function withNext(draft: Draft, span: Span): Span {
+  const sentence = sentenceOf(draft, span);
+  const next = draft.sentences[draft.sentences.indexOf(sentence) + 1];
+  return { start: sentence.start, end: next?.end ?? sentence.end };
+}

@@ -201,10 +201,6 @@ export const DE: RuleWords = {
 
   volatile:
     "(?:nur noch |lieber |die )?afd (?:zu )?wählen|zu viele (?:flüchtlinge|ausländer|migranten|muslime|asylanten)|lügenpresse|volksverräter|(?:links|rechts)extreme (?:spinner|idioten)|gutmenschen|(?:wählen|wählt|wähle) (?:sie |doch |bitte )?(?:die |afd|cdu|spd|fdp)|umvolkung",
-  volatileTopics:
-    "regierung|bundeskanzler|kanzlerin|minister(?:in)?|bundestag|politik(?:er|erin)?|wahl(?:en)?|die grünen|afd|cdu|csu|spd|fdp|die linken?|trump|putin|merkel|scholz|merz|habeck|flüchtlinge|ausländer|migranten|migration|muslime|islam|juden|christen|katholiken|kirche|papst|religion|abtreibung|impfung(?:en)?|impfpflicht|corona|klimahysterie|klimakleber|gendern|feministinnen|israel|gaza|ukraine|brexit",
-  judging:
-    "(?:die )?taschen voll|blind|hirnlos|verblendet|katastrophe|schande|idioten|ideologen|dumm(?:heit)?|verbrecher|lügner|lügen|korrupt|kaputt|zerstör(?:t|en)|geldmacherei|gehör(?:t|en) verboten|schuld an|viel zu viele|meiner meinung nach|wenn du mich fragst|ich finde|unfähig|spinner|unsinn|blödsinn|wahnsinn|hasse|hassen|verrat|witz|peinlich|schlimmste[rn]?",
 
   warmThanks:
     "ohne (?:dich|sie|euch|ihre|deine) [^.?!]{0,30}(?:hätt|wär)\\p{L}*|gold wert|vergesse(?:n)? (?:ich|wir) (?:dir|ihnen|nie)|nie vergessen|(?:sehr |wirklich |so )?(?:nett|freundlich|lieb|großzügig) von (?:dir|ihnen|euch)|(?:schulde|schulden) (?:dir|ihnen|euch)|hat (?:mir|uns) sehr geholfen|weiß (?:das|es) (?:sehr )?zu schätzen|dankbar|verdanke(?:n)?",

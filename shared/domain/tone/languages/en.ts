@@ -249,10 +249,6 @@ export const EN: RuleWords = {
 
   volatile:
     "(?:you|we|everybody|everyone|please|must|should|don't)(?: will| should| must| all| have to)? vote (?:for|against)|(?:find|accept|found) (?:jesus|christ|god|allah)|too many (?:immigrants|foreigners|refugees|muslims|migrants)|make america great|fake news|the deep state|(?:build|built) the wall|(?:libtards?|snowflakes|wokes?|wokeness|rednecks)|god hates",
-  volatileTopics:
-    "(?:that|this|their|your) party|(?:those|these) voters|government|prime minister|president|minister|parliament|congress|senate|election|elections|politicians?|politics|brexit|the left|the right|left-wing|right-wing|liberals|conservatives|democrats|republicans|tories|labour party|trump|biden|putin|immigrants|immigration|refugees|foreigners|muslims|islam|christians|christianity|jews|catholics|religion|the church|the pope|atheists|abortion|gun control|gay marriage|transgender|vaccines?|vaccination|climate hysteria|feminists?|feminism|israel|palestine|gaza|ukraine",
-  judging:
-    "must be (?:blind|mad|crazy)|brainwashed|clueless|sheep|idiots?|stupid(?:ity)?|disgrace|shame(?:ful)?|corrupt|liars?|lies|crooks?|thieves|ruin(?:s|ed|ing)?|destroy(?:s|ed|ing)?|hates?|disaster|catastrophe|traitors?|evil|(?:should|must|ought to) be (?:banned|forbidden|outlawed|abolished|locked up)|too many|in my (?:view|opinion)|if you ask me|worst|nonsense|a joke|fools?|scam|disgusting|pathetic",
 
   warmThanks:
     "(?:without|couldn't have[^.?!]{0,40}without) you|invaluable|lifesaver|won't forget|never forget|owe you (?:one|a|big)|very (?:kind|nice|good|generous) of you|can't (?:tell|say|express)[^.?!]{0,40}(?:helped|means|meant|how much)|(?:much|greatly|really|truly|deeply) appreciated|appreciate (?:it|that|your|what|you)|grateful|helped (?:me|us) (?:a lot|so much|enormously|greatly)|you(?:'re| are) (?:a star|a lifesaver|the best|very kind)",

@@ -166,10 +166,6 @@ export const ES: RuleWords = {
 
   volatile:
     "(?:hay que |que |vamos a )?votar (?:a|por|para|contra)|demasiados (?:inmigrantes|extranjeros|moros|musulmanes|refugiados)|(?:rojos|fachas|perroflautas|progres) (?:de|son|todos)|prensa vendida",
-  volatileTopics:
-    "gobierno|presidente|ministr[oa]s?|política|políticos?|elecciones|izquierda|derecha|independentistas|separatistas|fachas|progres|vox|podemos|psoe|pp|sánchez|feijóo|ayuso|trump|putin|inmigrantes|inmigración|extranjeros|refugiados|musulmanes|islam|judíos|católicos|religión|iglesia|papa|el aborto|aborto|vacunas?|feministas?|feminismo|israel|gaza|ucrania",
-  judging:
-    "sinvergüenzas?|caraduras?|ciegos?|chorizos?|inútiles|vergüenza|vergonzos[oa]|idiotas?|imbéciles|corrupt[oa]s?|mentiros[oa]s?|mentiras?|ladrones|ladrón|culpa de todo|desastre|catástrofe|destruy(?:e|en)|arruina(?:n)?|deberían? (?:prohibirse|estar prohibid[oa]s?)|demasiad[oa]s|en mi opinión|para mí|si me preguntas|peor|odio|odian|ridícul[oa]s?|tonterías?|traidores",
 
   warmThanks:
     "sin (?:ti|usted|vosotros)|no (?:lo )?olvidar(?:é|emos)|inestimable|(?:muy |tan |realmente )?(?:amable|generos[oa]|majo|maja|detalle) (?:de|por) (?:tu|su|vuestra) parte|(?:te|le|os) (?:agradezco|debo)|agradecid[oa]s?|(?:me|nos) (?:ha ayudado|ayudó|ayudaste) (?:mucho|muchísimo)|qué (?:amable|detalle)",

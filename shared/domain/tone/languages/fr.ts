@@ -180,10 +180,6 @@ export const FR: RuleWords = {
 
   volatile:
     "(?:il faut |faut |devez |allez )?voter (?:pour|contre)|trop d'(?:immigrés|étrangers|arabes|musulmans|migrants)|grand remplacement|(?:tous )?(?:les )?politiques? (?:tous )?pourris|sales? (?:gauchistes?|fachos?)",
-  volatileTopics:
-    "gouvernement|présidente?|premier ministre|ministres?|politiciens?|politiques?|élections?|gauche|droite|gauchistes?|fachos?|macron|mélenchon|le pen|sarkozy|trump|poutine|immigrés|immigration|migrants|étrangers|musulmans|islam|juifs|chrétiens|catholiques|religion|église|pape|l'avortement|avortement|ivg|vaccins?|vaccination|féministes?|wokes?|wokisme|israël|gaza|ukraine|syndicats",
-  judging:
-    "aveugles?|vendus?|escrocs?|bande de|incapables?|honte|honteux|honteuse|idiots?|imbéciles?|stupides?|corrompus?|menteurs?|mensonges?|voleurs?|pourris?|pire|catastrophe|détrui(?:t|sent)|ruine(?:nt)?|devrai(?:t|ent) être interdite?s?|trop de|à mon avis|selon moi|pour moi|si tu veux mon avis|je trouve|scandale|scandaleux|fichus?|foutus?|déteste|haine|n'importe quoi|ridicules?",
 
   warmThanks:
     "précieu(?:x|se)s?|n'oublier(?:ai|ons) (?:pas|jamais)|sans (?:vous|toi)|(?:très |vraiment |si |bien )?(?:gentil|aimable|sympa|généreux|adorable) (?:de|à)|(?:mille|grand|immense) mercis?|reconnaissante?s?|je (?:vous|te) dois|m'a (?:beaucoup|énormément) aidée?|touchée? par",

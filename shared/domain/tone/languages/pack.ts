@@ -78,9 +78,6 @@ export interface RuleWords {
 
   /** An opinion by itself: `vote for`. */
   readonly volatile: string;
-  /** Matters of politics and faith; an opinion only with one of `judging` beside it. */
-  readonly volatileTopics: string;
-  readonly judging: string;
 
   /** Thanks in other words. */
   readonly warmThanks: string;

@@ -34,7 +34,7 @@ const LISTS = [
     "business",
     "volatile",
   ],
-  ...["volatileTopics", "judging", "warmThanks", "noThanks", "gushing", "superlatives", "celebration"],
+  ...["warmThanks", "noThanks", "gushing", "superlatives", "celebration"],
   ...["promises", "noPromise", "personal"],
 ] as const satisfies readonly (keyof RuleWords)[];
 type List = (typeof LISTS)[number];

@@ -13,21 +13,24 @@ export const giveBeforeAsk: Rule = {
   id: "give-before-ask",
   check(draft, brief) {
     const { words } = draft;
-    const reason = brief.ledger && !isEveryday(brief) ? imbalance(brief.ledger) : null;
-    if (words === null || reason === null || gives(draft)) return [];
-    const favour = favoursIn(draft, words)[0];
+    const reason = brief.ledger ? imbalance(brief.ledger, brief) : null;
+    if (words === null || reason === null) return [];
+    const favour = gives(draft) ? undefined : favoursIn(draft, words)[0];
     return favour ? [finding(draft, favour, { reason, brief, offer: words.offerBack })] : [];
   },
 };
 
-/** Nothing is kept between two who never asked or gave: then there is no balance to speak of. */
-function imbalance({ gave, received, asked, owed, owedSince }: GiveAndAsk): ToneReason | null {
+/** Nothing is kept between two who never asked or gave: then there is no balance to speak of. Friends count what they owe alone. */
+function imbalance({ gave, received, asked, owed, owedSince }: GiveAndAsk, brief: ToneBrief): ToneReason | null {
+  if (isEveryday(brief) && brief.kind !== "personal") return null;
   if (owed > 0) return { code: "ask_while_you_owe", values: { owed, since: owedSince } };
-  const onlyTaking = gave === 0 && received + asked > 0;
+  const onlyTaking = gave === 0 && received + asked > 0 && brief.kind !== "personal";
   return onlyTaking ? { code: "ask_before_giving", values: { gave, received, asked } } : null;
 }
 
-const gives = (draft: Draft): boolean => draft.gives.some((span) => !isQuoted(draft, span));
+/** Something for the reader, or what was owed to them. */
+const gives = (draft: Draft): boolean =>
+  draft.gives.some((span) => !isQuoted(draft, span)) || signed(draft, "settles").length > 0;
 
 /** Sentences that ask for a favour: not small talk, not a question about a fact. */
 export function favoursIn(draft: Draft, words: RulePatterns): readonly Span[] {

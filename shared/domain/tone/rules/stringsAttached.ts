@@ -11,14 +11,12 @@ export const stringsAttached: Rule = {
     const { words } = draft;
     const everydayWork = brief.kind === "coworker" || brief.kind === "employee";
     if (words === null || everydayWork) return [];
-    const gift = giftsIn(draft, words)[0];
-    if (!gift) return [];
     return stringsIn(draft, words)
-      .filter((string) => string.start >= gift.end && !holds(draft, sentenceOf(draft, string), words.askedFor))
+      .filter((string) => !holds(draft, sentenceOf(draft, string), words.askedFor))
       .slice(0, 1)
       .map((string): Finding => {
         const span = sentenceOf(draft, string);
-        const whole = span.start >= gift.end ? span : string;
+        const whole = givenBefore(draft, words, span) ? span : string;
         const reason = { code: "gift_with_strings", values: { bond: brief.bond } } as const;
         return { span: whole, severity: "suggestion", reason, edits: whole === span ? leaveOut(draft) : [] };
       });
@@ -28,16 +26,41 @@ export const stringsAttached: Rule = {
 /** Where the draft gives something, in the order of the text. */
 export const giftsIn = (draft: Draft, words: RulePatterns): readonly Span[] =>
   [
-    ...draft.gives.filter((span) => !isQuoted(draft, span)),
+    ...draft.gives.filter((span) => !(isQuoted(draft, span) || holds(draft, span, words.celebration))),
     ...said(draft, words.gifts),
     ...signed(draft, "gifts"),
+    ...signed(draft, "settles"),
   ].sort(inOrder);
 
-const stringsIn = (draft: Draft, words: RulePatterns): readonly Span[] =>
+/** After a gift any request is a string that is no courtesy; after what may be work as well, one that serves the writer. */
+function stringsIn(draft: Draft, words: RulePatterns): readonly Span[] {
+  const [gift] = giftsIn(draft, words);
+  const [handed] = signed(draft, "handed");
+  const requests =
+    gift === undefined ? [] : requestsIn(draft).filter(({ start }) => start >= sentenceOf(draft, gift).end);
+  const given = Math.min(gift?.end ?? Number.POSITIVE_INFINITY, handed?.end ?? Number.POSITIVE_INFINITY);
+  return [...requests, ...servingIn(draft, words).filter(({ start }) => start >= given)].sort(inOrder);
+}
+
+const servingIn = (draft: Draft, words: RulePatterns): readonly Span[] =>
   [
-    ...draft.offers.map(({ span }) => span).filter((span) => !(isQuoted(draft, span) || isTold(draft, span))),
+    ...draft.offers.map(({ span }) => span).filter((span) => !isQuoted(draft, span)),
     ...said(draft, words.strings),
     ...signed(draft, "strings"),
-  ].sort(inOrder);
+  ].filter((span) => !isTold(draft, span));
+
+/** Sentences that want anything of the reader. */
+function requestsIn(draft: Draft): readonly Span[] {
+  const asked = draft.asks.filter(({ marker }) => !(isQuoted(draft, marker) || isTold(draft, marker)));
+  return [...asked.map(({ span }) => span), ...draft.openQuestions, ...signed(draft, "favours")].filter(
+    (span) => !isCourtesy(draft, sentenceOf(draft, span)),
+  );
+}
+
+const isCourtesy = ({ plain, signs }: Draft, { start, end }: Span): boolean =>
+  signs?.courtesies.test(plain.slice(start, end)) ?? false;
+
+const givenBefore = (draft: Draft, words: RulePatterns, { start }: Span): boolean =>
+  [...giftsIn(draft, words), ...signed(draft, "handed")].some((gift) => gift.end <= start);
 
 const inOrder = (one: Span, other: Span): number => one.start - other.start;

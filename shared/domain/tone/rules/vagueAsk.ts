@@ -1,9 +1,10 @@
 /** An ask nobody can answer as it stands: no who, no what, no by when ("be specific", relationship model, section 6). */
-import { type Draft, holds, sentenceOf, wordsAt } from "../draft.ts";
+import { type Draft, holds, wordsAt } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
+import { isPersonal } from "../pasted.ts";
 import type { Finding, Rule, Span } from "../rule.ts";
 import { isTold, signedBeside } from "../signs.ts";
-import { type Swapped, swap, swapsIn } from "../words.ts";
+import { type Swapped, swap, swapsIn, withNext } from "../words.ts";
 
 export const vagueAsk: Rule = {
   id: "vague-ask",
@@ -13,6 +14,7 @@ export const vagueAsk: Rule = {
     const listed = swapsIn(draft, words.vagueAsks).filter(({ span }) => !isTold(draft, span));
     const signs = signedBeside(draft, "vague", listed).map((span) => ({ span, put: null }));
     return [...listed, ...signs]
+      .filter(({ span }) => isPersonal(draft, span))
       .filter(({ span }) => !(holds(draft, nearTo(draft, span), words.toldNotAsked) || isSpecific(draft, span, words)))
       .map((swapped) => finding(draft, swapped));
   },
@@ -25,20 +27,13 @@ const nearTo = ({ text }: Draft, { start, end }: Span): Span => ({
 });
 
 function isSpecific(draft: Draft, span: Span, { specific }: RulePatterns): boolean {
-  const said = around(draft, span);
+  const said = withNext(draft, span);
   const named = draft.language.pack !== "de" && SOMEWHERE.test(wordsAt(draft, said));
   return named || holds(draft, said, specific);
 }
 
 /** A place or a firm; German writes every noun with a capital. */
 const SOMEWHERE = /\s(?:at|from|with|chez|à|en) \p{Lu}\p{Ll}+/u;
-
-/** The sentence and the next: what the ask is about may follow it. */
-function around(draft: Draft, span: Span): Span {
-  const sentence = sentenceOf(draft, span);
-  const next = draft.sentences[draft.sentences.indexOf(sentence) + 1];
-  return { start: sentence.start, end: next?.end ?? sentence.end };
-}
 
 const finding = (draft: Draft, swapped: Swapped): Finding => ({
   ...swap(draft, swapped, "be_specific"),

@@ -2,6 +2,8 @@
 import type { ToneBrief } from "../brief.ts";
 import { type Draft, said, sentenceOf } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
+import type { SignList } from "../languages/signs/pack.ts";
+import { isPersonal } from "../pasted.ts";
 import type { Finding, Rule, Span } from "../rule.ts";
 import { signed } from "../signs.ts";
 import { tells } from "../toldFact.ts";
@@ -13,7 +15,7 @@ export const volatileOpinion: Rule = {
     const { words } = draft;
     if (words === null) return [];
     return opinionsIn(draft, words)
-      .filter((span) => !isAgreed(draft, span, brief))
+      .filter((span) => isPersonal(draft, span) && !isAgreed(draft, span, brief))
       .map((span): Finding => {
         const reason = { code: "opinion_without_agreement", values: {} } as const;
         return { span, severity: "think_again", reason, edits: leaveOut(draft) };
@@ -29,13 +31,35 @@ function isAgreed({ text }: Draft, { start, end }: Span, { facts }: Pick<ToneBri
   return facts.some((fact) => fact.kind === "opinion" && tells(paragraph, fact));
 }
 
-/** Sentences with an opinion: a sure phrase, or a topic and a judgement in one sentence. */
-function opinionsIn(draft: Draft, words: RulePatterns): readonly Span[] {
-  const sure = said(draft, words.volatile).map((span) => sentenceOf(draft, span));
-  const judged = draft.sentences.filter(
-    (sentence) =>
-      said(draft, words.volatileTopics, sentence).length > 0 && said(draft, words.judging, sentence).length > 0,
+/** Sentences with an opinion: what is one by itself, or a matter and a judgement close to each other. */
+const opinionsIn = (draft: Draft, words: RulePatterns): readonly Span[] => [
+  ...said(draft, words.volatile).map((span) => sentenceOf(draft, span)),
+  ...signed(draft, "opinions").map((span) => sentenceOf(draft, span)),
+  ...judgedNearby(draft),
+];
+
+/** Judgements of a matter close by. */
+function judgedNearby(draft: Draft): readonly Span[] {
+  const topics = new Set(placesOf(draft, "topics"));
+  const institutions = new Set(placesOf(draft, "institutions"));
+  const stances = placesOf(draft, "stances").filter(
+    (at) => [-2, -1, 0, 1, 2].some((away) => topics.has(at + away)) || touches(draft, institutions, at),
   );
-  const signs = signed(draft, "opinions").map((span) => sentenceOf(draft, span));
-  return [...sure, ...judged, ...signs];
+  const leanings = placesOf(draft, "leanings").filter((at) => touches(draft, topics, at));
+  return [...stances, ...leanings].flatMap((at) => draft.sentences[at] ?? []);
+}
+
+/** Which sentences, counted from 0, have words of the list. */
+const placesOf = (draft: Draft, list: SignList): readonly number[] =>
+  signed(draft, list).map((span) => draft.sentences.indexOf(sentenceOf(draft, span)));
+
+/** Whether one of `places` is the sentence, or touches it in its paragraph. */
+const touches = (draft: Draft, places: ReadonlySet<number>, at: number): boolean =>
+  places.has(at) ||
+  (places.has(at - 1) && !isParagraphEnd(draft, at - 1)) ||
+  (places.has(at + 1) && !isParagraphEnd(draft, at));
+
+function isParagraphEnd({ sentences, text }: Draft, at: number): boolean {
+  const [here, next] = [sentences[at], sentences[at + 1]];
+  return !here || !next || text.slice(here.end, next.start).includes("\n\n");
 }

@@ -13,6 +13,10 @@ export interface RuleSigns {
   readonly reported: string;
   /** An offer, a price, a meeting of the reader's own: nothing is sold there. A slot, no list. */
   readonly theirs: string;
+  /** Asks that belong to a gift or to good manners: `enjoy it`, `tell me if it fits`, `regards to your wife`. A slot, no list. */
+  readonly courtesies: string;
+  /** The reader is free: `if you like`, `no hurry`. What sounds like pressure beside it is none. A slot, no list. */
+  readonly choices: string;
   /** Somebody else offered or sold something: it is told. A slot, no list. */
   readonly offeredByOthers: string;
   /** The writer asks for an offer, or makes none: `could you send us a quote`, `I cannot offer you a discount`. */
@@ -27,8 +31,12 @@ export interface RuleSigns {
   readonly releases: readonly string[];
   /** Favours asked for. */
   readonly favours: readonly string[];
+  /** What was owed is given at last. */
+  readonly settles: readonly string[];
   readonly gifts: readonly string[];
-  /** What ties a string to a gift. */
+  /** Something handed over that may be a gift, or work: only a request that serves the writer makes a string of it. */
+  readonly handed: readonly string[];
+  /** What ties a string to a gift: what serves the writer. */
   readonly strings: readonly string[];
   /** Stiff with anybody one knows. */
   readonly stiff: readonly string[];
@@ -40,6 +48,14 @@ export interface RuleSigns {
   readonly business: readonly string[];
   /** Politics and faith, judged. */
   readonly opinions: readonly string[];
+  /** Matters of politics and faith on which people part; no opinion by themselves. */
+  readonly topics: readonly string[];
+  /** Bodies and matters of public life that work has to do with as well. */
+  readonly institutions: readonly string[];
+  /** Words that judge: an opinion beside either. */
+  readonly stances: readonly string[];
+  /** Words that may judge: an opinion beside `topics`. */
+  readonly leanings: readonly string[];
   readonly thanks: readonly string[];
   readonly gushes: readonly string[];
   readonly promises: readonly string[];
@@ -52,5 +68,5 @@ export interface RuleSigns {
 
 export type SignList = Exclude<
   keyof RuleSigns,
-  "clauses" | "reported" | "theirs" | "offeredByOthers" | "noOffer" | "spelled" | "sameEnd"
+  "clauses" | "reported" | "theirs" | "courtesies" | "choices" | "offeredByOthers" | "noOffer" | "spelled" | "sameEnd"
 >;

@@ -14,6 +14,8 @@ export interface Sign {
 export interface SignPatterns {
   readonly reported: RegExp;
   readonly theirs: RegExp;
+  readonly courtesies: RegExp;
+  readonly choices: RegExp;
   readonly offeredByOthers: RegExp;
   readonly noOffer: RegExp;
   spelled(): Spelled;
@@ -30,6 +32,8 @@ export function signPatterns(words: RuleSigns): SignPatterns {
   const patterns: SignPatterns = {
     reported: slot(words.reported),
     theirs: slot(words.theirs),
+    courtesies: slot(words.courtesies),
+    choices: slot(words.choices),
     offeredByOthers: slot(words.offeredByOthers),
     noOffer: slot(words.noOffer),
     spelled() {
