@@ -9,7 +9,7 @@ import type { AppVars } from "../http/serve.ts";
 import { docsPage, problemPage } from "../pages/docs.ts";
 import { STYLES } from "../pages/html.ts";
 import { openApiDocument } from "../pages/openapi.ts";
-import { checkHealth } from "../services/health.ts";
+import { healthCheck } from "../services/health.ts";
 import { VERSION } from "../version.ts";
 
 const JSON_TYPE = { "content-type": "application/json; charset=utf-8" };
@@ -19,9 +19,10 @@ type PageContext = Context<AppVars>;
 export function servePages(app: Hono<AppVars>, deps: Deps): void {
   const page = servePageOn(app);
 
+  const checkHealth = healthCheck(deps.d1);
   app.get(api.health.path, async (c) => {
     c.set("endpoint", api.health.id);
-    return c.body(JSON.stringify(await checkHealth(deps.d1)), 200, { ...JSON_TYPE, "cache-control": NO_STORE });
+    return c.body(JSON.stringify(await checkHealth(c.var.now)), 200, { ...JSON_TYPE, "cache-control": NO_STORE });
   });
 
   page("/config.json", (c) => {
