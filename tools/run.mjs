@@ -55,14 +55,13 @@ function handOver(node, args, env) {
   });
 }
 
-function main() {
+async function main() {
   const [task, ...args] = process.argv.slice(2);
   if (!isTask(task)) throw new SetupError(`Cannot run "${task ?? ""}": the tasks are ${Object.keys(TASKS).join(", ")}`);
 
   requireNode(root);
-  installPackages(root);
+  const [browser] = await Promise.all([TASKS[task].browser ? browserFor(process.env) : null, installPackages(root)]);
   const node = nodeFor(root);
-  const browser = TASKS[task].browser ? browserFor(process.env) : null;
 
   const env = offlineEnvironment(root, node, process.env);
   if (browser) env["CHROMIUM_PATH"] = browser;
@@ -70,7 +69,7 @@ function main() {
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
   console.error(`\n${error.message}\n`);

@@ -40,48 +40,48 @@ describe("installing the packages", () => {
     npmThatEndsWith(0);
   });
 
-  it("runs npm ci in a clean clone", () => {
-    installPackages(root);
+  it("runs npm ci in a clean clone", async () => {
+    await installPackages(root);
     expect(calls()).toEqual([expect.stringMatching(/^ci --include=dev --include=optional/)]);
   });
 
-  it("does nothing the second time", () => {
-    installPackages(root);
-    installPackages(root);
+  it("does nothing the second time", async () => {
+    await installPackages(root);
+    await installPackages(root);
     expect(calls()).toHaveLength(1);
   });
 
-  it("runs again after the lock file has changed", () => {
-    installPackages(root);
+  it("runs again after the lock file has changed", async () => {
+    await installPackages(root);
     writeFileSync(lock(), '{ "changed": true }');
     utimesSync(npmsCopy(), new Date(0), new Date(0));
-    installPackages(root);
+    await installPackages(root);
     expect(calls()).toHaveLength(2);
   });
 
-  it("trusts an installation somebody made with npm themselves", () => {
+  it("trusts an installation somebody made with npm themselves", async () => {
     mkdirSync(join(root, "node_modules"));
     writeFileSync(npmsCopy(), "{}");
-    installPackages(root);
+    await installPackages(root);
     expect(calls()).toEqual([]);
   });
 
-  it("says what to do when npm fails, and tries again next time", () => {
+  it("says what to do when npm fails, and tries again next time", async () => {
     npmThatEndsWith(7);
-    expect(() => installPackages(root)).toThrow("npm ci ended with 7. Check the network");
-    expect(() => installPackages(root)).toThrow("npm ci ended with 7");
+    await expect(installPackages(root)).rejects.toThrow("npm ci ended with 7. Check the network");
+    await expect(installPackages(root)).rejects.toThrow("npm ci ended with 7");
   });
 });
 
 describe("finding a browser", () => {
-  it("takes the one that is named", () => {
+  it("takes the one that is named", async () => {
     const chromium = join(root, "chromium");
     writeFileSync(chromium, "");
-    expect(browserFor({ CHROMIUM_PATH: chromium })).toBe(chromium);
+    expect(await browserFor({ CHROMIUM_PATH: chromium })).toBe(chromium);
   });
 
-  it("refuses a name that leads nowhere", () => {
-    expect(() => browserFor({ CHROMIUM_PATH: join(root, "gone") })).toThrow("Cannot use CHROMIUM_PATH");
+  it("refuses a name that leads nowhere", async () => {
+    await expect(browserFor({ CHROMIUM_PATH: join(root, "gone") })).rejects.toThrow("Cannot use CHROMIUM_PATH");
   });
 });
 

@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { endOf } from "./endOf.mjs";
 import { SetupError, say } from "./say.mjs";
 
 const MAC = ["Google Chrome.app/Contents/MacOS/Google Chrome", "Chromium.app/Contents/MacOS/Chromium"];
@@ -12,8 +12,8 @@ const LINUX = ["chromium", "chromium-browser", "google-chrome", "google-chrome-s
  * and we may not: the browser tests then count as skipped, except on a build machine (`CI`), where that is an error.
  * @param {NodeJS.ProcessEnv} env
  */
-export function browserFor(env) {
-  const found = installedBrowser(env) ?? installOnDebian(env);
+export async function browserFor(env) {
+  const found = installedBrowser(env) ?? (await installOnDebian(env));
   if (found) return found;
 
   const how =
@@ -45,14 +45,14 @@ function usualPlaces(env) {
 const within = (names) => (folder) => (folder ? names.map((name) => join(folder, name)) : []);
 
 /** @param {NodeJS.ProcessEnv} env */
-function installOnDebian(env) {
+async function installOnDebian(env) {
   if (!isDebian() || process.getuid?.() !== 0) return null;
 
   say("installing Chromium with apt-get (once; used by the tests only)");
-  const asRoot = /** @type {const} */ ({ stdio: "inherit", env: { ...env, DEBIAN_FRONTEND: "noninteractive" } });
+  const unattended = { env: { ...env, DEBIAN_FRONTEND: "noninteractive" } };
   const done =
-    spawnSync("apt-get", ["update", "-qq"], asRoot).status === 0 &&
-    spawnSync("apt-get", ["install", "-y", "-qq", "chromium"], asRoot).status === 0;
+    (await endOf("apt-get", ["update", "-qq"], unattended)) === 0 &&
+    (await endOf("apt-get", ["install", "-y", "-qq", "chromium"], unattended)) === 0;
   if (!done) say("apt-get could not install Chromium; see its words above");
   return done ? installedBrowser(env) : null;
 }

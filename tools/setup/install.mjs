@@ -1,20 +1,20 @@
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { endOf } from "./endOf.mjs";
 import { SetupError, say } from "./say.mjs";
 
 /**
  * Brings `node_modules` to what package-lock.json says; does nothing when it is there already.
  * @param {string} root
  */
-export function installPackages(root) {
+export async function installPackages(root) {
   const lock = join(root, "package-lock.json");
   const marker = join(root, "node_modules", ".rapport-installed");
   const wanted = createHash("sha256").update(readFileSync(lock)).digest("hex");
   if (existsSync(marker) && readFileSync(marker, "utf8") === wanted) return;
 
-  if (!isAsNewAs(join(root, "node_modules", ".package-lock.json"), lock)) install(root);
+  if (!isAsNewAs(join(root, "node_modules", ".package-lock.json"), lock)) await install(root);
   writeFileSync(marker, wanted);
 }
 
@@ -25,10 +25,17 @@ export function installPackages(root) {
 const isAsNewAs = (npmsCopy, lock) => existsSync(npmsCopy) && statSync(npmsCopy).mtimeMs >= statSync(lock).mtimeMs;
 
 /** @param {string} root */
-function install(root) {
+async function install(root) {
   say("installing packages from package-lock.json (once; about a minute, 1.1 GB)");
   const startedAt = performance.now();
-  const ended = npm(root, ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"]);
+  const ended = await npm(root, [
+    "ci",
+    "--include=dev",
+    "--include=optional",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  ]);
   if (ended !== 0) {
     throw new SetupError(
       `Cannot install the packages: npm ci ended with ${ended}. Check the network and run this again.`,
@@ -43,8 +50,7 @@ function install(root) {
  */
 function npm(root, args) {
   const cli = process.env["npm_execpath"];
-  const done = cli?.endsWith(".js")
-    ? spawnSync(process.execPath, [cli, ...args], { cwd: root, stdio: "inherit" })
-    : spawnSync("npm", args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
-  return done.error ? done.error.message : (done.status ?? done.signal);
+  return cli?.endsWith(".js")
+    ? endOf(process.execPath, [cli, ...args], { cwd: root })
+    : endOf("npm", args, { cwd: root, shell: process.platform === "win32" });
 }
