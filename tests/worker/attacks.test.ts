@@ -1,6 +1,6 @@
-import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { aContact, aLog, anOpen, aTouch, MAYA } from "./builders.ts";
+import { overtaken } from "./overtakenDatabase.ts";
 import { aWorld, type Call, DANA, LUIS, type Reply } from "./world.ts";
 
 const touchesOn = (days: readonly string[]) =>
@@ -113,30 +113,6 @@ describe("a person whom only a private log has made", () => {
     expect(await stateFor(luis)).toBe("known");
   });
 });
-
-/** The database, where another request comes through right after the first thing that is read. */
-function overtaken(overtake: () => Promise<unknown>): D1Database {
-  let looked = false;
-  const withSession = (start: string) => {
-    const session = env.DB.withSession(start);
-    const prepare = (sql: string) => {
-      const statement = session.prepare(sql);
-      if (looked) return statement;
-      looked = true;
-      const bind = (...values: unknown[]) => ({
-        all: async () => {
-          const before = await statement.bind(...values).all();
-          await overtake();
-          return before;
-        },
-      });
-      return { bind };
-    };
-    return { prepare, batch: session.batch.bind(session), getBookmark: () => session.getBookmark() };
-  };
-  // Safe cast: it has the members the Worker uses for a user's request.
-  return { withSession } as unknown as D1Database;
-}
 
 describe("case 09: a request sent twice at once", () => {
   it.each<[string, (ids: { contact: string; log: string }) => [Call, unknown, Record<string, string>]]>([

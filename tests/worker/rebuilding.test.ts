@@ -6,6 +6,8 @@ import type { Touch } from "../../shared/domain/tie/touch.ts";
 import { timeZone } from "../../shared/time.ts";
 import { rebuildOldTies } from "../../worker/services/rebuildTies.ts";
 import { aLog, anOpen, aTouch } from "./builders.ts";
+import { faultyDatabase } from "./faultyDatabase.ts";
+import { overtaken } from "./overtakenDatabase.ts";
 import { aWorld, type Caller, DANA, LUIS, type Reply } from "./world.ts";
 
 const DAY_MS = 86_400_000;
@@ -149,5 +151,43 @@ describe("ties that older rules made", () => {
     await env.DB.prepare("UPDATE ties SET due_on = ''").run();
     expect(await rebuildOldTies({ d1: env.DB, pause })).toBe(3);
     expect((await ties()).map(({ due_on }) => due_on)).toEqual(before);
+  });
+
+  describe("of people who are logged by their ids", () => {
+    const logOf = (contactId: string, name: string) => {
+      const thread = { messageIds: [`${name}@x.example`], conversationId: null, subjectDigest: null };
+      const touches = [aTouch({ messageId: `${name}@x.example`, at: "2026-11-19T10:00:00Z" })];
+      return aLog({ thread, people: [{ who: { contactId }, touches }] });
+    };
+    const dueDays = async () => (await ties()).map(({ due_on }) => due_on);
+    const asTheJobSays = async () => {
+      await env.DB.prepare("UPDATE ties SET due_on = ''").run();
+      await rebuildOldTies({ d1: env.DB, pause });
+      return dueDays();
+    };
+
+    it("have their due day in the one batch of the log", async () => {
+      await withPeople(2);
+      const [tie] = await ties();
+      const { d1, calls } = faultyDatabase();
+      const dana = await aWorld({ d1, name: "again" }).as(DANA);
+      const before = await dueDays();
+      await dana.done("POST /v1/interactions", logOf(tie?.contact_id ?? "", "new"));
+
+      expect(calls).toEqual(["read", "batch"]);
+      const after = await dueDays();
+      expect(after).not.toEqual(before);
+      expect(after).toEqual(await asTheJobSays());
+    });
+
+    it("have the right one also where another log is just faster", async () => {
+      const { dana } = await withPeople(2);
+      const [tie] = await ties();
+      const faster = logOf(tie?.contact_id ?? "", "faster");
+      const d1 = overtaken(() => dana.done("POST /v1/interactions", faster));
+      const slower = await aWorld({ d1, name: "slower" }).as(DANA);
+      await slower.done("POST /v1/interactions", logOf(tie?.contact_id ?? "", "slower"));
+      expect(await dueDays()).toEqual(await asTheJobSays());
+    });
   });
 });

@@ -3,6 +3,7 @@ import type { LogBody, LogReply, LogThread, LogTouch } from "../../shared/contra
 import { addressKey } from "../../shared/domain/people/address.ts";
 import { addressShape } from "../../shared/domain/people/lookalike.ts";
 import { isQuoteOf } from "../../shared/domain/thread/quoteOf.ts";
+import type { Touch } from "../../shared/domain/tie/touch.ts";
 import { contactId, interactionId, type NewId, type UserId } from "../../shared/ids.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Instant } from "../../shared/time.ts";
@@ -17,7 +18,7 @@ import { repeated } from "./once.ts";
 import type { Reason } from "./reason.ts";
 import { bareMessageId, messageKey, threadKeysOf } from "./threadKeys.ts";
 import type { WriteTicket } from "./ticket.ts";
-import { settleTies } from "./tie.ts";
+import { type AddedTouches, foreseenTies, settleTies } from "./tie.ts";
 import { isInTheFuture, isTooEarly, notAfter } from "./touchTime.ts";
 import { loggedView } from "./views.ts";
 
@@ -42,12 +43,23 @@ export async function logInteraction(db: Database, ask: LogAsk): Promise<Result<
 const ATTEMPTS = 3;
 
 async function tryLog(db: Database, ask: LogAsk, write: LogWrite): Promise<Result<LogReply, Reason>> {
-  const logged = await writeLog(db, write);
+  const logged = await writeLog(db, write, await foreseenTies(db, addedBy(write)));
   if (!logged.ok) return whyRefused(db, ask, write);
 
   await settleIfPossible(db, logged.value.ties);
   return ok(replyOf(logged.value.answer, db.scope.userId));
 }
+
+/** What is added to ties with people who are named by their ids, in the form in which the log adds it. */
+const addedBy = ({ people }: LogWrite): AddedTouches[] =>
+  people.flatMap((person) => {
+    const { contactId: id } = person;
+    return id === null ? [] : [{ contactId: id, touches: person.touches.map(touchInTail) }];
+  });
+
+const touchInTail = ({ key, at, direction, channel, audience, addressed, automated, words }: TouchToLog): Touch => {
+  return { key, at, direction, channel, audience, addressed, automated, words };
+};
 
 /** The log is kept by now: what is left changes nothing anybody sees, and the next log does it as well. */
 async function settleIfPossible(db: Database, ties: readonly LongTie[]): Promise<void> {

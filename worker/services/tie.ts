@@ -7,7 +7,15 @@ import type { ContactId } from "../../shared/ids.ts";
 import type { TimeZone } from "../../shared/time.ts";
 import type { Database } from "../store/database.ts";
 import { myTouches, type OwnTouch } from "../store/shares.ts";
-import { keepDueDays, LONGEST_TAIL, type LongTie, type RebuiltTie, rebuildTies } from "../store/tieWrite.ts";
+import {
+  type ForeseenTie,
+  findTies,
+  keepDueDays,
+  LONGEST_TAIL,
+  type LongTie,
+  type RebuiltTie,
+  rebuildTies,
+} from "../store/tieWrite.ts";
 
 interface StoredTie {
   /** JSON of a `TieSummary`; empty for none. */
@@ -28,8 +36,32 @@ function summaryOf(summary: string): TieSummary {
   return parsed.ok ? parsed.value : salvagedTie(stored);
 }
 
+/** The touches that a log is about to add to the user's tie with a contact. */
+export interface AddedTouches {
+  readonly contactId: ContactId;
+  readonly touches: readonly Touch[];
+}
+
+/** When the user's ties will be due with these touches; without those that have to be settled after the log. */
+export async function foreseenTies(db: Database, added: readonly AddedTouches[]): Promise<ForeseenTie[]> {
+  if (added.length === 0) return [];
+  const byContact = new Map(added.map(({ contactId, touches }) => [contactId, touches]));
+  const ties = await findTies(db, [...byContact.keys()]);
+  return ties.flatMap((tie) => foreseenTie(tie, byContact.get(tie.contactId) ?? []));
+}
+
+function foreseenTie(tie: LongTie, touches: readonly Touch[]): ForeseenTie[] {
+  const { contactId, version, summary, timeZone } = tie;
+  const tail = [...tie.tail, ...touches];
+  // The first touch of a tie may bring another calendar.
+  const isNew = summary === "" && tie.tail.length === 0;
+  const folded = isNew || tail.length > LONGEST_TAIL ? null : foldedTie({ summary, tail, timeZone });
+  if (!folded?.exact) return [];
+  return [{ contactId, version, added: JSON.stringify(touches), dueOn: withDueDay(tie, folded).dueOn }];
+}
+
 /**
- * After a log: folds the tails of ties that have grown long, makes ties anew whose touches came too late to be folded, and keeps the
+ * After a log whose ties were not foreseen: folds the tails of ties that have grown long, makes ties anew whose touches came too late to be folded, and keeps the
  * days on which they are due. It changes nothing anybody can see; when somebody changes one of them meanwhile, that is left to the
  * next time, and to whoever reads the due list.
  */

@@ -6,6 +6,7 @@
  */
 
 import type { Visibility } from "../../shared/contract/interactions.ts";
+import { RULES_VERSION } from "../../shared/domain/stage/standing.ts";
 import type { Addressed, Channel, Direction } from "../../shared/domain/tie/touch.ts";
 import type { MessageStyle } from "../../shared/domain/tone/style.ts";
 import type { ContactId, InteractionId } from "../../shared/ids.ts";
@@ -24,7 +25,7 @@ import {
 } from "./fragments.ts";
 import { NO_RULE_AGAINST } from "./neverLog.ts";
 import { messagesForQuotes, storedUnder } from "./pastTouches.ts";
-import { type LongTie, longTie, shareAgainSql } from "./tieWrite.ts";
+import { type ForeseenTie, type LongTie, longTie, shareAgainSql } from "./tieWrite.ts";
 
 export interface TouchToLog {
   readonly key: string;
@@ -82,6 +83,7 @@ export interface LogFacts {
 export interface Logged {
   /** JSON of `LogFacts`, as stored for the repetition of the request. */
   readonly answer: string;
+  /** Those of which it is not known yet when they are due. */
   readonly ties: readonly LongTie[];
 }
 
@@ -89,14 +91,18 @@ export interface Logged {
  * Refused when the key was used before, a contact does not exist, an address is several people's, a rule says not to log it,
  * or somebody erased would be made anew. Nothing is kept then.
  */
-export async function writeLog(db: Database, write: LogWrite): Promise<Result<Logged, Refused>> {
-  const { before, ties, after } = logStatements(db, write);
+export async function writeLog(
+  db: Database,
+  write: LogWrite,
+  foreseen: readonly ForeseenTie[],
+): Promise<Result<Logged, Refused>> {
+  const { before, ties, after } = logStatements(db, write, foreseen);
   const written = await db.write([...before, ties, ...after]);
   if (!written.ok) return written;
 
   const tieRows = written.value[before.length] ?? [];
   const answer = String(written.value.at(-1)?.[0]?.["answer"]);
-  return ok({ answer, ties: tieRows.map(longTie) });
+  return ok({ answer, ties: tieRows.filter((row) => row["due_on"] === "").map(longTie) });
 }
 
 /** Who each person is: `contact_id` is NULL for an address of nobody, of several, or for an id that is not there. */
@@ -157,9 +163,14 @@ const touchRowsSql = (touches: string) => `WITH ${touches}
   ON CONFLICT (tenant_id, contact_id, key) DO UPDATE SET shared = 1 WHERE excluded.shared > shared
   ON CONFLICT (tenant_id, contact_id, at, key) DO UPDATE SET shared = 1 WHERE excluded.shared > shared`;
 
+/** Of a tie that is still as it was and gets just the touches that were foreseen. `?6`: JSON of `ForeseenTie[]`. */
+const FORESEEN = `FROM json_each(?6) f WHERE f.value ->> 'contactId' = ties.contact_id
+  AND f.value ->> 'version' = ties.version AND f.value ->> 'added' = excluded.tail`;
+
 /**
- * Before the user's shares are there, what is new for them goes to the tie. `?5` time zone. Returns the ties, to be folded where the
- * tail has become long or is too late for the summary, and to be told when they are due. */
+ * Before the user's shares are there, what is new for them goes to the tie. `?5` time zone, `?7` version of the rules. Returns the
+ * ties, to be folded where the tail has become long or is too late for the summary, and to be told when they are due.
+ */
 const tiesSql = (touches: string) => `WITH ${touches}, fresh AS (
     SELECT t.contact_id AS contact_id, json_group_array(json_object('key', t.key, 'at', t.at,
       'direction', asked_touch.direction, 'channel', t.channel, 'audience', t.audience, 'addressed', asked_touch.addressed,
@@ -167,10 +178,12 @@ const tiesSql = (touches: string) => `WITH ${touches}, fresh AS (
     FROM asked_touch CROSS JOIN ${STORED} WHERE NOT ${MINE} GROUP BY asked_touch.contact_id)
   INSERT INTO ties (tenant_id, user_id, contact_id, kind, settings_version, time_zone, summary, tail, version)
   SELECT ?1, ?2, contact_id, 'unsorted', 0, ?5, '', tail, 1 FROM fresh WHERE true
-  ON CONFLICT (tenant_id, user_id, contact_id) DO UPDATE SET version = version + 1, due_on = '',
+  ON CONFLICT (tenant_id, user_id, contact_id) DO UPDATE SET version = version + 1,
+    due_on = iif(EXISTS (SELECT 1 ${FORESEEN}), (SELECT f.value ->> 'dueOn' ${FORESEEN}), ''),
+    rules = iif(EXISTS (SELECT 1 ${FORESEEN}), ?7, rules),
     time_zone = iif(summary = '' AND tail = '[]', excluded.time_zone, time_zone),
     tail = iif(tail = '[]', excluded.tail, substr(tail, 1, length(tail) - 1) || ',' || substr(excluded.tail, 2))
-  RETURNING contact_id, summary, tail, version, time_zone, kind, ideal_days, maximum_days`;
+  RETURNING contact_id, summary, tail, version, time_zone, kind, ideal_days, maximum_days, due_on`;
 
 const sharesSql = (touches: string) => `WITH ${touches}
   INSERT INTO touch_users (tenant_id, interaction_id, contact_id, key, user_id, direction, addressed, hidden_at, hidden)
@@ -225,7 +238,7 @@ interface LogStatements {
   readonly after: readonly Statement[];
 }
 
-function logStatements(db: Database, write: LogWrite): LogStatements {
+function logStatements(db: Database, write: LogWrite, foreseen: readonly ForeseenTie[]): LogStatements {
   const { tenantId, userId, name } = db.scope;
   const { line, people, kind, channel, note, visibility } = write;
   const asking = [tenantId, userId, line.key, JSON.stringify(people)];
@@ -249,7 +262,7 @@ function logStatements(db: Database, write: LogWrite): LogStatements {
       ...(brings ? [{ sql: MESSAGES_FOR_QUOTES, params: [...asking, hidden ? 1 : 0] }] : []),
       { sql: sql.touchRows, params: [...naming, hidden ? 0 : 1] },
     ],
-    ties: { sql: sql.ties, params: [...asking, write.timeZone] },
+    ties: { sql: sql.ties, params: [...asking, write.timeZone, JSON.stringify(foreseen), RULES_VERSION] },
     after: [
       { sql: sql.shares, params: asking },
       { sql: sql.loggers, params: [...asking, line.at, note, visibility, name, kind, channel] },

@@ -48,6 +48,16 @@ export async function findTies(db: Database, contactIds: readonly ContactId[]): 
   return (await db.read(statementOf(build.select(LONG_TIE).from(ties).where(isAsked)))).map(longTie);
 }
 
+/** When a tie will be due once touches are added to its tail that need no folding. */
+export interface ForeseenTie {
+  readonly contactId: ContactId;
+  /** Before they are added. */
+  readonly version: number;
+  /** JSON of the touches, as a log adds them. */
+  readonly added: string;
+  readonly dueOn: LocalDate | null;
+}
+
 /** A summary of all touches of a tie, made when the tie was at `version`. */
 export interface RebuiltTie {
   readonly contactId: ContactId;
