@@ -13,6 +13,8 @@ export interface WorkerSettings {
   readonly limiters?: LimiterKind;
   /** Folder that keeps the database between runs; a fresh one in memory when left out. */
   readonly persistTo?: string;
+  /** Without the pane's files and what Miniflare puts before every Worker: where the Worker alone is to be measured. */
+  readonly alone?: boolean;
 }
 
 export interface RunningWorker {
@@ -38,6 +40,7 @@ async function migrate(db: D1Database): Promise<void> {
   }
 }
 
+export const WORKER_NAME = "rapport";
 /** The Worker that answers in place of a language model. */
 export const STAND_IN_MODEL = "stand-in-model";
 /** Workers AI takes the signal that ends a wait as it is; to another Worker it has to be let through. */
@@ -45,11 +48,17 @@ const SIGNALS_TO_OTHER_WORKERS = "enable_abortsignal_rpc";
 const STAND_IN_SCRIPT = join(ROOT, "tests/outlook/standInModel.js");
 
 /** What Miniflare starts it with, as plain data; what it runs is built when it is not, or no longer. */
-export async function miniflareOptions({ vars, persistTo, limiters = "as miniflare has them" }: WorkerSettings) {
+export async function miniflareOptions({
+  vars,
+  persistTo,
+  limiters = "as miniflare has them",
+  alone = false,
+}: WorkerSettings) {
   await buildPane();
   await buildWorker();
   const { workerOptions } = unstable_getMiniflareWorkerOptions(join(ROOT, "wrangler.jsonc"));
   const { modulesRules: _rules, ...options } = workerOptions;
+  const { assets: _files, ...withoutFiles } = options;
   // Safe cast: the form that wrangler.jsonc has them in.
   const bound = options["ratelimits"] as Readonly<Record<string, Limiter>>;
   const { bindings, workers } = limitersInstead(bound, limiters);
@@ -61,12 +70,12 @@ export async function miniflareOptions({ vars, persistTo, limiters = "as minifla
     ...(persistTo ? { resourcePersistencePath: persistTo } : {}),
     workers: [
       {
-        ...options,
+        ...(alone ? { ...withoutFiles, unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }] } : options),
         ...bindings,
         // Where a deployment binds Workers AI.
         serviceBindings: { ...bindings.serviceBindings, AI: { name: STAND_IN_MODEL, entrypoint: "Model" } },
         compatibilityFlags: [SIGNALS_TO_OTHER_WORKERS],
-        name: "rapport",
+        name: WORKER_NAME,
         bindings: vars,
         modules: [{ type: "ESModule", path: "index.js", contents: await readFile(WORKER_BUNDLE, "utf8") }],
       },

@@ -5,6 +5,7 @@
 import { fileURLToPath } from "node:url";
 import autocannon, { type Request } from "autocannon";
 import { createTestHarness } from "wrangler";
+import { logBody, threadOf } from "./bodies.ts";
 import { API_CLIENT, ISSUER, PANE_CLIENT, startIssuer } from "./issuer.ts";
 import { CONTACTS, seed } from "./seed.ts";
 
@@ -12,6 +13,7 @@ import { CONTACTS, seed } from "./seed.ts";
 const ROUNDS = 12;
 const SECONDS = 1;
 const CONNECTIONS = 16;
+const RUN = "bench";
 
 let count = 0;
 
@@ -109,8 +111,8 @@ function routes(token: string): Route[] {
       request: (n) => ({
         method: "POST",
         path: "/v1/interactions",
-        headers: { ...headers, "idempotency-key": `bench-${n}` },
-        body: logBody({ contactId: `con_${n % CONTACTS}` }, n),
+        headers: { ...headers, "idempotency-key": `${RUN}-${n}` },
+        body: JSON.stringify(logBody(RUN, { contactId: `con_${n % CONTACTS}`, n })),
       }),
     },
   ];
@@ -121,39 +123,8 @@ interface Person {
   readonly displayName: string;
 }
 
-const threadOf = (n: number) => ({
-  messageIds: [`bench-${n}@southgate.example`],
-  conversationId: `conversation-${n}`,
-  subjectDigest: null,
-});
-
 const openBody = (person: Person, n: number): string =>
-  JSON.stringify({ people: [person], thread: threadOf(n), timeZone: "Europe/Berlin" });
-
-const logBody = (who: { readonly contactId: string }, n: number): string =>
-  JSON.stringify({
-    kind: "thread",
-    thread: threadOf(n),
-    people: [
-      {
-        who,
-        touches: [
-          {
-            messageId: `bench-${n}@southgate.example`,
-            at: new Date(Date.now() - (n % 5_000) * 60_000).toISOString(),
-            direction: n % 2 === 0 ? "in" : "out",
-            audience: 1,
-            addressed: "to",
-            automated: false,
-            words: 60,
-          },
-        ],
-      },
-    ],
-    note: null,
-    visibility: "team",
-    timeZone: "Europe/Berlin",
-  });
+  JSON.stringify({ people: [person], thread: threadOf(RUN, n), timeZone: "Europe/Berlin" });
 
 function print(results: ReadonlyMap<string, readonly Measured[]>): void {
   const medians = new Map([...results].map(([name, runs]) => [name, medianOf(runs)]));

@@ -9,7 +9,15 @@ import { examine, type Findings } from "./audit.ts";
 import { act, openRoom, operationsIn, type Room } from "./clients.ts";
 import { violationsIn } from "./history.ts";
 import { recovered, type Stage } from "./trial.ts";
-import { databaseIn, type Prepared, prepare, startProcess, type WorkerProcess } from "./workerProcess.ts";
+import {
+  databaseIn,
+  type Prepared,
+  prepare,
+  type StandBy,
+  standBy,
+  startProcess,
+  type WorkerProcess,
+} from "./workerProcess.ts";
 
 const CLIENTS = 12;
 const PEOPLE = 16;
@@ -39,6 +47,8 @@ interface Scene {
   readonly prepared: Prepared;
   readonly room: Room;
   worker: WorkerProcess;
+  /** Takes the place of the one that is killed. */
+  next: StandBy;
   recoveryMs: number;
 }
 
@@ -68,7 +78,7 @@ async function throughFaults(stage: Stage, { folder, minutes, faults }: Course):
   const prepared = await prepare({ folder, vars: stage.vars, limiters: "none" });
   const worker = await startProcess(prepared);
   const room = await openRoom(worker.url, stage.tokens.slice(0, PEOPLE));
-  const scene: Scene = { stage, prepared, room, worker, recoveryMs: 0 };
+  const scene: Scene = { stage, prepared, room, worker, next: standBy(prepared), recoveryMs: 0 };
   const counts: Record<string, number> = {};
   const clients = Promise.all(Array.from({ length: CLIENTS }, (_, i) => act(room, `c${i}`)));
 
@@ -86,6 +96,7 @@ async function throughFaults(stage: Stage, { folder, minutes, faults }: Course):
   await clients;
   const spent = passed();
   await scene.worker.kill();
+  scene.next.dismiss();
   return {
     minutes: spent,
     operations: operationsIn(room),
@@ -102,9 +113,11 @@ async function throughFaults(stage: Stage, { folder, minutes, faults }: Course):
 async function restart(scene: Scene): Promise<number> {
   await scene.worker.kill();
   const since = performance.now();
-  scene.worker = await startProcess(scene.prepared);
+  scene.worker = await scene.next.start();
   scene.room.url = scene.worker.url;
-  return recovered({ url: scene.worker.url, tokens: scene.stage.tokens }, since);
+  const took = await recovered({ url: scene.worker.url, tokens: scene.stage.tokens }, since);
+  scene.next = standBy(scene.prepared);
+  return took;
 }
 
 const kill: Fault = async (scene) => {

@@ -17,7 +17,7 @@ import { fullDisk } from "./disk.ts";
 import { lockedOut } from "./lock.ts";
 import { mixedFaults } from "./mixed.ts";
 import { type Row, type Running, recovered, rowOf, type Stage, withWorker } from "./trial.ts";
-import { databaseIn, prepare, startProcess, type WorkerProcess } from "./workerProcess.ts";
+import { databaseIn, prepare, standBy, type WorkerProcess } from "./workerProcess.ts";
 import { type Ledger, newLedger, replay, type Target, writeUntil } from "./writers.ts";
 
 const WRITES_BEFORE_A_KILL = 230;
@@ -32,11 +32,13 @@ async function kills(stage: Stage, times: number): Promise<Row> {
   let [longest, replayed, lost, halves] = [0, 0, 0, 0];
   const damage: string[] = [];
   const prepared = await prepare({ folder, vars: stage.vars });
+  let next = standBy(prepared);
   for (let round = 0; round <= times; round++) {
     const since = performance.now();
-    const worker = await startProcess(prepared);
+    const worker = await next.start();
     const target = { url: worker.url, tokens: stage.tokens };
     if (round > 0) longest = Math.max(longest, await recovered(target, since));
+    next = standBy(prepared);
     replayed += await replay(target, ledger);
     if (round < times) await writeAndKill(worker, target, { round, ledger });
     else await worker.kill();
@@ -45,6 +47,7 @@ async function kills(stage: Stage, times: number): Promise<Row> {
     damage.push(...found.damage);
     if (process.stdout.isTTY) process.stdout.write(`\r  kill ${round} of ${times}, ${ledger.acknowledged.size} writes`);
   }
+  next.dismiss();
   const last = examine(databaseIn(folder), ledger);
   rmSync(folder, { recursive: true });
   return rowOf("kill -9", {

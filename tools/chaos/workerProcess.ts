@@ -1,13 +1,14 @@
 /** The Worker as a process that can be killed, stopped and started again on the same folder. */
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type ChildProcessByStdio, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import type { LimiterKind } from "../../tests/outlook/limiters.ts";
-import { miniflareOptions, startWorker } from "../../tests/outlook/worker.ts";
+import { miniflareOptions, startWorker, WORKER_NAME } from "../../tests/outlook/worker.ts";
 
 const SERVE = fileURLToPath(new URL("./serve.ts", import.meta.url));
 
@@ -70,7 +71,7 @@ export interface Wanted {
 
 /** Builds the Worker and brings the database in `folder` up to date. */
 export async function prepare({ folder, ...settings }: Wanted): Promise<Prepared> {
-  const wanted = { ...settings, persistTo: folder };
+  const wanted = { ...settings, persistTo: folder, alone: true };
   await (await startWorker(wanted)).stop();
   const optionsFile = join(optionsFolder, `${randomUUID()}.json`);
   writeFileSync(optionsFile, JSON.stringify(await miniflareOptions(wanted)));
@@ -80,9 +81,24 @@ export async function prepare({ folder, ...settings }: Wanted): Promise<Prepared
 const optionsFolder = mkdtempSync(join(tmpdir(), "rapport-options-"));
 process.once("exit", () => rmSync(optionsFolder, { recursive: true }));
 
-export async function startProcess({ optionsFile }: Prepared): Promise<WorkerProcess> {
-  const child = spawn(process.execPath, [SERVE, optionsFile], { stdio: ["pipe", "pipe", "inherit"] });
+/** What starts a Worker, loaded and waiting for the word. */
+export interface StandBy {
+  start(): Promise<WorkerProcess>;
+  dismiss(): void;
+}
+
+export function standBy({ optionsFile }: Prepared): StandBy {
+  const child = spawn(process.execPath, [SERVE, optionsFile, WORKER_NAME], { stdio: ["pipe", "pipe", "inherit"] });
+  return { start: () => started(child), dismiss: () => void child.kill("SIGKILL") };
+}
+
+export const startProcess = (prepared: Prepared): Promise<WorkerProcess> => standBy(prepared).start();
+
+type ServeProcess = ChildProcessByStdio<Writable, Readable, null>;
+
+async function started(child: ServeProcess): Promise<WorkerProcess> {
   const url = await new Promise<string>((resolve, reject) => {
+    child.stdin.write("start\n");
     createInterface({ input: child.stdout }).on("line", (line) => line.startsWith("http") && resolve(line));
     child.once("exit", (code) => reject(new Error(`Cannot start the Worker: it ended with ${code}`)));
   });

@@ -1,4 +1,5 @@
 /** What people ask for on a working day: mostly opening mail, often logging it, sometimes more. */
+import { logBody, threadOf } from "../bench/bodies.ts";
 import type { Ask } from "./exchange.ts";
 
 /** Contacts that everybody has: `con_0` … */
@@ -6,15 +7,10 @@ export const CONTACTS = 25;
 
 type Make = (n: number) => Omit<Ask, "headers">;
 
+const RUN = "load";
 const zone = "Europe/Berlin";
 const contactOf = (n: number): string => `con_${n % CONTACTS}`;
 const personOf = (n: number) => ({ address: `person${n % CONTACTS}@southgate.example`, displayName: "Person" });
-
-const threadOf = (n: number) => ({
-  messageIds: [`load-${n}@southgate.example`],
-  conversationId: `conversation-${n}`,
-  subjectDigest: null,
-});
 
 const read =
   (name: string, path: (n: number) => string): Make =>
@@ -27,30 +23,6 @@ const post =
     path: path(n),
     body: JSON.stringify(body(n)),
   });
-
-const logBody = (n: number) => ({
-  kind: "thread",
-  thread: threadOf(n),
-  people: [
-    {
-      who: { contactId: contactOf(n) },
-      touches: [
-        {
-          messageId: `load-${n}@southgate.example`,
-          at: new Date(Date.now() - (n % 5_000) * 60_000).toISOString(),
-          direction: n % 2 === 0 ? "in" : "out",
-          audience: 1,
-          addressed: "to",
-          automated: false,
-          words: 60,
-        },
-      ],
-    },
-  ],
-  note: null,
-  visibility: "team",
-  timeZone: zone,
-});
 
 const contactBody = (n: number) => ({
   displayName: `Newcomer ${n}`,
@@ -73,9 +45,13 @@ const entryBody = (n: number) => ({
 const OPEN = post(
   "open",
   () => "/v1/open",
-  (n) => ({ people: [personOf(n)], thread: threadOf(n), timeZone: zone }),
+  (n) => ({ people: [personOf(n)], thread: threadOf(RUN, n), timeZone: zone }),
 );
-const LOG = post("log", () => "/v1/interactions", logBody);
+const LOG = post(
+  "log",
+  () => "/v1/interactions",
+  (n) => logBody(RUN, { contactId: contactOf(n), n }),
+);
 
 /** Of a hundred requests, how many of each kind. */
 const DAY: readonly (readonly [share: number, make: Make])[] = [

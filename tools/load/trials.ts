@@ -23,9 +23,12 @@ export async function mixed(stage: Stage, seconds: number): Promise<Finding[]> {
   const client = await connected(stage.url);
   const next = () => nextOf(stage.tokens);
   await atPace(client, { perSecond: MIXED_PER_SECOND / 3, seconds: WARM_UP_SECONDS, next });
-  const [before, since] = [stage.cpuSeconds(), performance.now()];
+  const [before, own, since] = [stage.cpuSeconds(), process.cpuUsage(), performance.now()];
   const all = await atPace(client, { perSecond: MIXED_PER_SECOND, seconds, next });
-  const used = { cpuSeconds: stage.cpuSeconds() - before, ms: performance.now() - since, requests: all.length };
+  const { user, system } = process.cpuUsage(own);
+  const cpuSeconds = stage.cpuSeconds() - before;
+  const clientSeconds = (user + system) / 1_000_000;
+  const used = { cpuSeconds, clientSeconds, ms: performance.now() - since, requests: all.length };
   client.close();
   const { p50, p99, longest, accepted, perSecond, requests } = figuresOf(all);
   return [
@@ -46,14 +49,20 @@ export async function mixed(stage: Stage, seconds: number): Promise<Finding[]> {
 
 interface Used {
   readonly cpuSeconds: number;
+  /** Of this process, which asks. */
+  readonly clientSeconds: number;
   /** From the first request to the last answer. */
   readonly ms: number;
   readonly requests: number;
 }
 
-/** What workerd got of the machine: it has one thread, so a whole core is all it can use. */
-const shareOf = ({ cpuSeconds, ms: took, requests }: Used): string =>
-  `workerd had ${((cpuSeconds * 1_000) / took).toFixed(2)} of a core, ${((cpuSeconds * 1_000) / requests).toFixed(1)} ms for each`;
+/** What workerd got of the machine: requests have one thread, so hardly more than a core is all it can use. */
+const shareOf = ({ cpuSeconds, clientSeconds, ms: took, requests }: Used): string =>
+  [
+    `workerd had ${((cpuSeconds * 1_000) / took).toFixed(2)} of a core`,
+    `${((cpuSeconds * 1_000) / requests).toFixed(1)} ms for each`,
+    `the client ${((clientSeconds * 1_000) / took).toFixed(2)}`,
+  ].join(", ");
 
 /** The kind of request that is slowest, by p99. */
 function slowestOf(all: readonly Exchange[]): string {
