@@ -1,5 +1,6 @@
 /** Clients that read and edit the same few people and log threads, whatever happens to the Worker, and remember what they were told. */
 import { setTimeout as wait } from "node:timers/promises";
+import { ask, type Told } from "./ask.ts";
 import type { Refused, Seen } from "./history.ts";
 import { type Ledger, newLedger } from "./writers.ts";
 
@@ -33,12 +34,6 @@ interface Asked {
   readonly body?: string;
 }
 
-interface Told {
-  readonly status: number;
-  readonly text: string;
-  readonly etag: string;
-}
-
 const LONGEST_WAIT_MS = 10_000;
 const PAUSE_MS = 60;
 
@@ -46,14 +41,14 @@ const PAUSE_MS = 60;
 async function persistently(room: Room, { method, path, token, headers, body }: Asked): Promise<Told> {
   for (;;) {
     try {
-      const response = await fetch(`${room.url}${path}`, {
+      const told = await ask(room.url, {
         method,
+        path,
         headers: { authorization: `Bearer ${token}`, "content-type": "application/json", ...headers },
-        signal: AbortSignal.timeout(LONGEST_WAIT_MS),
+        longestMs: LONGEST_WAIT_MS,
         ...(body === undefined ? {} : { body }),
       });
-      const told = { status: response.status, text: await response.text(), etag: response.headers.get("etag") ?? "" };
-      if (!isPassing(response)) return told;
+      if (!isPassing(told)) return told;
       room.ledger.refused += 1;
     } catch {
       // Killed, halted or not there yet.
@@ -62,8 +57,8 @@ async function persistently(room: Room, { method, path, token, headers, body }: 
   }
 }
 
-const isPassing = ({ status, headers }: Response): boolean =>
-  (status === 503 || status === 429) && headers.has("retry-after");
+const isPassing = ({ status, header }: Told): boolean =>
+  (status === 503 || status === 429) && header("retry-after") !== undefined;
 
 /** Makes a person for each token. */
 export async function openRoom(url: string, tokens: readonly string[]): Promise<Room> {
@@ -90,7 +85,7 @@ async function write(room: Room, { key, ...asked }: Write): Promise<Told> {
   return told;
 }
 
-const versionOf = ({ etag }: Told): number => Number(etag.replaceAll('"', ""));
+const versionOf = ({ header }: Told): number => Number(header("etag")?.replaceAll('"', ""));
 
 /** One client after its own fixed order of steps, until it is over. */
 export async function act(room: Room, name: string): Promise<void> {

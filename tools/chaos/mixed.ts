@@ -19,9 +19,9 @@ import {
   type WorkerProcess,
 } from "./workerProcess.ts";
 
-const CLIENTS = 12;
+const CLIENTS = 16;
 const PEOPLE = 16;
-const CALM_MS = 3_000;
+const CALM_MS = 6_000;
 const FAULT_MS = 2_000;
 const DISK_BYTES = 512 * 1_024 * 1_024;
 /** The disk goes on filling while its filler is written. */

@@ -1,4 +1,6 @@
 /** Writes under fresh Idempotency-Keys, and what became of each as far as the client can tell. */
+import { ask } from "./ask.ts";
+
 export interface Write {
   readonly key: string;
   readonly path: "/v1/interactions" | "/v1/contacts";
@@ -80,12 +82,11 @@ export async function send(target: Target, write: Write, ledger: Ledger): Promis
     "idempotency-key": write.key,
   };
   try {
-    const signal = AbortSignal.timeout(LONGEST_WAIT_MS);
-    const response = await fetch(`${target.url}${write.path}`, { method: "POST", headers, body: write.body, signal });
-    const text = await response.text();
-    if (response.status === 201) ledger.acknowledged.set(write.key, text);
-    else if (response.status === 503 && response.headers.has("retry-after")) ledger.refused += 1;
-    else ledger.wrong.push(`${response.status} ${text}`);
+    const { path, body } = write;
+    const told = await ask(target.url, { method: "POST", path, headers, body, longestMs: LONGEST_WAIT_MS });
+    if (told.status === 201) ledger.acknowledged.set(write.key, told.text);
+    else if (told.status === 503 && told.header("retry-after") !== undefined) ledger.refused += 1;
+    else ledger.wrong.push(`${told.status} ${told.text}`);
   } catch {
     // The connection broke: only the key can tell.
   }
