@@ -4,11 +4,13 @@ import { AboutRule } from "../../addin/screens/compose/AboutRule.tsx";
 import { ClarityLine } from "../../addin/screens/compose/ClarityLine.tsx";
 import { SuggestionCard } from "../../addin/screens/compose/SuggestionCard.tsx";
 import { aboutWords } from "../../addin/strings/ruleWords.ts";
-import { SEVERITY_NAMES, WHY } from "../../addin/strings/toneNames.ts";
+import { RULE_NAMES, SEVERITY_NAMES, WHY } from "../../addin/strings/toneNames.ts";
 import { RULE_IDS, SEVERITIES } from "../../shared/domain/tone/rule.ts";
 import { RULE_QUALITY } from "../../shared/domain/tone/ruleQuality.ts";
+import type { ContactStyle } from "../../shared/domain/tone/style.ts";
 import { timeZone } from "../../shared/time.ts";
 import { adviceOn } from "../builders/advice.ts";
+import { CASUAL_WRITER, FORMAL_WRITER } from "../builders/tone.ts";
 import { aKnownPerson, at } from "../builders/views.ts";
 import { wordsOn } from "../doubles/services.tsx";
 
@@ -30,6 +32,33 @@ describe("a suggestion", () => {
     const card = <SuggestionCard advice={{ ...first, severity }} spoken="en" onApply={() => {}} onDismiss={() => {}} />;
     expect(wordsOn(card)).toContain(SEVERITY_NAMES[severity]);
     expect(wordsOn(card)).toContain(WHY);
+  });
+});
+
+describe("a draft beside the way its reader writes", () => {
+  const STIFF =
+    "<p>Dear Mr Ward,</p><p>Please find attached the minutes, as per your request.</p><p>Yours sincerely</p>";
+  const LOOSE = "<p>Hi Jim,</p><p>the minutes are gonna be late 😂</p><p>see ya</p>";
+
+  /** What stands on the cards beside it. */
+  const saidTo = (style: ContactStyle, html: string): string => {
+    const { toneBrief } = aKnownPerson();
+    const view = aKnownPerson({ toneBrief: { ...toneBrief, stage: "continuation", bond: "relationship", style } });
+    const ask = withNames({ html, readers: [{ name: "Jim", view }], context: CONTEXT });
+    return adviceOn(html, ask)
+      .advice.map((one) => wordsOn(<SuggestionCard advice={one} spoken="en" onApply={() => {}} onDismiss={() => {}} />))
+      .join("\n");
+  };
+
+  it("is told to unbend for a casual writer, and to a formal one nothing", () => {
+    expect(saidTo(CASUAL_WRITER, STIFF)).toContain(RULE_NAMES["too-stiff"]);
+    expect(saidTo(CASUAL_WRITER, STIFF)).toContain(`${CASUAL_WRITER.messages} messages`);
+    expect(saidTo(FORMAL_WRITER, STIFF)).toBe("");
+  });
+
+  it("is told to mind its words for a formal writer, and to a casual one nothing", () => {
+    expect(saidTo(FORMAL_WRITER, LOOSE)).toContain(RULE_NAMES["too-familiar"]);
+    expect(saidTo(CASUAL_WRITER, LOOSE)).toBe("");
   });
 });
 
