@@ -1,8 +1,9 @@
 // `npm run pictures`: what the README shows, taken from the running demo.
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { en } from "../addin/strings/en.ts";
 import { startDemo } from "../tests/e2e/demo.ts";
 import type { Desk } from "../tests/e2e/desk.ts";
+import { seededDatabase } from "../tests/e2e/seededDatabase.ts";
 import { TONE_SCENES } from "../tests/mailbox/toneScenes.ts";
 
 const FOLDER = "docs/pictures";
@@ -28,13 +29,15 @@ async function main(): Promise<void> {
   if (!scene) throw new Error("Cannot take the picture of a draft: the demo mailbox has no scene for early-pitch");
 
   await mkdir(FOLDER, { recursive: true });
-  const demo = await startDemo();
+  const seeded = await seededDatabase();
+  const demo = await startDemo({ seeded });
   try {
     const desk = await demo.sitDown();
     await pictureOfReading(desk, demo.idOf("Moira's retirement do: the date"));
     await pictureOfWriting(desk, demo.idOf(scene.subject), scene.draft);
   } finally {
     await demo.stop();
+    await rm(seeded, { recursive: true });
   }
   console.log(`${FOLDER}/read.png and ${FOLDER}/compose.png`);
 }

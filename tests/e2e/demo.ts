@@ -31,14 +31,20 @@ export interface Demo {
 export interface DemoOptions extends Pick<OutlookOptions, "signIn"> {
   /** Messages beside those of the demo, made of them. */
   readonly more?: (mails: readonly Mail[]) => readonly Mail[];
+  /** The folder of the seeded database; the one made before all tests when left out. */
+  readonly seeded?: string;
 }
 
-export async function startDemo({ more = () => [], ...options }: DemoOptions = {}): Promise<Demo> {
+export async function startDemo({
+  more = () => [],
+  seeded = inject("seededDatabase"),
+  ...options
+}: DemoOptions = {}): Promise<Demo> {
   await buildPane();
   const { mailbox, mails: demoMails } = await todaysDemo();
   const mails = [...demoMails, ...more(demoMails)];
   const { owner, colleague } = mailbox;
-  const persistTo = await copyOfSeeded(inject("seededDatabase"));
+  const persistTo = await copyOfSeeded(seeded);
   const outlook = await startOutlook({ ...options, mails, users: [owner, colleague], worker: startWorker, persistTo });
   const { worker } = outlook;
   if (!worker) throw new Error("Cannot start the demo: the Worker is not running");

@@ -18,6 +18,13 @@ declare module "vitest" {
 
 // biome-ignore lint/style/noDefaultExport: Vitest calls the default export
 export default async function seed(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await seededDatabase();
+  project.provide("seededDatabase", folder);
+  return () => rm(folder, { recursive: true });
+}
+
+/** A folder with such a database; the caller removes it. */
+export async function seededDatabase(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "rapport-seeded-"));
   const { mailbox, mails } = await todaysDemo();
   const { owner, colleague } = mailbox;
@@ -28,8 +35,7 @@ export default async function seed(project: TestProject): Promise<() => Promise<
     return await fetch(new URL(path, outlook.worker?.url), { ...request, headers });
   });
   await outlook.stop();
-  project.provide("seededDatabase", folder);
-  return () => rm(folder, { recursive: true });
+  return folder;
 }
 
 /** A copy of the seeded database for one file; the caller removes it. */
