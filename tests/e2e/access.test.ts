@@ -1,12 +1,13 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { careWords } from "../../addin/strings/care.ts";
 import { en } from "../../addin/strings/en.ts";
 import { pastWords } from "../../addin/strings/pastWords.ts";
+import { snippetWords } from "../../addin/strings/snippetWords.ts";
+import { spellingWords } from "../../addin/strings/spellingWords.ts";
 import { TONE_SCENES } from "../mailbox/toneScenes.ts";
 import { type Demo, startDemo } from "./demo.ts";
 import type { Desk } from "./desk.ts";
+import { paneFaults } from "./faults.ts";
 
 let demo: Demo;
 
@@ -16,32 +17,18 @@ beforeAll(async () => {
 
 afterAll(() => demo.stop());
 
-interface Look {
-  readonly theme: string;
-  /** As the mail page's menu names it; `null` keeps the first one. */
-  readonly chosen: string | null;
-  readonly profile: BrowserContextOptions;
-}
-
-const LOOKS: readonly Look[] = [
-  { theme: "light", chosen: null, profile: {} },
-  { theme: "dark", chosen: "Dark", profile: { colorScheme: "dark" } },
-  { theme: "high contrast", chosen: null, profile: { forcedColors: "active", colorScheme: "dark" } },
-];
-
 /** Axe looks at each of them. */
 const EVERY_SCREEN_MS = 240_000;
 
-describe.each(LOOKS)("the pane in $theme", ({ chosen, profile }) => {
+describe("the pane in light, dark and forced colours", () => {
   it(
     "has no accessibility fault and fits 320 pixels on any screen",
     async () => {
-      const desk = await demo.sitDown({ profile });
-      if (chosen) await chooseTheme(desk, chosen);
+      const desk = await demo.sitDown();
       const faults: string[] = [];
       for (const { name, show } of SCREENS) {
         await show(desk);
-        for (const fault of await faultsOf(desk)) faults.push(`${name}: ${fault}`);
+        for (const fault of await paneFaults(desk)) faults.push(`${name}: ${fault}`);
       }
       expect(faults).toEqual([]);
       await desk.leave();
@@ -182,6 +169,30 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: "checking of spelling, asked for",
+    show: async (desk) => {
+      await desk.pane.getByRole("checkbox", { name: spellingWords.turn }).click();
+      await desk.pane.getByRole("button", { name: spellingWords.download }).waitFor();
+    },
+  },
+  {
+    name: "snippets, and one being filled in",
+    show: async (desk) => {
+      await desk.pane.getByRole("button", { name: snippetWords.title, exact: true }).click();
+      const snippets = desk.pane.getByRole("region", { name: snippetWords.title });
+      await snippets.getByRole("article").first().getByRole("button").click();
+      await snippets.getByRole("textbox").first().waitFor();
+    },
+  },
+  {
+    name: "snippets, arranged and added to",
+    show: async (desk) => {
+      await desk.pane.getByRole("button", { name: snippetWords.arrange }).click();
+      await desk.pane.getByRole("button", { name: snippetWords.add }).click();
+      await desk.pane.getByRole("textbox", { name: snippetWords.text }).waitFor();
+    },
+  },
+  {
     name: "a draft to a stranger",
     show: async (desk) => {
       const cc = desk.page.getByRole("combobox", { name: "Cc", exact: true });
@@ -210,24 +221,6 @@ const SCREENS: readonly Screen[] = [
 async function openPanel(desk: Desk, name: string): Promise<void> {
   await jimsButton(desk, name).click();
   await desk.card(JIM).getByRole("region").first().waitFor();
-}
-
-async function chooseTheme(desk: Desk, name: string): Promise<void> {
-  await desk.page.getByRole("button", { name: "Theme" }).click();
-  await desk.page.getByRole("menuitemradio", { name }).click();
-}
-
-const PANE = 'iframe[title="Rapport"]';
-
-/** What axe finds in the pane, and whether it can be scrolled sideways. */
-async function faultsOf(desk: Desk): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page: desk.page }).include({ fromFrames: [PANE, "body"] });
-  const { violations } = await axe.options({ resultTypes: ["violations"] }).analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ""}`),
-  );
-  const { scrollWidth, clientWidth } = await desk.paneFrame().evaluate(() => document.documentElement);
-  return scrollWidth > clientWidth ? [...found, `${scrollWidth} pixels wide in ${clientWidth}`] : found;
 }
 
 /** `null` when the focus has left the pane. */

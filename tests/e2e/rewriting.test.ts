@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../addin/strings/en.ts";
 import { rewriteWords } from "../../addin/strings/rewriteWords.ts";
@@ -7,6 +6,7 @@ import { STAND_IN_NAME } from "../outlook/start.ts";
 import { storedTexts } from "./database.ts";
 import { type Demo, startDemo } from "./demo.ts";
 import type { Desk } from "./desk.ts";
+import { paneFaults } from "./faults.ts";
 
 let demo: Demo;
 let desk: Desk;
@@ -63,7 +63,7 @@ describe("a rewrite by a language model", () => {
     ]);
     expect(JSON.parse(desk.apiRequests("/v1/rewrite")[0]?.postData() ?? "")).toEqual({ draft: DRAFT });
 
-    expect(await faults()).toEqual([]);
+    expect(await paneFaults(desk)).toEqual([]);
 
     await button(rewriteWords.apply).click();
     await button(en.undo).waitFor();
@@ -82,13 +82,6 @@ describe("a rewrite by a language model", () => {
     expect([kept.includes('"endpoint":"rewrite"'), kept.includes("marmalade")]).toEqual([true, false]);
   });
 });
-
-/** What axe finds in the pane. */
-async function faults(): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page: desk.page }).include({ fromFrames: ['iframe[title="Rapport"]', "body"] });
-  const { violations } = await axe.options({ resultTypes: ["violations"] }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 /** The pane anew, with what the organisation has decided by now; the draft's HTML. */
 async function startAfresh(): Promise<string> {

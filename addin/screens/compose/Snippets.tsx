@@ -50,7 +50,7 @@ export function Snippets({ item, view }: SnippetsProps) {
   const fillings: Fillings = { name: view?.toneBrief.preferredName ?? "", topic: bareSubject(item.subject) };
   const fitting = list.filter((one) => fitsReader(one, reader));
   return (
-    <section ref={root} className={styles.root} aria-label={snippetWords.title}>
+    <section ref={root} className={styles.root}>
       <p className={styles.hint}>{snippetWords.hint}</p>
       <Done kept={kept} onUndo={(undo) => void after(undo().then(() => {}))} />
       {arranging ? (

@@ -3,6 +3,7 @@
 import { apiNamed } from "../../protocol/dispatch.ts";
 import type { Fault } from "../../protocol/faults.ts";
 import type { LoggedMessage } from "../../protocol/messageLog.ts";
+import type { ThemeName } from "../state/theme.ts";
 import type { Host } from "./host.ts";
 
 export interface EmulatedOutlook {
@@ -18,6 +19,8 @@ export interface EmulatedOutlook {
   readonly select: (internetMessageId: string | null) => void;
   /** Changes the item without telling the pane, as Outlook sometimes does. */
   readonly selectSilently: (internetMessageId: string | null) => void;
+  /** Changes Outlook's own theme. */
+  readonly setTheme: (theme: ThemeName) => void;
   /** Calls the pane as Outlook does when the focus comes into it by Tab. */
   readonly notifyPane: (action: number) => void;
 }
@@ -55,6 +58,7 @@ export function hookFor(host: Host): EmulatedOutlook {
     heldCount: () => host.faults.heldCount,
     select: (id) => select(host, id),
     selectSilently: (id) => selectSilently(host, id),
+    setTheme: (theme) => host.outlook.setTheme(theme),
     notifyPane: (action) => host.pane?.link.notify(action),
   };
 }
