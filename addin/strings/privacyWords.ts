@@ -31,6 +31,7 @@ export const privacyWords = {
     thread: "this thread",
     held: "What is held",
     heldHint: "Everything about this person that you may see, as it is stored.",
+    loggedBy: "logged by",
     erase: "Erase",
     eraseHint: {
       mine: "Erases your touches, notes and settings with this person. What colleagues logged stays theirs.",

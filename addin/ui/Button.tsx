@@ -26,8 +26,9 @@ const useStyles = makeStyles({
   secondary: {
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    // Only in high contrast are these other colours: what is pointed at has the system's own background there.
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed, color: tokens.colorNeutralForeground1Pressed },
   },
   primary: {
     backgroundColor: tokens.colorBrandBackground,
@@ -42,7 +43,7 @@ const useStyles = makeStyles({
     border: "1px solid transparent",
     color: tokens.colorNeutralForeground2,
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground2Hover },
-    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed, color: tokens.colorNeutralForeground2Pressed },
     [FORCED]: { ":hover": { outline: "1px solid Highlight" } },
   },
   transparent: {

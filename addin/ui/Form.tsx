@@ -2,13 +2,20 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", minWidth: 0, rowGap: tokens.spacingVerticalM },
+  root: {
+    "& > button": { alignSelf: "start" },
+    display: "flex",
+    flexDirection: "column",
+    minWidth: 0,
+    rowGap: tokens.spacingVerticalM,
+  },
 });
 
 /** Fields under each other; Enter submits, Esc in a field leaves. */
 export function Form(props: {
   readonly onSubmit: () => void;
-  readonly onCancel: () => void;
+  /** Left out where there is nothing to leave. */
+  readonly onCancel?: () => void;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
@@ -21,7 +28,7 @@ export function Form(props: {
         props.onSubmit();
       }}
       onKeyDown={(event) => {
-        if (event.key === "Escape") props.onCancel();
+        if (event.key === "Escape") props.onCancel?.();
       }}
     >
       {props.children}

@@ -1,7 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { ActionRow } from "./ActionRow.tsx";
 import { Button } from "./Button.tsx";
-
-const useStyles = makeStyles({ root: { columnGap: tokens.spacingHorizontalS, display: "flex" } });
 
 interface FormActionsProps {
   readonly save: string;
@@ -12,13 +10,12 @@ interface FormActionsProps {
 
 /** The end of every form: save it or leave it. */
 export function FormActions({ save, cancel, saving, onCancel }: FormActionsProps) {
-  const styles = useStyles();
   return (
-    <div className={styles.root}>
+    <ActionRow>
       <Button type="submit" appearance="primary" disabledFocusable={saving}>
         {save}
       </Button>
       <Button onClick={onCancel}>{cancel}</Button>
-    </div>
+    </ActionRow>
   );
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { careWords } from "../../addin/strings/care.ts";
 import { en } from "../../addin/strings/en.ts";
 import { pastWords } from "../../addin/strings/pastWords.ts";
+import { privacyWords } from "../../addin/strings/privacyWords.ts";
 import { snippetWords } from "../../addin/strings/snippetWords.ts";
 import { spellingWords } from "../../addin/strings/spellingWords.ts";
 import { TONE_SCENES } from "../mailbox/toneScenes.ts";
@@ -121,6 +122,23 @@ const SCREENS: readonly Screen[] = [
   { name: "touch form", show: (desk) => openPanel(desk, en.touch.log) },
   { name: "kind and rhythm", show: (desk) => openPanel(desk, en.person.tie) },
   { name: "editing a person", show: (desk) => openPanel(desk, en.person.edit) },
+  {
+    name: "a person's privacy, and what is held",
+    show: async (desk) => {
+      await openPanel(desk, privacyWords.person.title);
+      await jimsButton(desk, privacyWords.person.held).click();
+      await jimsButton(desk, privacyWords.files.json).waitFor();
+      await jimsButton(desk, privacyWords.person.erase).click();
+    },
+  },
+  {
+    name: "one's own privacy",
+    show: async (desk) => {
+      const own = desk.pane.getByRole("button", { name: privacyWords.mine.title, exact: true });
+      await own.click();
+      await desk.pane.getByRole("textbox", { name: privacyWords.mine.add }).waitFor();
+    },
+  },
   {
     name: "a thread with its past",
     show: async (desk) => {

@@ -20,7 +20,7 @@ import { SnippetRow } from "./SnippetRow.tsx";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minWidth: 0, rowGap: tokens.spacingVerticalS },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: 0 },
-  row: { columnGap: tokens.spacingHorizontalS, display: "flex", flexWrap: "wrap" },
+  ways: { display: "flex", flexWrap: "wrap", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 interface SnippetsProps {
@@ -63,7 +63,7 @@ export function Snippets({ item, view }: SnippetsProps) {
         </PlainList>
       )}
       {!arranging && fitting.length === 0 && <p className={styles.hint}>{snippetWords.none}</p>}
-      <div className={styles.row}>
+      <div className={styles.ways}>
         <Button size="small" appearance="subtle" aria-expanded={arranging} onClick={() => setArranging(!arranging)}>
           {arranging ? snippetWords.arranged : snippetWords.arrange}
         </Button>
@@ -147,14 +147,16 @@ interface ArrangedProps {
 function Arranged({ snippet: { title }, onEdit, onRemove }: ArrangedProps) {
   const styles = useStyles();
   return (
-    <div className={styles.row}>
+    <>
       <span>{title}</span>
-      <Button size="small" aria-label={`${snippetWords.edit}: ${title}`} onClick={onEdit}>
-        {snippetWords.edit}
-      </Button>
-      <Button size="small" appearance="subtle" aria-label={`${snippetWords.remove}: ${title}`} onClick={onRemove}>
-        {snippetWords.remove}
-      </Button>
-    </div>
+      <div className={styles.ways}>
+        <Button size="small" appearance="subtle" aria-label={`${snippetWords.edit}: ${title}`} onClick={onEdit}>
+          {snippetWords.edit}
+        </Button>
+        <Button size="small" appearance="subtle" aria-label={`${snippetWords.remove}: ${title}`} onClick={onRemove}>
+          {snippetWords.remove}
+        </Button>
+      </div>
+    </>
   );
 }

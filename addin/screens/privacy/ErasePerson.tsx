@@ -5,11 +5,13 @@ import { useErase } from "../../hooks/useErase.ts";
 import { usePolicy } from "../../hooks/usePolicy.ts";
 import { useServices } from "../../services.tsx";
 import { keptNotes, privacyWords } from "../../strings/privacyWords.ts";
+import { ActionRow } from "../../ui/ActionRow.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import type { PersonPanelProps } from "../person/PersonActions.tsx";
 import { ConfirmState } from "./ConfirmState.tsx";
+import { Topic } from "./Topic.tsx";
 
 const WORDS = privacyWords.person;
 
@@ -25,7 +27,7 @@ export function ErasePerson({ known: { contact } }: Pick<PersonPanelProps, "know
   const erase = async () => setDone(await person({ contactId: contact.id, name: contact.displayName, scope }));
   if (done) return <Erased done={done} onSeen={() => void answers.askAgain(OPEN)} format={format} />;
   return (
-    <section aria-label={WORDS.erase}>
+    <Topic label={WORDS.erase}>
       <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
         {WORDS.erase}
       </Button>
@@ -42,14 +44,16 @@ export function ErasePerson({ known: { contact } }: Pick<PersonPanelProps, "know
           <Notice intent="warning" announced>
             {WORDS.eraseHint[scope]} {WORDS.lasting}
           </Notice>
-          <Button appearance="primary" disabledFocusable={busy} onClick={() => void erase()}>
-            {WORDS.confirm}
-          </Button>
-          <Button onClick={() => setOpen(false)}>{words.cancel}</Button>
+          <ActionRow>
+            <Button appearance="primary" disabledFocusable={busy} onClick={() => void erase()}>
+              {WORDS.confirm}
+            </Button>
+            <Button onClick={() => setOpen(false)}>{words.cancel}</Button>
+          </ActionRow>
         </>
       )}
       <ConfirmState waiting={busy} error={error} />
-    </section>
+    </Topic>
   );
 }
 

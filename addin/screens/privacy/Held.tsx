@@ -6,6 +6,7 @@ import { errorSentence } from "../../strings/errors.ts";
 import { privacyWords } from "../../strings/privacyWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { Topic } from "./Topic.tsx";
 
 interface HeldProps<Reply extends Page, Facts> {
   readonly label: string;
@@ -20,13 +21,13 @@ export function Held<Reply extends Page, Facts>({ label, question, children }: H
   const [asked, setAsked] = useState(false);
   const { value: held, error } = useHeld(question, { wanted: asked });
   return (
-    <section aria-label={label}>
+    <Topic label={label}>
       <Button size="small" aria-expanded={asked} onClick={() => setAsked(!asked)}>
         {label}
       </Button>
       {asked && error && <Notice intent="error">{errorSentence(error, words)}</Notice>}
       {asked && !held && !error && <p>{privacyWords.files.reading}</p>}
       {asked && held && children(held)}
-    </section>
+    </Topic>
   );
 }

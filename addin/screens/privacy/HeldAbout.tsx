@@ -52,14 +52,15 @@ function HeldFacts({ held: { contact, touches, logs, records } }: { readonly hel
       ))}
       {logs.map((log) => (
         <span key={`${log.interactionId} ${log.loggedBy}`}>
-          {format.moment(log.loggedAt)}: {log.loggedBy} {log.note && `“${log.note}”`}
+          {format.moment(log.loggedAt)}: {WORDS.loggedBy} {log.loggedBy} {log.note && `“${log.note}”`}
         </span>
       ))}
       {records.map(({ table, fields }) => (
         <span key={`${table} ${JSON.stringify(fields)}`}>
           {table}:{" "}
           {Object.entries(fields)
-            .map(([name, value]) => `${name} ${value ?? ""}`)
+            .filter(([, value]) => value !== null && value !== "")
+            .map(([name, value]) => `${name} ${value}`)
             .join(", ")}
         </span>
       ))}

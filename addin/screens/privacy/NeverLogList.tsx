@@ -8,9 +8,11 @@ import { privacyWords, ruleName } from "../../strings/privacyWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CheckLine } from "../../ui/CheckLine.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PlainList } from "../../ui/PlainList.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
+import { Topic } from "./Topic.tsx";
 
 const WORDS = privacyWords.mine;
 
@@ -20,7 +22,7 @@ export function NeverLogList({ policy: { neverLog, isAdmin } }: { readonly polic
   const { change, saving, error } = useNeverLog();
   const mayChange = ({ scope }: NeverLogRule) => scope === "mine" || isAdmin;
   return (
-    <section aria-label={WORDS.rules}>
+    <Topic label={WORDS.rules}>
       <h4>{WORDS.rules}</h4>
       {neverLog.length === 0 && <span>{WORDS.noRules}</span>}
       <PlainList label={WORDS.rules}>
@@ -42,7 +44,7 @@ export function NeverLogList({ policy: { neverLog, isAdmin } }: { readonly polic
       </PlainList>
       <NewRule isAdmin={isAdmin} saving={saving} onAdd={(rule) => change({ ...rule, never: true })} />
       {error && <Notice intent="error">{errorSentence(error, words)}</Notice>}
-    </section>
+    </Topic>
   );
 }
 
@@ -63,13 +65,7 @@ function NewRule({ isAdmin, saving, onAdd }: NewRuleProps) {
     if (value !== null && (await onAdd({ scope: forAll ? "organisation" : "mine", kind, value }))) setTyped("");
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form onSubmit={() => void submit()} onCancel={() => setTyped("")}>
       <Field label={WORDS.add} problem={wrong ? WORDS.addWrong : null}>
         <TextInput value={typed} maxLength={320} onChange={setTyped} />
       </Field>
@@ -77,6 +73,6 @@ function NewRule({ isAdmin, saving, onAdd }: NewRuleProps) {
       <Button type="submit" size="small" disabledFocusable={saving}>
         {WORDS.addButton}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -15,9 +15,11 @@ import { Button } from "../../ui/Button.tsx";
 import { CheckLine } from "../../ui/CheckLine.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { PlainList } from "../../ui/PlainList.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 import { ConfirmState } from "./ConfirmState.tsx";
+import { Topic } from "./Topic.tsx";
 
 const WORDS = privacyWords.mine;
 
@@ -29,7 +31,7 @@ export function OrganisationPrivacy({ policy }: { readonly policy: PolicyReply }
     api.call(privacyApi.retentionRuns, { signal }),
   );
   return (
-    <section aria-label={WORDS.organisation}>
+    <Topic label={WORDS.organisation}>
       <h4>{WORDS.organisation}</h4>
       <p>{retentionDays === null ? WORDS.keepsAll : keptFor(retentionDays, format)}</p>
       {serverAnalysis && <p>{WORDS.analysisOn}</p>}
@@ -47,7 +49,7 @@ export function OrganisationPrivacy({ policy }: { readonly policy: PolicyReply }
           ))}
         </PlainList>
       )}
-    </section>
+    </Topic>
   );
 }
 
@@ -83,13 +85,7 @@ function OrganisationForm({ policy: { organisation, model } }: { readonly policy
     await answers.askAgain(POLICY);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form onSubmit={() => void save()}>
       <Field label={WORDS.retention}>
         <TextInput type="number" min={RETENTION_DAYS.least} max={RETENTION_DAYS.most} value={days} onChange={setDays} />
       </Field>
@@ -119,7 +115,7 @@ function OrganisationForm({ policy: { organisation, model } }: { readonly policy
         {words.save}
       </Button>
       <ConfirmState waiting={waiting} error={error} />
-    </form>
+    </Form>
   );
 }
 

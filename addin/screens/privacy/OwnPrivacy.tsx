@@ -7,6 +7,7 @@ import { useErase } from "../../hooks/useErase.ts";
 import { usePolicy } from "../../hooks/usePolicy.ts";
 import { useServices } from "../../services.tsx";
 import { privacyWords } from "../../strings/privacyWords.ts";
+import { ActionRow } from "../../ui/ActionRow.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Panel } from "../../ui/Panel.tsx";
@@ -15,6 +16,7 @@ import { Held } from "./Held.tsx";
 import { NeverLogList } from "./NeverLogList.tsx";
 import { OrganisationPrivacy } from "./OrganisationPrivacy.tsx";
 import { SaveFiles } from "./SaveFiles.tsx";
+import { Topic } from "./Topic.tsx";
 
 const useStyles = makeStyles({
   root: { color: tokens.colorNeutralForeground1, flexBasis: "100%", fontSize: tokens.fontSizeBase300 },
@@ -78,7 +80,7 @@ function EraseMine() {
       </Notice>
     );
   return (
-    <section aria-label={WORDS.erase}>
+    <Topic label={WORDS.erase}>
       <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
         {WORDS.erase}
       </Button>
@@ -87,13 +89,15 @@ function EraseMine() {
           <Notice intent="warning" announced>
             {WORDS.eraseHint} {privacyWords.person.lasting}
           </Notice>
-          <Button appearance="primary" disabledFocusable={busy} onClick={() => void erase()}>
-            {privacyWords.person.confirm}
-          </Button>
-          <Button onClick={() => setOpen(false)}>{words.cancel}</Button>
+          <ActionRow>
+            <Button appearance="primary" disabledFocusable={busy} onClick={() => void erase()}>
+              {privacyWords.person.confirm}
+            </Button>
+            <Button onClick={() => setOpen(false)}>{words.cancel}</Button>
+          </ActionRow>
         </>
       )}
       <ConfirmState waiting={busy} error={error} />
-    </section>
+    </Topic>
   );
 }

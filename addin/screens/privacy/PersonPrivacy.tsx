@@ -10,6 +10,7 @@ import { PlainList } from "../../ui/PlainList.tsx";
 import type { PersonPanelProps } from "../person/PersonActions.tsx";
 import { ErasePerson } from "./ErasePerson.tsx";
 import { HeldAbout } from "./HeldAbout.tsx";
+import { Topic } from "./Topic.tsx";
 
 const WORDS = privacyWords.person;
 
@@ -33,7 +34,7 @@ function Never({ address }: { readonly address: string }) {
     ...(domain === "" || isFreeMail(domain) ? [] : [{ kind: "domain", value: domain } as const]),
   ];
   return (
-    <section aria-label={WORDS.never}>
+    <Topic label={WORDS.never}>
       <PlainList>
         {rules.map((rule) => (
           <Button
@@ -48,6 +49,6 @@ function Never({ address }: { readonly address: string }) {
       </PlainList>
       <span>{WORDS.neverHint}</span>
       {error && <Notice intent="error">{errorSentence(error, words)}</Notice>}
-    </section>
+    </Topic>
   );
 }

@@ -1,11 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ExportFile } from "../../hooks/exportFile.ts";
 import { privacyWords } from "../../strings/privacyWords.ts";
+import { ActionRow } from "../../ui/ActionRow.tsx";
 import { Button } from "../../ui/Button.tsx";
-
-const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
 
 interface SaveFilesProps {
   readonly json: () => ExportFile;
@@ -14,16 +10,15 @@ interface SaveFilesProps {
 
 /** The same as files: everything, and as a table. */
 export function SaveFiles({ json, csv }: SaveFilesProps) {
-  const styles = useStyles();
   return (
-    <div className={styles.row}>
+    <ActionRow>
       <Button size="small" onClick={() => save(json())}>
         {privacyWords.files.json}
       </Button>
       <Button size="small" onClick={() => save(csv())}>
         {privacyWords.files.csv}
       </Button>
-    </div>
+    </ActionRow>
   );
 }
 
