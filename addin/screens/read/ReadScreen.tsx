@@ -1,3 +1,4 @@
+import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { peopleOf, touchesOf } from "../../../shared/domain/message.ts";
 import { withoutKeptOut } from "../../hooks/keptOut.ts";
@@ -22,8 +23,12 @@ const KeptOut = lazy(() => import("./KeptOut.tsx").then((module) => ({ default: 
 // Not needed for the first card: there is nothing to log before the API has said whether it is logged.
 const LogBar = lazy(() => import("../log/LogBar.tsx").then((module) => ({ default: module.LogBar })));
 
+// As high as the bar with its button: the cards below do not jump when it comes.
+const useStyles = makeStyles({ barToCome: { minHeight: "90px" } });
+
 /** Beside a message somebody sent: who they are to the user, and logging the thread. */
 export function ReadScreen({ item }: { readonly item: ReadItem }) {
+  const styles = useStyles();
   const { mailbox, words, sentences } = useServices();
   const owner = useOwner();
   const { message, complete, moved } = useMessage(item);
@@ -45,7 +50,7 @@ export function ReadScreen({ item }: { readonly item: ReadItem }) {
         <AddressDoubt people={people} open={open} />
       </Suspense>
       {policy && people.outside.length > 0 && (open.reply || open.error || open.rememberedAt !== null) && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<div className={styles.barToCome} />}>
           <LogBar
             item={item}
             message={message}
