@@ -1,6 +1,7 @@
 // `npm run pictures`: what the README shows, taken from the running demo.
 import { mkdir, rm } from "node:fs/promises";
 import { en } from "../addin/strings/en.ts";
+import { spellingWords } from "../addin/strings/spellingWords.ts";
 import { startDemo } from "../tests/e2e/demo.ts";
 import type { Desk } from "../tests/e2e/desk.ts";
 import { seededDatabase } from "../tests/e2e/seededDatabase.ts";
@@ -12,6 +13,8 @@ const FOLDER = "docs/pictures";
 async function pictureOfReading(desk: Desk, messageId: string): Promise<void> {
   await desk.read(messageId);
   await desk.pane.getByRole("list", { name: en.stage.reasons }).first().waitFor();
+  await desk.pane.getByRole("button", { name: en.log.action }).waitFor();
+  await desk.pane.getByText(`▴ ${en.rhythm.they}`).waitFor();
   await desk.page.screenshot({ path: `${FOLDER}/read.png` });
 }
 
@@ -21,6 +24,7 @@ async function pictureOfWriting(desk: Desk, messageId: string, draft: string): P
   await desk.reply();
   await desk.type(draft);
   await desk.pane.getByRole("article").first().waitFor();
+  await desk.pane.getByRole("checkbox", { name: spellingWords.turn }).waitFor();
   await desk.page.screenshot({ path: `${FOLDER}/compose.png` });
 }
 
