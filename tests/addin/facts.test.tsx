@@ -121,12 +121,6 @@ describe("before a word is typed", () => {
   it("nothing is told where nothing is known", () => {
     expect(wordsOn(<BeforeWriting readers={[{ name: "Jim", view: aKnownPerson() }]} />)).toBe("");
   });
-
-  it("no opinion is told on which the two are not known to agree", () => {
-    const opinion = { ...cited, kind: "opinion" } as const;
-    const view = aKnownPerson({ toneBrief: { ...toneBrief, facts: [opinion] } });
-    expect(wordsOn(<BeforeWriting readers={[{ name: "Jim", view }]} />)).toBe("");
-  });
 });
 
 describe("an idea to write about", () => {
