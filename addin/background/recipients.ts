@@ -1,12 +1,12 @@
 /** Who a draft goes to, by their names. The lists of short forms are here, with the reading of mail, where there is room for them. */
-import { namesOf } from "../../shared/domain/people/person.ts";
+import { listedNameUsed, namesOf } from "../../shared/domain/people/person.ts";
 import type { ToneRecipient } from "../../shared/domain/tone/rule.ts";
 import type { AdviceAsk } from "./advice.ts";
 
-export interface DraftRecipient extends Omit<ToneRecipient, "names"> {
+export interface DraftRecipient extends Pick<ToneRecipient, "address" | "field"> {
   readonly displayName: string;
   /** `null` when nothing is known but the display name. */
-  readonly names: readonly string[] | null;
+  readonly known: Pick<ToneRecipient, "names" | "preferredName"> | null;
 }
 
 /** What the pane asks: of colleagues it knows nothing but the display name. */
@@ -22,8 +22,8 @@ export const withNames = ({ readers, context }: DraftAsk): AdviceAsk => ({
   context: { ...context, recipients: context.recipients.map(named) },
 });
 
-const named = ({ address, displayName, names, field }: DraftRecipient): ToneRecipient => ({
+const named = ({ address, displayName, known, field }: DraftRecipient): ToneRecipient => ({
   address,
-  names: names ?? namesOf({ displayName, preferredName: null }),
+  ...(known ?? { names: namesOf({ displayName, preferredName: null }), preferredName: listedNameUsed(displayName) }),
   field,
 });

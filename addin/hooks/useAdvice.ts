@@ -199,6 +199,8 @@ function recipientsOf(people: PeopleOnMessage, open: Open): readonly DraftRecipi
   return [...people.outside, ...people.colleagues].flatMap((person) => {
     if (person.field === "from") return [];
     const { address, displayName, field } = person;
-    return [{ address, displayName, names: open.personAt(address)?.toneBrief.names ?? null, field }];
+    const brief = open.personAt(address)?.toneBrief;
+    const known = brief ? { names: brief.names, preferredName: brief.preferredName } : null;
+    return [{ address, displayName, known, field }];
   });
 }

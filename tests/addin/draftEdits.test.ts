@@ -17,8 +17,8 @@ const CONTEXT = {
   recipients: [
     {
       address: "james@northwind.example",
-      displayName: "James Ward",
       names: ["James Ward", "Jim"],
+      preferredName: "Jim",
       field: "to" as const,
     },
   ],

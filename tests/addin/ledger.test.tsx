@@ -138,6 +138,7 @@ const lookedAt = (html: string, ledger = balanceOf(tallyOf([]), TODAY)) => {
       address: "james@northwind.example",
       displayName: "James Ward",
       names: ["James Ward", "Jim"],
+      preferredName: "Jim",
       field: "to" as const,
     },
   ];

@@ -16,7 +16,12 @@ import { wordsOn } from "../doubles/services.tsx";
 
 const CONTEXT: DraftAsk["context"] = {
   recipients: [
-    { address: "james@northwind.example", displayName: "James Ward", names: ["James Ward", "Jim"], field: "to" },
+    {
+      address: "james@northwind.example",
+      displayName: "James Ward",
+      known: { names: ["James Ward", "Jim"], preferredName: "Jim" },
+      field: "to",
+    },
   ],
   now: at("2026-11-22T10:00:00Z"),
   zone: timeZone("Europe/Berlin"),
@@ -111,7 +116,7 @@ describe("how easy a draft is to answer", () => {
 
 describe("a colleague among the readers", () => {
   it("may be greeted by a name of their own, and nobody else may", () => {
-    const rob = { address: "rob@ellwood.example", displayName: "Robert Hill", names: null, field: "cc" as const };
+    const rob = { address: "rob@ellwood.example", displayName: "Robert Hill", known: null, field: "cc" as const };
     const context = { ...CONTEXT, recipients: [...CONTEXT.recipients, rob] };
     const readers = [{ name: "Jim", view: aKnownPerson() }];
     const rulesFor = (name: string) => {

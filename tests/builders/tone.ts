@@ -1,4 +1,4 @@
-import { namesOf, type PersonNames } from "../../shared/domain/people/person.ts";
+import { namesOf, nameUsed, type PersonNames } from "../../shared/domain/people/person.ts";
 import { analyse } from "../../shared/domain/tone/analyse.ts";
 import { STRANGER, type TieForTone, type ToneBrief, toneBriefOf } from "../../shared/domain/tone/brief.ts";
 import { ALL_SIGNS } from "../../shared/domain/tone/languages/signs/all.ts";
@@ -47,6 +47,7 @@ export const briefFor = (tie: TieForTone, person: PersonNames = JIM): ToneBrief 
 export const recipient = (displayName: string, field: ToneRecipient["field"] = "to"): ToneRecipient => ({
   address: `${displayName.toLowerCase().replaceAll(/[^a-z]+/g, ".")}@fabrikam.example`,
   names: namesOf({ displayName, preferredName: null }),
+  preferredName: nameUsed(displayName),
   field,
 });
 

@@ -37,6 +37,6 @@ function suggestionsFor({ to, draft, preferredName }: ToneScene): readonly Sugge
   const { standing, cadence, lastTwoWayAt, unanswered } = standingOf(tieOf(touches.get(to) ?? [], zone), asked);
   const tie = { ...STRANGER, waitUntil: cadence.until, lastTwoWayAt, unanswered };
   const brief = toneBriefOf({ displayName, preferredName }, { ...tie, bond: standing.bond, stage: standing.stage });
-  const recipients = [{ address: to, names: brief.names, field: "to" as const }];
+  const recipients = [{ address: to, names: brief.names, preferredName: brief.preferredName, field: "to" as const }];
   return analyse(draft, brief, { recipients, now, zone, signs: ALL_SIGNS }).suggestions;
 }

@@ -67,7 +67,9 @@ describe("a draft that a client sends to be judged", () => {
     const brief = await (await dana.get(`/v1/contacts/${contact.id}/tone-brief`)).json<Reply>();
     const reply = await dana.done("POST /v1/tone", anAsk({ contactId: contact.id }));
 
-    const recipients = [{ address: MAYA.address, names: brief.names, field: "to" as const }];
+    const recipients = [
+      { address: MAYA.address, names: brief.names, preferredName: brief.preferredName, field: "to" as const },
+    ];
     const context = { recipients, now: instant(Date.parse(NOW)), zone: timeZone("Europe/Berlin"), signs: ALL_SIGNS };
     // Nothing in this answer is a time, so the wire shows it as it is.
     expect(reply).toEqual(JSON.parse(JSON.stringify(analyse(PITCH, brief, context))));

@@ -45,7 +45,7 @@ export function laterFiles(folder: string): (id: string, modules: Modules) => st
     found ??= find(modules);
     // Both are imported at once by something that does not use them at once: left alone they would stand where a circle begins.
     if (id.includes("@fluentui/react-icons")) return "icons";
-    const apart = found.apart.has(id) && !/\/shared\/domain\/names\/(?:displayName|words)\./.test(id);
+    const apart = found.apart.has(id) && !/\/shared\/domain\/names\/(?:displayName|notPeople|words)\./.test(id);
     if (apart || id.startsWith("\0")) return null;
     const at = found.files.findIndex((file) => file.has(id));
     return FILES[at]?.name ?? "later";

@@ -1,7 +1,7 @@
 /** The tone of a draft, judged for clients that cannot judge it themselves. Nothing here writes, and nothing keeps a word. */
 import type { ToneAsk, ToneReply } from "../../shared/contract/tone.ts";
 import { addressKey } from "../../shared/domain/people/address.ts";
-import { namesOf } from "../../shared/domain/people/person.ts";
+import { namesOf, nameUsed } from "../../shared/domain/people/person.ts";
 import { STRANGER, type ToneBrief, toneBriefOf } from "../../shared/domain/tone/brief.ts";
 import type { ToneRecipient } from "../../shared/domain/tone/rule.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
@@ -48,5 +48,8 @@ async function readerOf(db: Database, ask: ToneAsk, now: Instant): Promise<Reade
 
 function recipientOf({ address, displayName, field }: ToneAsk["recipients"][number], reader: Reader): ToneRecipient {
   const isReader = reader.addressKeys.includes(addressKey(address));
-  return { address, field, names: isReader ? reader.brief.names : namesOf({ displayName, preferredName: null }) };
+  const { names, preferredName } = isReader
+    ? reader.brief
+    : { names: namesOf({ displayName, preferredName: null }), preferredName: nameUsed(displayName) };
+  return { address, field, names, preferredName };
 }

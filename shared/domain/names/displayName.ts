@@ -1,52 +1,104 @@
 /** The names that mail programs show with addresses, taken apart. */
-import { NOT_PEOPLE, PARTICLES, SUFFIXES, TITLES } from "./words.ts";
+import { isNobodysName } from "./notPeople.ts";
+import {
+  FAMILY_WORDS,
+  JOINING_WORDS,
+  KOREAN_SURNAMES,
+  PARTICLES,
+  SUFFIXES,
+  TITLES,
+  VIETNAMESE_SURNAMES,
+} from "./words.ts";
 
 /** A display name taken apart. */
 export interface NameParts {
-  /** Given names in order, initials left out. Empty for a group, a machine, or an address shown as a name. */
+  /** Words where given names stand, initials left out. Empty for a group, a machine, a surname after a title or initials. */
   readonly given: readonly string[];
   readonly surname: string | null;
+  /** Written as people alone are, surname first: `Hill, Margaret`, `Nguyễn Thị Mai`. */
+  readonly surnameFirst: boolean;
   /** Shown in quotes: `James "Jim" Ward`. */
   readonly nickname: string | null;
   /** Shown in brackets: a nickname (`Jim`) or a department (`Finance`). */
   readonly bracketed: string | null;
 }
 
-const NOBODY: NameParts = { given: [], surname: null, nickname: null, bracketed: null };
+const NOBODY: NameParts = { given: [], surname: null, surnameFirst: false, nickname: null, bracketed: null };
 
 /** Longest display name that is taken apart; Outlook shows 255 characters. */
 const LONGEST_DISPLAY_NAME = 255;
 
-/** Takes a display name apart: `Hill, Margaret (Finance)`, `Dr. Priya Raman, PhD`, `ANNA LIND`, `James (Jim) Ward`. */
+/** Takes a display name apart: `Hill, Margaret (Finance)`, `Dr. Priya Raman, PhD`, `HILL Anna`, `anna.lind@fabrikam.example`. */
 export function namePartsOf(displayName: string): NameParts {
   const shown = displayName
     .slice(0, LONGEST_DISPLAY_NAME)
     .normalize("NFC")
     .trim()
     .replace(/^['"“‘]|['"”’]$/gu, "");
-  if (shown === "" || shown.includes("@")) return NOBODY;
+  const name = /\S@\S/u.test(shown) ? wordsInAddress(shown).join(" ") : shown;
+  if (name === "") return NOBODY;
 
-  const quoted = /["“]([^"“”]{2,30})["”]/u.exec(shown)?.[1]?.trim();
-  const bracketed = /[([]([^()[\]]{2,30})[)\]]/u.exec(shown)?.[1]?.trim();
-  const bare = shown.replace(/["“][^"“”]{0,60}["”]|[([][^()[\]]{0,120}[)\]]/gu, " ");
-  const words = wordsInOrder(bare.split(/\s(?:via|at|from|[-–—|/])\s|\|/u, 1)[0] ?? "");
-  if (words.length === 0 || words.some((word) => NOT_PEOPLE.has(keyOf(word)))) return NOBODY;
+  const quoted = /["“]([^"“”]{2,30})["”]/u.exec(name)?.[1]?.trim();
+  const bracketed = /[([]([^()[\]]{2,30})[)\]]/u.exec(name)?.[1]?.trim();
+  const bare = name.replace(/["“][^"“”]{0,60}["”]|[([][^()[\]]{0,120}[)\]]/gu, " ");
+  const first = bare.split(/\s(?:via|at|from|[-–—|/@])\s|\|/u, 1)[0] ?? "";
+  const { words, surnameFirst } = wordsInOrder(first);
+  if (words.length === 0 || words.some((word) => isNobodysName(keyOf(word)))) return NOBODY;
 
-  return { ...givenAndSurname(words.map(inNameCase)), nickname: quoted ?? null, bracketed: bracketed ?? null };
+  const called = givenAndSurname(words.map(inNameCase), isOfSurname(first));
+  return { ...called, surnameFirst, nickname: quoted ?? null, bracketed: bracketed ?? null };
 }
 
-/** `Last, First` turned round; titles, suffixes and punctuation left out. */
-function wordsInOrder(name: string): string[] {
+/** `anna` and `lind` of `anna.lind@…`; none of an address that need not be a person's: `anna@…`. */
+function wordsInAddress(address: string): string[] {
+  const words = (address.split("@", 1)[0] ?? "").split(/[._]/u);
+  return words.length > 1 && words.every((word) => /^\p{L}+$/u.test(word)) ? words : [];
+}
+
+interface WordsInOrder {
+  /** Given names before the surname; titles, suffixes and punctuation left out. */
+  readonly words: string[];
+  readonly surnameFirst: boolean;
+}
+
+function wordsInOrder(name: string): WordsInOrder {
   const [head = [], ...rest] = name.split(",").map((part) => usefulWords(part));
   const tail = rest.find((part) => part.length > 0) ?? [];
-  return tail.length > 0 ? [...tail, ...head] : head;
+  if (tail.length > 0) return { words: [...tail, ...head], surnameFirst: true };
+  if (isSurnameFirst(head)) return { words: head.toReversed(), surnameFirst: true };
+  const shouted = head.filter(isShouted);
+  const turned = isShouted(head[0] ?? "") && shouted.length < head.length;
+  return { words: turned ? [...head.filter((word) => !isShouted(word)), ...shouted] : head, surnameFirst: false };
 }
 
+/** `Nguyễn Thị Mai`, who is called Mai, and `Kim Min-jun`. */
+function isSurnameFirst(words: readonly string[]): boolean {
+  const surname = keyOf(words[0] ?? "");
+  if (words.length === 3) return VIETNAMESE_SURNAMES.has(surname);
+  return words.length === 2 && KOREAN_SURNAMES.has(surname) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[1] ?? "");
+}
+
+/** `HILL` of `HILL Anna`. */
+const isShouted = (word: string): boolean =>
+  word.length > 2 && word === word.toUpperCase() && /^[\p{L}'’-]+$/u.test(word);
+
+/** Whether what the words name is a surname: after a title alone, or a family's. */
+const isOfSurname = (name: string): boolean => {
+  const keys = name.split(/\s+/u).map(keyOf);
+  return (
+    keys.some((key) => FAMILY_WORDS.has(key)) || (keys.some((key) => TITLES.has(key)) && usefulWords(name).length === 1)
+  );
+};
+
+/** Without `med.` of `Dr. med.` as well. */
 const usefulWords = (part: string): string[] =>
   part
     .split(/\s+/)
+    .filter((word) => !/^\p{Ll}{2,}\.$/u.test(word))
     .map((word) => word.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, ""))
-    .filter((word) => /\p{L}/u.test(word) && !TITLES.has(keyOf(word)) && !SUFFIXES.has(keyOf(word)));
+    .filter((word) => /\p{L}/u.test(word) && !LEFT_OUT.some((list) => list.has(keyOf(word))));
+
+const LEFT_OUT = [TITLES, SUFFIXES, FAMILY_WORDS, JOINING_WORDS] as const;
 
 const keyOf = (word: string): string => word.toLowerCase().replaceAll(".", "");
 
@@ -61,7 +113,8 @@ function inNameCase(word: string): string {
 
 const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word) || /^(?:\p{Lu}\.){1,3}$/u.test(word);
 
-function givenAndSurname(words: readonly string[]): { given: string[]; surname: string | null } {
+function givenAndSurname(words: readonly string[], ofSurname: boolean): Pick<NameParts, "given" | "surname"> {
+  if (ofSurname) return { given: [], surname: words.join(" ") };
   if (words.length === 1) return { given: words.filter((word) => !isInitial(word)), surname: null };
   const particle = words.findIndex((word, at) => at > 0 && PARTICLES.has(word.toLowerCase()));
   const cut = particle > 0 ? particle : words.length - 1;

@@ -14,6 +14,23 @@ export function otherFormsOf(given: string): string[] {
     .map((form) => form.charAt(0).toUpperCase() + form.slice(1));
 }
 
+/** Whether the lists know it as a given name, whole or short. */
+export const isListed = (given: string): boolean => allListed().has(foldedName(given));
+
+let listed: ReadonlySet<string> | null = null;
+
+function allListed(): ReadonlySet<string> {
+  const all = () => [...allForms()].flatMap(([name, shorts]) => [name, ...shorts]);
+  listed ??= new Set(all().filter((name) => !NO_NAMES.has(name)));
+  return listed;
+}
+
+/** Short forms that nobody is shown by. */
+const NO_NAMES: ReadonlySet<string> = new Set([
+  ...["ad", "app", "art", "con", "day", "del", "el", "la", "one", "see", "to", "van"],
+  ...["von"],
+]);
+
 /** A variant sounds alike and is about as long: `Jon` and `John`. `Bobby` is no variant of `Bob`. */
 function isSpellingVariant(given: string, form: string): boolean {
   const folded = foldedName(given);

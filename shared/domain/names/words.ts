@@ -84,68 +84,28 @@ export const SUFFIXES: ReadonlySet<string> = new Set([
   ...["ph", "d", "obe", "mbe", "cbe", "faia", "aia", "pmp"],
 ]);
 
-/** Words that show that a display name is a group, a machine or a company. */
-export const NOT_PEOPLE: ReadonlySet<string> = new Set([
-  ...[
-    "team",
-    "support",
-    "sales",
-    "service",
-    "services",
-    "info",
-    "office",
-    "newsletter",
-    "news",
-    "notifications",
-    "notification",
-  ],
-  ...[
-    "admin",
-    "administrator",
-    "accounts",
-    "accounting",
-    "billing",
-    "help",
-    "helpdesk",
-    "desk",
-    "marketing",
-    "group",
-    "department",
-  ],
-  ...[
-    "dept",
-    "committee",
-    "list",
-    "mailer",
-    "system",
-    "noreply",
-    "reply",
-    "no-reply",
-    "customer",
-    "gmbh",
-    "inc",
-    "ltd",
-    "llc",
-    "ag",
-    "bv",
-  ],
-  ...[
-    "sa",
-    "plc",
-    "corp",
-    "company",
-    "university",
-    "press",
-    "hr",
-    "recruiting",
-    "jobs",
-    "orders",
-    "webmaster",
-    "store",
-    "shop",
-    "alerts",
-    "security",
-  ],
+/** Words before or after the surname of a family. */
+export const FAMILY_WORDS: ReadonlySet<string> = new Set([
+  "family",
+  "familie",
+  "famille",
+  "familia",
+  "famiglia",
+  "fam",
+]);
+
+/** Between the given names of two who share an address: `Anna und Tom Lind`. */
+export const JOINING_WORDS: ReadonlySet<string> = new Set(["and", "und", "et"]);
+
+/** Surnames that stand before two other names. */
+export const VIETNAMESE_SURNAMES: ReadonlySet<string> = new Set([
+  ...["nguyễn", "nguyen", "trần", "tran", "phạm", "pham", "hoàng", "huỳnh", "huynh", "phan", "đặng", "bùi"],
+]);
+
+/** Surnames that stand before a given name of two syllables. */
+export const KOREAN_SURNAMES: ReadonlySet<string> = new Set([
+  ...["kim", "lee", "park", "choi", "jung", "jeong", "kang", "cho", "yoon", "jang", "lim", "han"],
+  ...["oh", "seo", "shin", "kwon", "hwang", "ahn", "song"],
 ]);
 
 /** Small words inside surnames. */

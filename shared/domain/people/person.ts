@@ -1,7 +1,8 @@
 /** Who someone is: the names a person goes by. */
 import { foldedName, sameName } from "../names/compare.ts";
 import { type NameParts, namePartsOf } from "../names/displayName.ts";
-import { otherFormsOf } from "../names/shortForms.ts";
+import { isGivenName, isSurnameInEastAsia, isSurnameToo } from "../names/givenNames.ts";
+import { isListed, otherFormsOf } from "../names/shortForms.ts";
 
 /** What is known of somebody's name. */
 export interface PersonNames {
@@ -10,10 +11,28 @@ export interface PersonNames {
   readonly preferredName: string | null;
 }
 
-/** The given name a display name suggests: `Hill, Margaret (Finance)` is `Margaret`. `null` when it shows none. */
-export function nameUsed(displayName: string): string | null {
+/**
+ * The given name a display name shows: `Hill, Margaret (Finance)` is `Margaret`. `null` where none is known to be one: a surname or a
+ * company in its place would be worse than no name (`Studio Hill`, `Dr. Hill`, `mhill`).
+ */
+export const nameUsed = (displayName: string): string | null => givenNameIn(namePartsOf(displayName));
+
+/** The same where the long list of given names is not at hand: those that have short forms alone. */
+export const listedNameUsed = (displayName: string): string | null => {
   const parts = namePartsOf(displayName);
-  return nicknameIn(parts) ?? parts.given[0] ?? null;
+  return nicknameIn(parts) ?? parts.given.slice(0, 1).find(isListed) ?? null;
+};
+
+function givenNameIn(parts: NameParts): string | null {
+  const [first] = parts.given;
+  return nicknameIn(parts) ?? (first === undefined ? null : givenAmong(first, parts));
+}
+
+function givenAmong(first: string, { surname, surnameFirst }: NameParts): string | null {
+  if (surnameFirst) return first;
+  if (!isGivenName(first)) return null;
+  const mayBeSurname = surname === null ? isSurnameToo(first) : isSurnameInEastAsia(first) && isGivenName(surname);
+  return mayBeSurname ? null : first;
 }
 
 /** Brackets hold a nickname where it is a form of the given name: `James (Jim) Ward`, not `James (Sales) Ward`. */

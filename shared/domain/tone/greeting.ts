@@ -113,13 +113,26 @@ function nameAt(opening: string, at: number, worded: boolean): NameFound | null 
   const led = opener && crowdWordFrom(opening, opener);
   if (opener && led && CROWD_WORDS.has(led.key)) return { ...crowdAt(opening, led.start), start: opener.start };
 
-  const title = opener && TITLES.has(opener.key) ? opener : null;
-  const words = nameWords(opening, title?.end ?? at, worded);
+  const titled = afterTitles(opening, at);
+  const words = nameWords(opening, titled, worded);
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last || words.some((word) => CROWD_WORDS.has(word.key))) return null;
-  return { start: first.start, end: last.start + last.text.length, titled: title !== null, crowd: false };
+  return { start: first.start, end: last.start + last.text.length, titled: titled > at, crowd: false };
 }
+
+/** Behind the titles that stand at `at`: `Frau Prof. Dr.`; `at` where there is none. */
+function afterTitles(opening: string, at: number): number {
+  let end = at;
+  for (let titles = 0; titles < MOST_TITLES; titles += 1) {
+    const word = wordAt(opening, end);
+    if (word === null || !TITLES.has(word.key)) break;
+    end = word.end;
+  }
+  return end;
+}
+
+const MOST_TITLES = 3;
 
 /** The word after those that lead to a crowd: `monde` of `à tout le monde`; the word itself where it leads to none. */
 function crowdWordFrom(opening: string, first: Word): Word {

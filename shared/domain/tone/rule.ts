@@ -85,6 +85,8 @@ export interface ToneRecipient {
   readonly address: string;
   /** Every name that is right for them (`namesOf`); empty when nothing is known. */
   readonly names: readonly string[];
+  /** What they are called; `null` where no given name of theirs is known, so that any may be right. */
+  readonly preferredName: string | null;
   readonly field: "to" | "cc" | "bcc";
 }
 

@@ -1,6 +1,6 @@
 /** Whether openings that greet somebody rightly stay without a warning and misspelt names get one. */
 import PostalMime from "postal-mime";
-import { namesOf } from "../../../shared/domain/people/person.ts";
+import { namesOf, nameUsed } from "../../../shared/domain/people/person.ts";
 import { readBody } from "../../../shared/domain/thread/read.ts";
 import { analyse } from "../../../shared/domain/tone/analyse.ts";
 import { STRANGER, toneBriefOf } from "../../../shared/domain/tone/brief.ts";
@@ -36,7 +36,8 @@ export async function scoreGreetings(): Promise<GreetingScore> {
 
 function warns(displayName: string, opening: string): boolean {
   const person = { displayName, preferredName: null };
-  const recipients = [{ address: "recipient@fabrikam.example", names: namesOf(person), field: "to" as const }];
+  const shown = { names: namesOf(person), preferredName: nameUsed(displayName) };
+  const recipients = [{ address: "recipient@fabrikam.example", ...shown, field: "to" as const }];
   const context = { recipients, now: instant(Date.UTC(2026, 10, 22)), zone: UTC, signs: ALL_SIGNS };
   const draft = { own: `${opening}\n\nThe notes are in the folder.` };
   return analyse(draft.own, toneBriefOf(person, STRANGER), context).suggestions.some(

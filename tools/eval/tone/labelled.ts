@@ -4,7 +4,7 @@
  * are named one suffices and all are right; `marks *` means any words, `silent` none.
  */
 import { readFileSync } from "node:fs";
-import { namesOf } from "../../../shared/domain/people/person.ts";
+import { namesOf, nameUsed } from "../../../shared/domain/people/person.ts";
 import { type ToneBrief, toneBriefOf } from "../../../shared/domain/tone/brief.ts";
 import { ALL_SIGNS } from "../../../shared/domain/tone/languages/signs/all.ts";
 import type { RuleId, ToneContext, ToneRecipient } from "../../../shared/domain/tone/rule.ts";
@@ -79,7 +79,7 @@ function recipientsOf(reader: string, said: ReadonlyMap<string, string>): readon
   );
   const others = (said.get("with") ?? "").split(", ").filter((name) => name !== "");
   return [
-    { ...recipient(reader, "to"), ...(address === undefined ? {} : { address, names: [] }) },
+    { ...recipient(reader, "to"), ...(address === undefined ? {} : { address, names: [], preferredName: null }) },
     ...others.map((name) => recipient(name, "to")),
     ...hidden,
   ];
@@ -88,5 +88,6 @@ function recipientsOf(reader: string, said: ReadonlyMap<string, string>): readon
 const recipient = (displayName: string, field: ToneRecipient["field"]): ToneRecipient => ({
   address: `${displayName.toLowerCase().replaceAll(/[^a-z]+/g, ".")}@fabrikam.example`,
   names: namesOf({ displayName, preferredName: null }),
+  preferredName: nameUsed(displayName),
   field,
 });

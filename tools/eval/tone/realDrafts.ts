@@ -1,6 +1,6 @@
 /** The real messages as drafts to somebody the writer knows well: how often each rule speaks there. */
 import PostalMime from "postal-mime";
-import { namesOf } from "../../../shared/domain/people/person.ts";
+import { namesOf, nameUsed } from "../../../shared/domain/people/person.ts";
 import { readBody } from "../../../shared/domain/thread/read.ts";
 import { analyse } from "../../../shared/domain/tone/analyse.ts";
 import { toneBriefOf } from "../../../shared/domain/tone/brief.ts";
@@ -45,6 +45,7 @@ export async function realSuggestions(): Promise<readonly (readonly Suggestion[]
       ({ address = "", name }): ToneRecipient => ({
         address,
         names: namesOf({ displayName: name, preferredName: null }),
+        preferredName: nameUsed(name),
         field: "to",
       }),
     );

@@ -4,7 +4,7 @@ import { areInitials, isFamiliarForm, isVocative } from "../../names/familiarFor
 import type { ToneBrief } from "../brief.ts";
 import type { GreetedName } from "../greeting.ts";
 import type { ToneReason } from "../reason.ts";
-import type { Finding, Rule, Span, ToneContext } from "../rule.ts";
+import type { Finding, Rule, Span, ToneContext, ToneRecipient } from "../rule.ts";
 
 export const wrongName: Rule = {
   id: "wrong-name",
@@ -24,18 +24,21 @@ interface Around extends ToneContext {
 }
 
 function nameFindings(name: GreetedName, { brief, recipients, worded }: Around): Finding[] {
-  const everybody = [brief.names, ...recipients.map((recipient) => recipient.names)];
+  const everybody: readonly Named[] = [brief, ...recipients];
   const words = wordsOf(name);
   if (areInitials(name.words)) return [];
   if (words.some((word) => isOneOf(word.text, brief.names)))
     return [...slipBeside(words, brief), ...notTheirs(name, words, brief)];
-  if (words.some((word) => everybody.some((names) => isOneOf(word.text, names)))) return [];
+  if (words.some((word) => everybody.some(({ names }) => isOneOf(word.text, names)))) return [];
 
-  const slip = slipIn(words, everybody);
+  const slip = slipIn(words, everybody, name.titled || words.length > 1);
   if (slip) return [slip];
-  const known = recipients.every((recipient) => recipient.names.length > 0);
-  return worded && known && /^\p{Lu}/u.test(name.words) ? [another(name, brief)] : [];
+  const known = everybody.every(({ preferredName }) => preferredName !== null);
+  return worded && known && /^\p{Lu}/u.test(name.words) ? another(name, brief) : [];
 }
+
+/** What is known of the names of the reader, or of somebody who gets the mail too. */
+type Named = Pick<ToneRecipient, "names" | "preferredName">;
 
 interface Word {
   readonly text: string;
@@ -58,9 +61,9 @@ const isOneOf = (word: string, names: readonly string[]): boolean =>
 const isCalled = (word: string, name: string): boolean => sameName(word, name) || isVocative(word, name);
 
 /** `Jon Smith` for John Smith: one word is right and the other nearly. */
-const slipBeside = (words: readonly Word[], brief: ToneBrief): Finding[] =>
+const slipBeside = (words: readonly Word[], reader: Named): Finding[] =>
   words.flatMap((word) => {
-    const slip = isOneOf(word.text, brief.names) ? null : slipIn([word], [brief.names]);
+    const slip = isOneOf(word.text, reader.names) ? null : slipIn([word], [reader], true);
     return slip ? [slip] : [];
   });
 
@@ -78,19 +81,36 @@ function notTheirs(name: GreetedName, words: readonly Word[], brief: ToneBrief):
   ];
 }
 
-function slipIn(words: readonly Word[], everybody: readonly (readonly string[])[]): Finding | null {
+/** `formal`: a surname may stand there. A given name alone is no slip of one: Robert is none of Roberts. */
+function slipIn(words: readonly Word[], everybody: readonly Named[], formal: boolean): Finding | null {
+  const known = everybody.flatMap((one) => (formal ? one.names : givenNamesOf(one)));
+  const parts = known.flatMap((name) => [name, ...name.split(/\s+/)]).filter((part) => !part.includes(" "));
   for (const { text, span } of words) {
-    const parts = everybody.flat().flatMap((name) => [name, ...name.split(/\s+/)]);
-    const right = parts.find((part) => !part.includes(" ") && isSlip(text, part));
+    const right = parts.find((part) => isSlip(text, part));
     if (right !== undefined) return finding(span, { code: "name_misspelt", values: { written: text, right } });
   }
   return null;
 }
 
-function another(name: GreetedName, brief: ToneBrief): Finding {
-  const surname = brief.names[0]?.split(" ").at(-1) ?? "";
-  const right = name.titled ? surname : (brief.preferredName ?? brief.names[0] ?? "");
-  return finding(name.span, { code: "name_of_another", values: { written: name.words, right } });
+/** What they are called and the words of it; of somebody of whom that is not known every name, if it may be more than a surname. */
+function givenNamesOf({ names, preferredName }: Named): readonly string[] {
+  if (preferredName === null) return names.length > 1 ? names : [];
+  return [preferredName, (names[0] ?? "").split(" ")[0] ?? "", ...preferredName.split("-")];
+}
+
+/** The surname in the whole name; `null` where there is none, or its first letter alone. */
+function surnameOf({ names }: Named): string | null {
+  const [whole = ""] = names;
+  const surname = whole.slice(whole.indexOf(" ") + 1);
+  return whole.includes(" ") && !/^\p{L}\.?$/u.test(surname) ? surname : null;
+}
+
+/** Somebody of whom no given name is known may be called anything; of whom no surname is, `Ms` anything. */
+function another(name: GreetedName, brief: ToneBrief): Finding[] {
+  const right = name.titled ? surnameOf(brief) : brief.preferredName;
+  return right === null
+    ? []
+    : [finding(name.span, { code: "name_of_another", values: { written: name.words, right } })];
 }
 
 type NameReason = Extract<ToneReason, { readonly values: { readonly right: string } }>;
