@@ -1,6 +1,6 @@
 /** How a draft opens: whom it greets, and by which names. */
 import { TITLES } from "../names/words.ts";
-import { CROWD_LEADS, CROWD_WORDS, GREETING_WORDS, NO_NAME_WORDS } from "./greetingWords.ts";
+import { CROWD_LEADS, CROWD_WORDS, GREETING_WORDS, NO_NAME_WORDS, NOBODY_WORDS } from "./greetingWords.ts";
 import type { Span } from "./rule.ts";
 
 export interface Greeting {
@@ -11,6 +11,8 @@ export interface Greeting {
   readonly names: readonly GreetedName[];
   /** Words that speak to a crowd: `all` of `Hi all`. */
   readonly crowd: Span | null;
+  /** `Dear Sir or Madam`: a whole line that greets whoever reads it. */
+  readonly toNobody: boolean;
 }
 
 export interface GreetedName {
@@ -24,6 +26,8 @@ export interface GreetedName {
 /** Longest opening that is looked at, in UTF-16 units. */
 const LONGEST_OPENING = 120;
 
+const TO_NOBODY = { worded: true, names: [], crowd: null, toNobody: true } as const;
+
 /** The greeting a text opens with, or `null`. */
 export function greetingOf(text: string): Greeting | null {
   const opening = text.slice(0, LONGEST_OPENING).split("\n", 1)[0] ?? "";
@@ -31,9 +35,31 @@ export function greetingOf(text: string): Greeting | null {
   // Spanish opens with the mark that closes: `¡Hola, Lucía!`.
   const lead = /^[¡¿]/u.test(lower) ? 1 : 0;
   const word = greetingWordAt(lower, lead);
+  const end = salutationEnd(opening);
+  if (end !== null) return { ...TO_NOBODY, span: { start: 0, end } };
   const found = namesAfter(opening, lead + (word?.length ?? 0), word !== undefined);
   if (word === undefined && !(found.names.length > 0 && found.closed)) return null;
-  return { span: { start: 0, end: found.end }, worded: word !== undefined, names: found.names, crowd: found.crowd };
+  return {
+    span: { start: 0, end: found.end },
+    worded: word !== undefined,
+    names: found.names,
+    crowd: found.crowd,
+    toNobody: false,
+  };
+}
+
+/** A line, or two parts of one, with no other mark in it: `Dear hiring manager,`, `Madame, Monsieur,`. */
+const SALUTATION = /^[\p{L}\p{M}'’./ -]{1,50}(?:,[\p{L}\p{M}'’./ -]{1,50})?[,:!.]?$/u;
+/** Words in such a line. */
+const SALUTATION_WORDS = 8;
+
+/** Where a first line ends that greets nobody by name: `Sehr geehrte Damen und Herren,`; `null` where it does not. */
+function salutationEnd(opening: string): number | null {
+  const line = opening.trimEnd();
+  if (!SALUTATION.test(line)) return null;
+  const words = line.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? [];
+  const greets = words.length > 1 ? words.length <= SALUTATION_WORDS : /^\p{L}{5,}[,:]$/u.test(line);
+  return greets && words.every((one) => NOBODY_WORDS.has(one)) ? line.length : null;
 }
 
 /** The longest word that greets at `at`, as it stands in the list. */

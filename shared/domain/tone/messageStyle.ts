@@ -37,7 +37,7 @@ function greetingForm(written: Written): Form {
   const { greeting, words } = written;
   if (!greeting) return "none";
   const titled = greeting.names.some((name) => name.titled);
-  return titled || holds(written, greeting.span, words.formalAddress) ? "formal" : "casual";
+  return titled || greeting.toNobody || holds(written, greeting.span, words.formalAddress) ? "formal" : "casual";
 }
 
 function signOffForm(written: Written): Form {
