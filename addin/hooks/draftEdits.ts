@@ -33,7 +33,7 @@ export const applyEdit = (
   epoch: Epoch,
   edit: { readonly marked: MarkedWords; readonly replacement: string },
 ): Promise<Result<AppliedEdit, DraftEditError>> =>
-  change(mailbox, epoch, (html) => background.run("replaceOwnWords", { html, ...edit }));
+  change(mailbox, epoch, async (html) => either(await background.run("replaceOwnWords", { html, ...edit })));
 
 /** Makes all `replacements`, if the own words of the draft are still `own`. */
 export const applyRewrite = (
@@ -41,52 +41,45 @@ export const applyRewrite = (
   epoch: Epoch,
   rewrite: Rewriting,
 ): Promise<Result<AppliedEdit, DraftEditError>> =>
-  change(mailbox, epoch, (html) => background.run("replaceEachOwnWords", { html, ...rewrite }));
+  change(mailbox, epoch, async (html) => either(await background.run("replaceEachOwnWords", { html, ...rewrite })));
+
+/** The very HTML from before when nothing was typed since; otherwise only the changed words go back, if their place is sure. */
+export const undoEdit = (
+  mailbox: Mailbox,
+  epoch: Epoch,
+  applied: AppliedEdit,
+): Promise<Result<unknown, DraftEditError>> =>
+  change(mailbox, epoch, async (html) => {
+    if (html === applied.after) return ok({ html: applied.before });
+    const back = takeBack(html, applied.edit);
+    return back.ok ? ok({ html: back.value }) : back;
+  });
+
+const either = <Value, Inner, Outer>(done: Result<Result<Value, Inner>, Outer>): Result<Value, Inner | Outer> =>
+  done.ok ? done.value : done;
 
 /**
  * Outlook takes a whole body, so what was typed while the change was worked out would be lost: the draft is read once more, and
  * the change worked out anew where it differs.
  */
-async function change(
+async function change<Edit extends { readonly html: string }>(
   mailbox: Mailbox,
   epoch: Epoch,
-  edit: (html: string) => Promise<Result<Result<HtmlEdit, EditError>, BackgroundError>>,
-): Promise<Result<AppliedEdit, DraftEditError>> {
+  workOut: (html: string) => Promise<Result<Edit, BackgroundError | EditError>>,
+): Promise<Result<{ readonly before: string; readonly after: string; readonly edit: Edit }, DraftEditError>> {
   let html = await mailbox.html(epoch);
   for (let look = 1; html.ok && look < MOST_LOOKS; look += 1) {
-    const done = await edit(html.value);
-    if (!done.ok) return done;
-    const changed = done.value;
-    if (!changed.ok) return changed;
+    const before = html.value;
+    const edit = await workOut(before);
+    if (!edit.ok) return edit;
 
-    const now = await mailbox.html(epoch);
-    if (now.ok && now.value === html.value) return putEdit(mailbox, epoch, { before: html.value, edit: changed.value });
-    html = now;
+    html = await mailbox.html(epoch);
+    if (html.ok && html.value === before) {
+      const after = await put(mailbox, epoch, edit.value.html);
+      return after.ok ? ok({ before, after: after.value, edit: edit.value }) : after;
+    }
   }
   return html.ok ? err({ reason: "changed", expected: "", found: "" }) : html;
-}
-
-async function putEdit(
-  mailbox: Mailbox,
-  epoch: Epoch,
-  { before, edit }: Pick<AppliedEdit, "before" | "edit">,
-): Promise<Result<AppliedEdit, OfficeError>> {
-  const after = await put(mailbox, epoch, edit.html);
-  return after.ok ? ok({ before, after: after.value, edit }) : after;
-}
-
-/** The very HTML from before when nothing was typed since; otherwise only the changed words go back. */
-export async function undoEdit(
-  mailbox: Mailbox,
-  epoch: Epoch,
-  applied: AppliedEdit,
-): Promise<Result<string, DraftEditError>> {
-  const html = await mailbox.html(epoch);
-  if (!html.ok) return html;
-  if (html.value === applied.after) return put(mailbox, epoch, applied.before);
-
-  const back = takeBack(html.value, applied.edit);
-  return back.ok ? put(mailbox, epoch, back.value) : back;
 }
 
 async function put(mailbox: Mailbox, epoch: Epoch, html: string): Promise<Result<string, OfficeError>> {

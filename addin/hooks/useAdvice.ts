@@ -120,7 +120,7 @@ export function useAdvice({ item, people, open }: AdviceAsk): AdviceInView {
       const done = await undoEdit(mailbox, item.epoch, applied.edit);
       if (done.ok && applied.taken) outcomes.undo(applied.taken.rule, applied.taken.at);
       setFailed(!done.ok);
-      setChanges(changes.slice(0, -1));
+      if (done.ok) setChanges(changes.slice(0, -1));
       announce(done.ok ? words.compose.undone : words.compose.applyFailed);
       await draft.look();
     },

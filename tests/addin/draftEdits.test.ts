@@ -8,7 +8,7 @@ import { timeZone } from "../../shared/time.ts";
 import { adviceOn, drafted } from "../builders/advice.ts";
 import { briefFor, JUST_MET, WAITING } from "../builders/tone.ts";
 import { aKnownPerson, at } from "../builders/views.ts";
-import { aDraft, fakeMailbox } from "../doubles/fakeMailbox.ts";
+import { aDraft, type FakeMailbox, fakeMailbox } from "../doubles/fakeMailbox.ts";
 import { inProcess } from "../doubles/inProcess.ts";
 
 const HTML = '<div style="color:navy">Dear <b>James</b>,</div><div>Here is the plan you asked for.</div>';
@@ -70,25 +70,40 @@ describe("an applied edit", () => {
     expect(applied).toMatchObject({ ok: false, error: { reason: "changed" } });
   });
 
+  /** The same mailbox beside somebody who types one of `keys` before the end whenever the draft is read. */
+  const typing = (mailbox: FakeMailbox, keys: string[]): FakeMailbox => ({
+    ...mailbox,
+    html: async () => {
+      const key = keys.shift();
+      mailbox.body = key === undefined ? mailbox.body : mailbox.body.replace(" for.", `${key} for.`);
+      return ok(mailbox.body);
+    },
+  });
+
   it("loses nothing that is typed while it is worked out, and is refused while somebody types without a pause", async () => {
     const mailbox = fakeMailbox(aDraft(), HTML);
-    const typing = (keys: string[]): typeof mailbox => ({
-      ...mailbox,
-      html: async () => {
-        const key = keys.shift();
-        mailbox.body = key === undefined ? mailbox.body : mailbox.body.replace(" for.", `${key} for.`);
-        return ok(mailbox.body);
-      },
-    });
     const ask = { marked: nameAdvice(HTML), replacement: "Jim" };
-    await applyEdit({ mailbox: typing(["", " me", " me"]), background: inProcess() }, 1, ask);
+    await applyEdit({ mailbox: typing(mailbox, ["", " me", " me"]), background: inProcess() }, 1, ask);
     expect(mailbox.body).toBe(HTML.replace("James", "Jim").replace("asked for", "asked me me for"));
 
-    const again = { marked: nameAdvice(HTML), replacement: "Jim" };
     mailbox.body = HTML;
-    const refused = await applyEdit({ mailbox: typing(Array(9).fill("!")), background: inProcess() }, 1, again);
+    const refused = await applyEdit({ mailbox: typing(mailbox, Array(9).fill("!")), background: inProcess() }, 1, ask);
     expect(refused).toMatchObject({ ok: false, error: { reason: "changed" } });
     expect(mailbox.body).toContain("James");
+  });
+
+  it("is undone without losing what is typed meanwhile, and stays while somebody types without a pause", async () => {
+    const mailbox = fakeMailbox(aDraft(), HTML);
+    const ask = { marked: nameAdvice(HTML), replacement: "Jim" };
+    const applied = await applyEdit({ mailbox, background: inProcess() }, 1, ask);
+    if (!applied.ok) throw new Error("Cannot test undo: nothing was applied");
+    const refused = await undoEdit(typing(mailbox, Array(9).fill("!")), 1, applied.value);
+    expect(refused).toMatchObject({ ok: false, error: { reason: "changed" } });
+    expect(mailbox.body).toContain("Jim");
+
+    mailbox.body = applied.value.after;
+    await undoEdit(typing(mailbox, ["", " me", " me"]), 1, applied.value);
+    expect(mailbox.body).toBe(HTML.replace("asked for", "asked me me for"));
   });
 
   it("never reaches another draft", async () => {

@@ -117,37 +117,32 @@ export function DraftAdvice({ mayLeave, ...props }: DraftAdviceProps) {
   );
 }
 
-/** What was just done, and how to take it back. */
+/** What was just done, and how to take it back; after a failure too, as the last change still stands. */
 function WayBack({ advice, after }: { readonly advice: AdviceInView; readonly after: FocusBack["after"] }) {
   const { words } = useServices();
-  if (advice.failed)
-    return (
-      <Notice intent="warning" announced>
-        {words.compose.applyFailed}
-      </Notice>
-    );
-  if (advice.applied) {
-    const undo = (
-      <Button size="small" onClick={() => void after(advice.undo())}>
-        {words.undo}
-      </Button>
-    );
-    return (
-      <Notice intent="success" actions={undo} announced>
-        {words.compose.applied}: “{advice.applied.words}”
-      </Notice>
-    );
-  }
-  if (!advice.dismissed) return null;
-  const bringBack = (
-    <Button size="small" onClick={() => void after(advice.bringBack())}>
+  const undoBy = (undo: () => Promise<void>) => (
+    <Button size="small" onClick={() => void after(undo())}>
       {words.undo}
     </Button>
   );
   return (
-    <Notice intent="info" actions={bringBack} announced>
-      {words.compose.dismissed}
-    </Notice>
+    <>
+      {advice.failed && (
+        <Notice intent="warning" announced>
+          {words.compose.applyFailed}
+        </Notice>
+      )}
+      {advice.applied && (
+        <Notice intent="success" actions={undoBy(advice.undo)} announced>
+          {words.compose.applied}: “{advice.applied.words}”
+        </Notice>
+      )}
+      {advice.dismissed && !advice.applied && (
+        <Notice intent="info" actions={undoBy(advice.bringBack)} announced>
+          {words.compose.dismissed}
+        </Notice>
+      )}
+    </>
   );
 }
 
