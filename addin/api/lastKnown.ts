@@ -8,6 +8,7 @@ import { Moment } from "../../shared/contract/values.ts";
 import { addressKey } from "../../shared/domain/people/address.ts";
 import type { Instant } from "../../shared/time.ts";
 import type { SignInState } from "../office/signIn.ts";
+import { storedJson } from "./storedJson.ts";
 
 export interface Remembered {
   /** The oldest of what is shown. */
@@ -42,7 +43,7 @@ export function createLastKnown({ storage, partition, owner, signedIn }: LastKno
   const key = `${partition}rapport.known.${addressKey(owner)}`;
 
   const stored = (): readonly Entry[] => {
-    const shelf = z.safeDecode(Shelf, jsonOf(storage.getItem(key)) as z.input<typeof Shelf>);
+    const shelf = z.safeDecode(Shelf, storedJson(storage, key) as z.input<typeof Shelf>);
     return shelf.success && mayRead(signedIn(), shelf.data.account) ? shelf.data.entries : [];
   };
   return {
@@ -73,11 +74,3 @@ const mayRead = (state: SignInState, account: string): boolean =>
 
 const accountOf = (state: SignInState): string | null =>
   state.state === "signed_in" ? `${state.account.tenantId} ${state.account.userId}` : null;
-
-function jsonOf(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? "null");
-  } catch {
-    return null;
-  }
-}

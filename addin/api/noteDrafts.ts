@@ -1,5 +1,6 @@
 /** Notes being typed, kept until they are saved or thrown away: the pane may be reloaded at any moment. */
 import type { Account } from "../office/signIn.ts";
+import { storedKeys } from "./storedJson.ts";
 
 export interface NoteDrafts {
   read(about: string): string;
@@ -29,9 +30,7 @@ export function createNoteDrafts({ storage, partition, account }: NoteDraftPorts
       } catch {}
     },
     clear: () => {
-      const own = prefix();
-      const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
-      for (const key of keys) if (key.startsWith(own)) storage.removeItem(key);
+      for (const key of storedKeys(storage, prefix())) storage.removeItem(key);
     },
   };
 }

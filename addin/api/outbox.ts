@@ -8,6 +8,7 @@ import { err, ok, type Result } from "../../shared/result.ts";
 import { type Instant, instant } from "../../shared/time.ts";
 import type { Account } from "../office/signIn.ts";
 import { type Api, type ApiError, parseReply, toldToWaitMs, toWire } from "./client.ts";
+import { storedJson, storedKeys } from "./storedJson.ts";
 
 /** Most writes that may wait. A day of hard work offline stays far below it. */
 export const MOST_WAITING = 200;
@@ -247,18 +248,8 @@ function createShelf({ storage, partition, account, now, newKey }: OutboxPorts) 
 }
 
 function readAll(storage: Storage, prefix: string): StoredWrite[] {
-  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
-  return keys
-    .filter((key) => key.startsWith(prefix))
-    .map((key) => z.safeParse(StoredWrite, jsonOf(storage.getItem(key))))
+  return storedKeys(storage, prefix)
+    .map((key) => z.safeParse(StoredWrite, storedJson(storage, key)))
     .flatMap((parsed) => (parsed.success ? [parsed.data] : []))
     .sort((one, other) => instant(one.at) - instant(other.at));
-}
-
-function jsonOf(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? "null");
-  } catch {
-    return null;
-  }
 }

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import type { TakenAdvice } from "../../shared/domain/tone/adviceOutcomes.ts";
 import { type Instant, instant } from "../../shared/time.ts";
 import type { Account } from "../office/signIn.ts";
+import { storedJson } from "./storedJson.ts";
 
 export interface Outcomes {
   taken(): readonly TakenAdvice[];
@@ -37,7 +38,7 @@ export function createOutcomes({ storage, partition, account }: OutcomePorts): O
     return `${partition}rapport.outcomes.${who?.tenantId ?? ""}.${who?.userId ?? ""}`;
   };
   const read = (): readonly TakenAdvice[] => {
-    const kept = z.safeParse(Taken, jsonOf(storage.getItem(key())));
+    const kept = z.safeParse(Taken, storedJson(storage, key()));
     return kept.success ? kept.data : [];
   };
   const write = (taken: readonly TakenAdvice[]) => {
@@ -65,12 +66,4 @@ export function createOutcomes({ storage, partition, account }: OutcomePorts): O
 function withAnswer(one: TakenAdvice, times: readonly Instant[]): TakenAdvice {
   const later = times.filter((at) => at > one.at && (one.answeredAt === null || at < one.answeredAt));
   return later.length === 0 ? one : { ...one, answeredAt: instant(Math.min(...later)) };
-}
-
-function jsonOf(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? "[]");
-  } catch {
-    return [];
-  }
 }

@@ -9,6 +9,7 @@ import { DAY_MS, type Instant } from "../../shared/time.ts";
 import { MARK_PREFIX, MARKS_SETTING, type SentMark } from "../launch/sentMark.ts";
 import type { Mailbox } from "../office/mailbox.ts";
 import type { Account } from "../office/signIn.ts";
+import { storedJson, storedKeys } from "./storedJson.ts";
 
 const Person = z.object({ address: z.string(), displayName: z.string(), contactId: z.nullable(z.string()) });
 
@@ -84,16 +85,16 @@ export function createPendingLogs({ storage, partition, account, mailbox, now }:
     if (marks.length < settingMarks().length) void mailbox.keepSetting(MARKS_SETTING, marks);
   };
   const markOf = (id: string): SentMark | null =>
-    parsed(Mark, jsonOf(storage.getItem(keyOfMark(id))))[0] ?? settingMarks().find((mark) => mark.id === id) ?? null;
+    parsed(Mark, storedJson(storage, keyOfMark(id)))[0] ?? settingMarks().find((mark) => mark.id === id) ?? null;
   const logs = (): PendingLog[] => {
     const own = prefix();
     if (own === null) return [];
-    return keysOf(storage, own).flatMap((key) => parsed(PendingLog, jsonOf(storage.getItem(key))));
+    return storedKeys(storage, own).flatMap((key) => parsed(PendingLog, storedJson(storage, key)));
   };
   const waits = ({ at }: { readonly at: number }) => now() - at < LONGEST_WAIT_MS;
   const staleKeys = (prefix: string, schema: typeof PendingLog | typeof Mark): string[] =>
-    keysOf(storage, partition + prefix).filter((key) => {
-      const [kept] = parsed(schema, jsonOf(storage.getItem(key)));
+    storedKeys(storage, partition + prefix).filter((key) => {
+      const [kept] = parsed(schema, storedJson(storage, key));
       return !kept || !waits(kept);
     });
   /** Whoever's they are, so that a user who does not come back leaves nothing; and what nobody can read. */
@@ -138,7 +139,7 @@ export function createPendingLogs({ storage, partition, account, mailbox, now }:
     },
     clear: () => {
       const own = prefix();
-      const keys = [...(own === null ? [] : keysOf(storage, own)), ...keysOf(storage, keyOfMark(""))];
+      const keys = [...(own === null ? [] : storedKeys(storage, own)), ...storedKeys(storage, keyOfMark(""))];
       for (const key of keys) storage.removeItem(key);
       keepSettingMarks([]);
       changed();
@@ -146,20 +147,7 @@ export function createPendingLogs({ storage, partition, account, mailbox, now }:
   };
 }
 
-const keysOf = (storage: Storage, prefix: string): string[] =>
-  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "").filter((key) =>
-    key.startsWith(prefix),
-  );
-
 function parsed<Schema extends z.ZodMiniType>(schema: Schema, found: unknown): z.output<Schema>[] {
   const read = z.safeParse(schema, found);
   return read.success ? [read.data] : [];
-}
-
-function jsonOf(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? "null");
-  } catch {
-    return null;
-  }
 }

@@ -7,6 +7,7 @@ import { ThreadTouch } from "../../shared/contract/interactions.ts";
 import type { PersonOnMessage, PersonTouch } from "../../shared/domain/message.ts";
 import { addressKey } from "../../shared/domain/people/address.ts";
 import type { Account } from "../office/signIn.ts";
+import { storedJson } from "./storedJson.ts";
 
 export interface SeenMessages {
   remember(touches: readonly PersonTouch[]): void;
@@ -34,7 +35,7 @@ export function createSeenMessages({ storage, partition, account }: SeenPorts): 
     return `${partition}rapport.seen.${who?.tenantId ?? ""}.${who?.userId ?? ""}`;
   };
   const stored = (): Entries => {
-    const entries = z.safeDecode(Entries, jsonOf(storage.getItem(key())) as z.input<typeof Entries>);
+    const entries = z.safeDecode(Entries, storedJson(storage, key()) as z.input<typeof Entries>);
     return entries.success ? entries.data : [];
   };
 
@@ -67,12 +68,4 @@ const isSame = (one: Entry, other: Entry): boolean =>
 function withStyle({ address, touch }: Entry, kept: Entries): Entry {
   const before = kept.find((entry) => isSame(entry, { address, touch }));
   return { address, touch: { ...touch, style: touch.style ?? before?.touch.style ?? null } };
-}
-
-function jsonOf(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? "[]");
-  } catch {
-    return [];
-  }
 }

@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { checksum } from "../../shared/domain/checksum.ts";
 import type { Account } from "../office/signIn.ts";
+import { storedJson } from "./storedJson.ts";
 
 export interface SettledOffers {
   /** `offer` names whom and what it is about; of its words only a checksum is kept. */
@@ -28,7 +29,7 @@ export function createSettledOffers({ storage, partition, account }: OfferPorts)
     return `${partition}rapport.offers.${who?.tenantId ?? ""}.${who?.userId ?? ""}`;
   };
   const kept = (): readonly string[] => {
-    const offers = z.safeParse(Kept, jsonOf(storage.getItem(key())));
+    const offers = z.safeParse(Kept, storedJson(storage, key()));
     return offers.success ? offers.data : [];
   };
   const keep = (offers: readonly string[]) => {
@@ -43,12 +44,4 @@ export function createSettledOffers({ storage, partition, account }: OfferPorts)
     remove: (offer) => keep(kept().filter((one) => one !== checksum(offer))),
     clear: () => storage.removeItem(key()),
   };
-}
-
-function jsonOf(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? "[]");
-  } catch {
-    return [];
-  }
 }
