@@ -92,14 +92,19 @@ export function createPendingLogs({ storage, partition, account, mailbox, now }:
     return storedKeys(storage, own).flatMap((key) => parsed(PendingLog, storedJson(storage, key)));
   };
   const waits = ({ at }: { readonly at: number }) => now() - at < LONGEST_WAIT_MS;
-  const staleKeys = (prefix: string, schema: typeof PendingLog | typeof Mark): string[] =>
-    storedKeys(storage, partition + prefix).filter((key) => {
-      const [kept] = parsed(schema, storedJson(storage, key));
-      return !kept || !waits(kept);
-    });
-  /** Whoever's they are, so that a user who does not come back leaves nothing; and what nobody can read. */
+  const isStale = (key: string, schema: typeof PendingLog | typeof Mark): boolean => {
+    const [kept] = parsed(schema, storedJson(storage, key));
+    return !kept || !waits(kept);
+  };
+  const hasLog = (id: string) => storedKeys(storage, partition + PREFIX).some((key) => key.endsWith(`.${id}`));
+  /**
+   * Whoever's they are, so that a user who does not come back leaves nothing; and what nobody can read. A mark on this device
+   * has its log here too: one without is of a draft that was sent after its log was taken back.
+   */
   const removeStale = () => {
-    for (const key of [...staleKeys(PREFIX, PendingLog), ...staleKeys(MARK_PREFIX, Mark)]) storage.removeItem(key);
+    for (const key of storedKeys(storage, partition + PREFIX)) if (isStale(key, PendingLog)) storage.removeItem(key);
+    for (const key of storedKeys(storage, keyOfMark("")))
+      if (isStale(key, Mark) || !hasLog(key.slice(keyOfMark("").length))) storage.removeItem(key);
     keepSettingMarks(settingMarks().filter(waits));
   };
 
@@ -139,9 +144,10 @@ export function createPendingLogs({ storage, partition, account, mailbox, now }:
     },
     clear: () => {
       const own = prefix();
-      const keys = [...(own === null ? [] : storedKeys(storage, own)), ...storedKeys(storage, keyOfMark(""))];
+      const keys = own === null ? [] : storedKeys(storage, own);
       for (const key of keys) storage.removeItem(key);
-      keepSettingMarks([]);
+      keepSettingMarks(settingMarks().filter(({ id }) => !keys.includes(`${own}${id}`)));
+      removeStale();
       changed();
     },
   };

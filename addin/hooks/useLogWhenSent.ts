@@ -19,8 +19,8 @@ export interface LogWhenSent {
   readonly turn: (on: boolean) => Promise<void>;
   /** For whom it can be logged. */
   readonly people: readonly PersonOnMessage[];
-  /** Outlook, or the device, cannot keep it. */
-  readonly failed: boolean;
+  /** What Outlook or the device did not do, in a sentence. */
+  readonly trouble: string | null;
 }
 
 interface LogWhenSentAsk {
@@ -35,7 +35,7 @@ export function useLogWhenSent({ item, people, open }: LogWhenSentAsk): LogWhenS
   const visibility = usePolicy().policy?.organisation.defaultVisibility ?? "team";
   const [id, setId] = useState<string | null>(null);
   const [kept, setKept] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
   const pending = usePendingLogs().find(({ log }) => log.id === id)?.log ?? null;
   const loggable = people.outside.filter((person) => isLoggable(open.personAt(person.address))).slice(0, LIMITS.people);
   const wanted = {
@@ -70,15 +70,17 @@ export function useLogWhenSent({ item, people, open }: LogWhenSentAsk): LogWhenS
     const withDraft = onDevice && (await mailbox.keepWithDraft(epoch, LOG_KEY, next)).ok;
     if (!withDraft) pendingLogs.forget(next);
     setKept(withDraft);
-    setFailed(!withDraft);
+    setTrouble(withDraft ? null : sendLogWords.notOffered);
     announce(withDraft ? sendLogWords.willBe : sendLogWords.notOffered);
   };
   const turnOff = async () => {
     if (id) pendingLogs.forget(id);
     setId(null);
     setKept(false);
-    await mailbox.keepWithDraft(epoch, LOG_KEY, null);
-    announce(sendLogWords.willNot);
+    const left = await mailbox.keepWithDraft(epoch, LOG_KEY, null);
+    // Without its log a mark is logged by nobody, and leaves the device with the pane's next start.
+    setTrouble(left.ok ? null : sendLogWords.stillNoted);
+    announce(left.ok ? sendLogWords.willNot : sendLogWords.stillNoted);
   };
-  return { on: pending !== null, kept, turn: (on) => (on ? turnOn() : turnOff()), people: loggable, failed };
+  return { on: pending !== null, kept, turn: (on) => (on ? turnOn() : turnOff()), people: loggable, trouble };
 }

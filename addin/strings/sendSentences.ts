@@ -14,6 +14,8 @@ export const sendLogWords = {
   notOffered: "This Outlook cannot tell Rapport that a message was sent. Log it from your sent mail.",
   willBe: "It will be logged when you send it",
   willNot: "It will not be logged",
+  stillNoted:
+    "It will not be logged. Outlook still notes it with the draft; what comes of that here goes when the pane opens again.",
   waiting: "Waits to be sent, then it is logged",
   doNot: "Do not log",
   asked: "Outlook asked you before sending, and does not say what you answered.",

@@ -75,7 +75,31 @@ describe("a log that waits for its draft", () => {
     logs.keep(aLog());
     storage.setItem(`${MARK_PREFIX}log-1`, JSON.stringify(aMark()));
     logs.clear();
-    expect([storage.length, settings.get(MARKS_SETTING)]).toEqual([0, []]);
+    expect([keysIn(storage), settings.get(MARKS_SETTING)]).toEqual([[], [other]]);
+  });
+
+  it("stays with its mark when another account of the device signs out", () => {
+    const { logs, storage, settings, of } = aDevice({ left: [aMark()] });
+    logs.keep(aLog());
+    storage.setItem(`${MARK_PREFIX}log-1`, JSON.stringify(aMark()));
+    const others = of({ ...MARA, userId: "user-2" });
+    others.keep(aLog({ id: "log-2" }));
+    others.clear();
+    expect(logs.list()).toEqual([{ log: aLog(), mark: aMark() }]);
+    expect([storage.length, settings.get(MARKS_SETTING)]).toEqual([2, [aMark()]]);
+  });
+
+  it("leaves nothing where the draft it was taken back from is sent after all", () => {
+    for (const occasion of ["start", "log", "sign-out"]) {
+      const { logs, storage, of } = aDevice();
+      logs.keep(aLog());
+      logs.forget("log-1");
+      storage.setItem(`${MARK_PREFIX}log-1`, JSON.stringify(aMark()));
+      if (occasion === "start") of(null);
+      else if (occasion === "log") logs.keep(aLog({ id: "log-2" }));
+      else logs.clear();
+      expect([occasion, storage.getItem(`${MARK_PREFIX}log-1`)]).toEqual([occasion, null]);
+    }
   });
 
   it("is its user's alone, and not waited for after thirty days", () => {
@@ -91,15 +115,15 @@ describe("a log that waits for its draft", () => {
     for (const occasion of ["start", "log"]) {
       const newer = aMark({ id: "log-2", at: SENT_AT + DAY_MS });
       const { logs, storage, settings, clock, of } = aDevice({ left: [aMark(), newer] });
-      logs.keep(aLog());
+      for (const { id, at } of [aMark(), newer]) logs.keep(aLog({ id, at }));
       for (const mark of [aMark(), newer]) storage.setItem(`${MARK_PREFIX}${mark.id}`, JSON.stringify(mark));
       storage.setItem("rapport.pending.tenant-1.user-2.log-9", "{");
 
       clock.now = SENT_AT + 30 * DAY_MS;
       if (occasion === "start") of(null);
-      else logs.keep(aLog({ id: "log-2", at: clock.now }));
-      expect(keysIn(storage)).toEqual([
-        ...(occasion === "start" ? [] : ["rapport.pending.tenant-1.user-1.log-2"]),
+      else logs.keep(aLog({ id: "log-3", at: clock.now }));
+      expect(keysIn(storage).filter((key) => !key.endsWith("log-3"))).toEqual([
+        "rapport.pending.tenant-1.user-1.log-2",
         `${MARK_PREFIX}log-2`,
       ]);
       expect(settings.get(MARKS_SETTING)).toEqual([newer]);

@@ -22,7 +22,7 @@ interface LogWhenSentProps {
 export function LogWhenSent(props: LogWhenSentProps) {
   const styles = useStyles();
   const { sentences } = useServices();
-  const { on, kept, turn, people, failed } = useLogWhenSent(props);
+  const { on, kept, turn, people, trouble } = useLogWhenSent(props);
   if (people.length === 0 && !on) return null;
   const names = people.map((person) => person.displayName || person.address);
   return (
@@ -34,7 +34,7 @@ export function LogWhenSent(props: LogWhenSentProps) {
           {sendLogWords.what}
         </p>
       )}
-      {failed && <p className={styles.hint}>{sendLogWords.notOffered}</p>}
+      {trouble && <p className={styles.hint}>{trouble}</p>}
     </div>
   );
 }
