@@ -12,6 +12,8 @@ export interface Outcomes {
   undo(rule: string, at: Instant): void;
   /** Somebody's messages that are known by now, as times. */
   heardFrom(contactId: string, at: readonly Instant[]): void;
+  /** Whatever was taken for them. */
+  forget(contactId: string): void;
   clear(): void;
 }
 
@@ -58,6 +60,10 @@ export function createOutcomes({ storage, partition, account }: OutcomePorts): O
       const before = read();
       const after = before.map((one) => (one.contactId === contactId ? withAnswer(one, times) : one));
       if (JSON.stringify(after) !== JSON.stringify(before)) write(after);
+    },
+    forget: (contactId) => {
+      const others = read().filter((one) => one.contactId !== contactId);
+      if (others.length < read().length) write(others);
     },
     clear: () => storage.removeItem(key()),
   };

@@ -13,6 +13,8 @@ export interface SeenMessages {
   remember(touches: readonly PersonTouch[]): void;
   /** What was read of or to these people, oldest first. */
   of(people: readonly PersonOnMessage[]): PersonTouch[];
+  /** What was read of or to people who were erased. */
+  forget(addresses: readonly string[]): void;
   clear(): void;
 }
 
@@ -38,17 +40,19 @@ export function createSeenMessages({ storage, partition, account }: SeenPorts): 
     const entries = z.safeDecode(Entries, storedJson(storage, key()) as z.input<typeof Entries>);
     return entries.success ? entries.data : [];
   };
+  const keep = (entries: Entries) => {
+    // A full storage costs a hint in the next reply, and nothing else.
+    try {
+      storage.setItem(key(), JSON.stringify(z.encode(Entries, entries)));
+    } catch {}
+  };
 
   return {
     remember: (touches) => {
       const kept = stored();
       const fresh = touches.map(({ person, touch }) => withStyle({ address: addressKey(person.address), touch }, kept));
       const before = kept.filter((entry) => !fresh.some((one) => isSame(one, entry)));
-      const entries = [...before, ...fresh].slice(-MOST_ENTRIES);
-      // A full storage costs a hint in the next reply, and nothing else.
-      try {
-        storage.setItem(key(), JSON.stringify(z.encode(Entries, entries)));
-      } catch {}
+      keep([...before, ...fresh].slice(-MOST_ENTRIES));
     },
     of: (people) => {
       const byKey = new Map(people.map((person) => [addressKey(person.address), person]));
@@ -56,6 +60,12 @@ export function createSeenMessages({ storage, partition, account }: SeenPorts): 
         const person = byKey.get(address);
         return person ? [{ person, touch }] : [];
       });
+    },
+    forget: (addresses) => {
+      const keys = new Set(addresses.map(addressKey));
+      const kept = stored();
+      const others = kept.filter(({ address }) => !keys.has(address));
+      if (others.length < kept.length) keep(others);
     },
     clear: () => storage.removeItem(key()),
   };

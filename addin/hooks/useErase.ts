@@ -1,13 +1,12 @@
 import { useState } from "react";
 import type { EraseContactReply, EraseMineReply } from "../../shared/contract/privacy.ts";
 import { privacyApi } from "../../shared/contract/privacyApi.ts";
-import type { ContactId } from "../../shared/ids.ts";
 import type { Result } from "../../shared/result.ts";
+import { type Forgotten, forgetEverything, forgetPerson } from "../api/deviceMemory.ts";
 import { useServices } from "../services.tsx";
 import { type ConfirmedError, useConfirmed } from "./useConfirmed.ts";
 
-export interface ToErase {
-  readonly contactId: ContactId;
+export interface ToErase extends Forgotten {
   /** As the card shows them. */
   readonly name: string;
   readonly scope: EraseContactReply["erased"];
@@ -23,7 +22,7 @@ export interface Erase {
 
 /** Erasing, confirmed in a window of its own. It waits for no connection: it is done, or the user is told that it is not. */
 export function useErase(): Erase {
-  const { outbox, notes, settledOffers, seenMessages, lastKnown, answers } = useServices();
+  const services = useServices();
   const sendConfirmed = useConfirmed();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ConfirmedError | null>(null);
@@ -36,18 +35,11 @@ export function useErase(): Erase {
     if (!result.ok) setError(result.error);
     return result.ok ? result.value : null;
   };
-  /** What this device remembers of anybody goes too. */
-  const forget = () => {
-    seenMessages.clear();
-    lastKnown.clear();
-    notes.clear();
-    settledOffers.clear();
-  };
 
   return {
     busy,
     error,
-    person: async ({ contactId, name, scope }) => {
+    person: async ({ contactId, addresses, name, scope }) => {
       const kind = scope === "everyone" ? "erase_person" : "erase_my_side";
       const call = {
         endpoint: privacyApi.eraseContact,
@@ -55,7 +47,7 @@ export function useErase(): Erase {
         toConfirm: { kind, about: name },
       } as const;
       const erased = await done(sendConfirmed(call));
-      if (erased) forget();
+      if (erased) forgetPerson(services, { contactId, addresses });
       return erased;
     },
     mine: async () => {
@@ -66,11 +58,10 @@ export function useErase(): Erase {
         goesOn: ({ remaining }: EraseMineReply) => remaining,
       } as const;
       if (!(await done(sendConfirmed(call)))) return false;
-      forget();
-      outbox.clear();
+      forgetEverything(services);
       // Nothing of before is shown any more; what is in view is asked for anew.
-      answers.clear();
-      await answers.askAgain("");
+      services.answers.clear();
+      await services.answers.askAgain("");
       return true;
     },
   };

@@ -46,6 +46,7 @@ export function useOpen({ epoch, message, people, seen, ready }: OpenAsk): Open 
     // Who signed out meanwhile, or in, is not whom it was said to.
     if (reply.ok && !signal.aborted) {
       lastKnown.keep(reply.value);
+      seenMessages.forget(reply.value.people.filter(isErased).map(({ address }) => address));
       hear(outcomes, reply.value);
     }
     return reply;
@@ -65,6 +66,9 @@ export function useOpen({ epoch, message, people, seen, ready }: OpenAsk): Open 
     personAt: (address) => personIn(reply, address) ?? personIn(remembered, address),
   };
 }
+
+/** Somebody with this address was erased, and nobody has added them since. */
+export const isErased = (view: PersonView | null): boolean => view?.state === "unknown" && view.erased;
 
 /** Whether those whose advice was taken have answered since (T13); what a machine wrote for them is no answer. */
 function hear(outcomes: Outcomes, { people }: OpenReply): void {

@@ -12,6 +12,7 @@ import type { MessageRead } from "../background/message.ts";
 import type { ReadItem } from "../office/mailbox.ts";
 import { useServices } from "../services.tsx";
 import type { Earlier, EarlierTouch } from "./earlier.ts";
+import { isErased } from "./useOpen.ts";
 import { useWaitingWrites } from "./useOutside.ts";
 import { useOwner } from "./useOwner.ts";
 import { usePast } from "./usePast.ts";
@@ -59,7 +60,10 @@ export function useThreadLog(ask: LogAsk, logged: LoggedThread | null): ThreadLo
   const owner = useOwner();
   const reading = useReading(ask.item);
   const { messageId, sentAt } = ask.message;
-  useSeenRead(ask.touches, reading);
+  useSeenRead(
+    ask.touches.filter(({ person }) => !isErased(ask.personAt(person.address))),
+    reading,
+  );
   const earlier = usePast({ ...ask, reading, logged, messageId, sentAt });
   const [withPast, setWithPast] = useState(true);
   const { notes, words } = services;
@@ -127,8 +131,7 @@ export function useThreadLog(ask: LogAsk, logged: LoggedThread | null): ThreadLo
 }
 
 /** Of several people one must be chosen first; somebody erased is logged only after being added by hand. */
-export const isLoggable = (view: PersonView | null): boolean =>
-  view?.state !== "ambiguous" && !(view?.state === "unknown" && view.erased);
+export const isLoggable = (view: PersonView | null): boolean => view?.state !== "ambiguous" && !isErased(view);
 
 interface Chosen extends LogAsk {
   readonly owner: Owner;

@@ -33,6 +33,13 @@ describe("messages read beside the pane", () => {
     expect(seenOn(storage).of([reader])).toEqual([{ ...wrote(JIM, "m1"), person: reader }]);
   });
 
+  it("are forgotten of people who were erased, and of nobody else", () => {
+    const storage = memoryStorage();
+    seenOn(storage).remember([wrote(JIM, "m1"), wrote(ANN, "m2")]);
+    seenOn(storage).forget(["JAMES@northwind.example", "nn@elsewhere.example"]);
+    expect(seenOn(storage).of([JIM, ANN])).toEqual([wrote(ANN, "m2")]);
+  });
+
   it("keep how they are written when they are opened again, before the body is read again", () => {
     const storage = memoryStorage();
     const style = { words: 12, greeting: "casual", signOff: "none", address: null, exclamations: 1, emoji: 0 } as const;

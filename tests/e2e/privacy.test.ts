@@ -40,6 +40,9 @@ async function openWindow(desk: Desk, within: Locator, name: string): Promise<Pa
   return window;
 }
 
+/** All that the device keeps of the pane. */
+const rememberedBy = (desk: Desk) => desk.paneFrame().evaluate(() => JSON.stringify({ ...localStorage }));
+
 const person = () => demo.ask(demo.mailbox.owner, "/v1/open", { method: "POST", body: JSON.stringify(OPEN) });
 const OPEN = {
   people: [{ address: "sam@whitlockpress.example", displayName: "" }],
@@ -134,6 +137,7 @@ describe("case 35: in the pane", () => {
     const desk = await demo.sitDown();
     const section = await erasing(desk);
     const card = desk.card(PERSON);
+    await expect.poll(() => rememberedBy(desk)).toContain(OPEN.people[0]?.address);
     await card.getByRole("button", { name: OF_PERSON.held, exact: true }).click();
     const [file] = await Promise.all([
       desk.page.waitForEvent("download"),
@@ -149,6 +153,7 @@ describe("case 35: in the pane", () => {
     await desk.pane.getByRole("button", { name: en.close, exact: true }).click();
     await desk.pane.getByText(privacyWords.erased).waitFor();
     expect((await storedTexts(demo.worker.db)).filter((text) => text.includes("sam@whitlockpress"))).toEqual([]);
+    expect(await rememberedBy(desk)).not.toContain("sam@whitlockpress");
     await desk.leave();
   });
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular, CalendarClock20Regular } from "@fluentui/react-icons";
 import { lazy, type ReactNode, Suspense, useState } from "react";
+import { useSignOut } from "../../hooks/useSignOut.ts";
 import { useServices } from "../../services.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { optionalPart } from "../../ui/optionalPart.ts";
@@ -112,20 +113,9 @@ export function PaneFrame({ about, due, onDue, children }: PaneFrameProps) {
 
 function PaneFooter() {
   const styles = useStyles();
-  const { words, signIn, outbox, notes, settledOffers, seenMessages, lastKnown, policyShelf, pendingLogs, outcomes } =
-    useServices();
+  const { words, signIn } = useServices();
+  const signOut = useSignOut();
   const [privacy, setPrivacy] = useState(false);
-  const leave = () => {
-    outbox.clear();
-    notes.clear();
-    settledOffers.clear();
-    seenMessages.clear();
-    lastKnown.clear();
-    policyShelf.clear();
-    pendingLogs.clear();
-    outcomes.clear();
-    signIn.signOut();
-  };
   return (
     <footer className={styles.footer}>
       <span>{words.privacy}</span>
@@ -143,7 +133,7 @@ function PaneFooter() {
           >
             {words.person.yourPrivacy}
           </Button>
-          <Button appearance="transparent" size="small" className={styles.signOut} onClick={leave}>
+          <Button appearance="transparent" size="small" className={styles.signOut} onClick={signOut}>
             {words.state.signOut}
           </Button>
           {privacy && (

@@ -24,7 +24,10 @@ export function ErasePerson({ known: { contact } }: Pick<PersonPanelProps, "know
   const [scope, setScope] = useState<EraseContactReply["erased"]>("mine");
   const [done, setDone] = useState<EraseContactReply | null>(null);
 
-  const erase = async () => setDone(await person({ contactId: contact.id, name: contact.displayName, scope }));
+  const erase = async () => {
+    const { id: contactId, addresses, displayName: name } = contact;
+    setDone(await person({ contactId, addresses, name, scope }));
+  };
   if (done) return <Erased done={done} onSeen={() => void answers.askAgain(OPEN)} format={format} />;
   return (
     <Topic label={WORDS.erase}>
