@@ -6,6 +6,7 @@ import { KEPT_KEY } from "../../addin/launch/doubts.ts";
 import { MARKS_SETTING } from "../../addin/launch/sentMark.ts";
 import { en } from "../../addin/strings/en.ts";
 import { sendCheckWords, sendLogWords } from "../../addin/strings/sendSentences.ts";
+import { TONE_SCENES } from "../mailbox/toneScenes.ts";
 import type { MailboxView } from "../outlook/mailbox/view.ts";
 import { touchRows } from "./database.ts";
 import { type Demo, startDemo } from "./demo.ts";
@@ -54,6 +55,18 @@ describe("the send check", () => {
     const file = { name: "page-three.txt", mimeType: "text/plain", buffer: Buffer.from("Page three") };
     await desk.page.getByLabel("Files to attach").setInputFiles(file);
     await sent();
+  });
+
+  it.each([
+    ["early-pitch", "first say why you write or ask about their work."],
+    ["chaser", "messages to Marcus without an answer."],
+  ] as const)("asks about a draft that the pane marks for %s", async (rule, words) => {
+    const scene = TONE_SCENES.find((one) => one.rule === rule);
+    if (!scene) throw new Error(`Cannot find a draft for the rule ${rule}`);
+    await answer(scene.subject, scene.draft);
+    await askedAbout(words);
+    await press("Don't Send");
+    await press("Discard");
   });
 
   it("asks when a colleague was in touch today", async () => {
@@ -139,8 +152,10 @@ describe("the script of the send check", () => {
     expect(tree.includes('"type":"ConditionalExpression"')).toBe(false);
   });
 
-  it("runs without a page", async () => {
+  /** The script in a context that has nothing but Outlook and timers; with `answering` off nobody says what the draft says. */
+  async function runBare({ answering }: { readonly answering: boolean }) {
     const answers: unknown[] = [];
+    const timers: { readonly run: () => void; readonly ms: number }[] = [];
     const handlers = new Map<string, (event: unknown) => void>();
     const give = (value: unknown) => (done: (answer: unknown) => void) => done({ status: "succeeded", value });
     const kept = [
@@ -151,7 +166,11 @@ describe("the script of the send check", () => {
         getAsync: (name: string, done: (answer: unknown) => void) =>
           give(name === KEPT_KEY ? JSON.stringify(kept) : "log-1")(done),
       },
-      body: { getAsync: (_: string, done: (answer: unknown) => void) => give("Hi  Dnaa,\nhello")(done) },
+      body: {
+        getAsync: (_: string, done: (answer: unknown) => void) => {
+          if (answering) give("Hi  Dnaa,\nhello")(done);
+        },
+      },
       to: { getAsync: give([{ emailAddress: "Dana@northwind.example" }]) },
       cc: { getAsync: give([]) },
       bcc: { getAsync: give([]) },
@@ -167,10 +186,25 @@ describe("the script of the send check", () => {
       context: { mailbox: { item }, roamingSettings },
       actions: { associate: (name: string, run: (event: unknown) => void) => void handlers.set(name, run) },
     };
-    runInContext(await script(), createContext({ Office, setTimeout: () => 0 }));
+    const setTimeout = (run: () => void, ms: number) => timers.push({ run, ms });
+    runInContext(await script(), createContext({ Office, setTimeout }));
     handlers.get("beforeSend")?.({ completed: (given: unknown) => answers.push(given) });
+    return { answers, timers, marks: () => JSON.stringify(settings.get(MARKS_SETTING)) };
+  }
+
+  it("runs without a page", async () => {
+    const { answers, timers, marks } = await runBare({ answering: true });
+    for (const { run } of timers) run();
     expect(answers).toEqual([{ allowEvent: false, errorMessage: "• Is this her name?" }]);
-    expect(JSON.stringify(settings.get(MARKS_SETTING))).toContain('"id":"log-1"');
+    expect(marks()).toContain('"id":"log-1"');
+  });
+
+  it("lets the message go, and marks it, when its patience ends there before Outlook has answered", async () => {
+    const { answers, timers, marks } = await runBare({ answering: false });
+    expect([answers, timers.map(({ ms }) => ms)]).toEqual([[], [450]]);
+    for (const { run } of timers) run();
+    expect(answers).toEqual([{ allowEvent: true }]);
+    expect(marks()).toContain('"id":"log-1"');
   });
 });
 
