@@ -9,6 +9,9 @@ import type { Database, Refused } from "./database.ts";
 import { ERASED_AT_ONCE, numbered } from "./erase.ts";
 import { OWNED_BY_CONTACT, OWNED_BY_USER } from "./owned.ts";
 
+/** Fewer than of logs: for each person that goes, SQLite looks through what the organisation keeps of anybody. */
+const PEOPLE_AT_ONCE = 100;
+
 /** The user's logs, as many as go at once. */
 const MY_LOGS = `SELECT interaction_id FROM interaction_loggers INDEXED BY interaction_loggers_of_user
   WHERE tenant_id = ?1 AND user_id = ?2 ORDER BY interaction_id LIMIT ${ERASED_AT_ONCE / 2}`;
@@ -65,11 +68,11 @@ const EVERYTHING_OF_MINE = [...LOGS, ...PEOPLE, ...REST];
 export async function someOfMyPeople({ scope, read }: Database): Promise<ContactId[]> {
   const lists = OWNED_BY_CONTACT.map(
     (table) => `(SELECT json_group_array(contact_id) FROM (
-    SELECT DISTINCT contact_id FROM ${table} WHERE ${MINE} LIMIT ${ERASED_AT_ONCE / 2})) AS ${table}`,
+    SELECT DISTINCT contact_id FROM ${table} WHERE ${MINE} LIMIT ${PEOPLE_AT_ONCE})) AS ${table}`,
   );
   const [row = {}] = await read({ sql: `SELECT ${lists.join(", ")}`, params: [scope.tenantId, scope.userId] });
   const people = new Set(Object.values(row).flatMap((list): unknown[] => JSON.parse(String(list))));
-  return [...people].slice(0, ERASED_AT_ONCE / 2).map((id) => contactId(String(id)));
+  return [...people].slice(0, PEOPLE_AT_ONCE).map((id) => contactId(String(id)));
 }
 
 /** Everything of the user, as much as goes at once; of people, those. Gives the answer as it is stored. */
