@@ -6,6 +6,7 @@ import { aContact, aFact, aLog, anOpen, aTouch } from "./builders.ts";
 import { confirming, doneConfirmed, SECRET, sendConfirmed } from "./confirming.ts";
 import { ERROR_TEXTS, faultyDatabase } from "./faultyDatabase.ts";
 import { OTHER_TENANT } from "./issuer.ts";
+import { recordingDatabase } from "./recordingDatabase.ts";
 import { ADA, aWorld, type Caller, DANA, LUIS, type Reply } from "./world.ts";
 
 const CANARY = { address: "canary@southgate.example", displayName: "Canary Bird" };
@@ -176,6 +177,24 @@ describe("who may erase", () => {
     const { ada, id } = await bothLogged();
     expect(await (await erase(ada, id, "everyone")).json()).toMatchObject({ erased: "everyone" });
     expect(await stored()).not.toMatch(/canary|Of Dana|Of Luis/i);
+  });
+
+  it("is found out without a look at everybody's touches", async () => {
+    const recording = recordingDatabase(env.DB);
+    const dana = await aWorld({ d1: recording.d1 }).as(DANA);
+    const touches = Array.from({ length: 300 }, (_, i) => aTouch({ messageId: `${i}@southgate.example` }));
+    const thread = { messageIds: [], conversationId: "another", subjectDigest: null };
+    await dana.done("POST /v1/interactions", aLog({ people: [{ who: JON, touches }], thread }));
+    await erase(dana, await loggedCanary(dana), "mine");
+    expect(await rowsOf("touch_users")).toBe(300);
+    const { sql, params } = recording.statements.find((one) => one.sql.startsWith("SELECT EXISTS")) ?? {
+      sql: "",
+      params: [],
+    };
+    const { meta } = await env.DB.prepare(sql)
+      .bind(...params)
+      .run();
+    expect(meta.rows_read).toBeLessThan(20);
   });
 
   it("their own side: everybody, and colleagues keep theirs", async () => {

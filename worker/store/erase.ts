@@ -12,8 +12,8 @@ import { OWNED_BY_CONTACT } from "./owned.ts";
 /** So many touches or logs at once: a batch stays far below D1's 30 seconds. */
 export const ERASED_AT_ONCE = 1_000;
 
-/** Whether colleagues have anything to do with a contact. */
-const OTHERS_HAVE = `EXISTS (SELECT 1 FROM touches t JOIN touch_users u ON u.tenant_id = ?1
+/** Whether colleagues have anything to do with a contact. CROSS JOIN keeps SQLite from looking through everybody's touches. */
+const OTHERS_HAVE = `EXISTS (SELECT 1 FROM touches t CROSS JOIN touch_users u ON u.tenant_id = ?1
     AND u.interaction_id = t.interaction_id AND u.contact_id = t.contact_id AND u.key = t.key
   WHERE t.tenant_id = ?1 AND t.contact_id = ?3 AND u.user_id <> ?2)
   ${OWNED_BY_CONTACT.map((table) => `OR EXISTS (SELECT 1 FROM ${table} WHERE tenant_id = ?1 AND contact_id = ?3 AND user_id <> ?2)`).join("\n  ")}`;

@@ -95,7 +95,8 @@ export async function contactsWithOld(d1: D1Database, ask: OldContacts, pause: P
   const sql = `SELECT c.id FROM contacts c WHERE c.tenant_id = ?1 AND c.id > ?2 AND (EXISTS (
       SELECT 1 FROM touches t WHERE t.tenant_id = ?1 AND t.contact_id = c.id AND t.at < ?3) OR EXISTS (
       SELECT 1 FROM facts f WHERE f.tenant_id = ?1 AND f.contact_id = c.id AND f.known_at < ?3) OR EXISTS (
-      SELECT 1 FROM ledger_entries e WHERE e.tenant_id = ?1 AND e.contact_id = c.id AND ${IS_OLD_ENTRY}))
+      SELECT 1 FROM ledger_entries e INDEXED BY ledger_entries_of_contact
+        WHERE e.tenant_id = ?1 AND e.contact_id = c.id AND ${IS_OLD_ENTRY}))
     ORDER BY c.id LIMIT ?4`;
   const rows = await readForAll(d1, { sql, params: [ask.tenantId, ask.after, ask.before, ask.limit] }, pause);
   return rows.map((row) => contactId(String(row["id"])));
