@@ -1,9 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Announcer } from "./announcer.tsx";
-import { useAccountTurn } from "./hooks/useAccountTurn.ts";
-import { useItem, useSignIn } from "./hooks/useOutside.ts";
-import { usePolicyAsked } from "./hooks/usePolicy.ts";
-import { useOutboxPump } from "./hooks/useWrite.ts";
+import { useAccountTurn } from "./hooks/frame/useAccountTurn.ts";
+import { useItem, useSignIn } from "./hooks/frame/useOutside.ts";
+import { usePolicyAsked } from "./hooks/frame/usePolicy.ts";
+import { useOutboxPump } from "./hooks/frame/useWrite.ts";
 import type { Epoch, Item } from "./office/mailbox.ts";
 import { ComposeScreen } from "./screens/compose/ComposeScreen.tsx";
 import { Mishap } from "./screens/frame/Mishap.tsx";

@@ -3,7 +3,7 @@ import type { Theme } from "@fluentui/react-components";
 import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
-import { firstLook, useLook } from "./hooks/useOutside.ts";
+import { firstLook, useLook } from "./hooks/frame/useOutside.ts";
 import { fetchLaterParts } from "./laterParts.ts";
 import type { Mailbox } from "./office/mailbox.ts";
 import { startOutlook } from "./office/start.ts";

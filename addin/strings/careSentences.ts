@@ -2,7 +2,7 @@
 import type { CalibrationReply, DuePerson, PastReply } from "../../shared/contract/relationship.ts";
 import type { ForecastView, RestView, TouchView } from "../../shared/contract/standing.ts";
 import type { Instant, LocalDate } from "../../shared/time.ts";
-import type { ThreadGroup } from "../hooks/threadGroups.ts";
+import type { ThreadGroup } from "../hooks/closer/threadGroups.ts";
 import { en } from "./en.ts";
 import type { Format } from "./format.ts";
 import { counter, inTen } from "./sentences.ts";

@@ -1,5 +1,5 @@
 /** Words of the forms in English; they come with the forms, which open at a click. */
-import type { WayId } from "../hooks/ways.ts";
+import type { WayId } from "../hooks/log/ways.ts";
 
 const ways: Record<WayId, string> = {
   call: "Call",

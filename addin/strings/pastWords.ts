@@ -1,6 +1,6 @@
 /** What is said of the earlier messages that a message quotes; only the log bar needs it. */
 import type { AutomationFound } from "../../shared/domain/thread/automation.ts";
-import type { Omitted } from "../hooks/earlier.ts";
+import type { Omitted } from "../hooks/log/earlier.ts";
 import { en } from "./en.ts";
 import type { Format } from "./format.ts";
 import { counter } from "./sentences.ts";

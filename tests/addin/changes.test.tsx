@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import type { WriteError } from "../../addin/api/outbox.ts";
-import { type Changed, changedBy, useChanges } from "../../addin/hooks/useChanges.ts";
+import { type Changed, changedBy, useChanges } from "../../addin/hooks/frame/useChanges.ts";
 import { changeWords } from "../../addin/strings/changeWords.ts";
 import { err, ok } from "../../shared/result.ts";
 import { hooked } from "../doubles/hooked.tsx";

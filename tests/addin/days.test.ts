@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { noonOf } from "../../addin/hooks/days.ts";
+import { noonOf } from "../../addin/hooks/frame/days.ts";
 import { localDate, timeZone } from "../../shared/time.ts";
 import { at } from "../builders/views.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { adviceSteps } from "../../addin/background/advice.ts";
-import { applyEdit, undoEdit } from "../../addin/hooks/draftEdits.ts";
-import { listedOf } from "../../addin/hooks/listed.ts";
+import { applyEdit, undoEdit } from "../../addin/hooks/compose/draftEdits.ts";
+import { listedOf } from "../../addin/hooks/compose/listed.ts";
 import { STRANGER } from "../../shared/domain/tone/brief.ts";
 import { ok } from "../../shared/result.ts";
 import { timeZone } from "../../shared/time.ts";

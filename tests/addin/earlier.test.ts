@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MessageRead } from "../../addin/background/message.ts";
-import { type EarlierAsk, earlierOf, MOST_EARLIER, messageCount, messagesOf } from "../../addin/hooks/earlier.ts";
+import { type EarlierAsk, earlierOf, MOST_EARLIER, messageCount, messagesOf } from "../../addin/hooks/log/earlier.ts";
 import type { PersonOnMessage } from "../../shared/domain/message.ts";
 import type { Instant } from "../../shared/time.ts";
 import { aKnownPerson, at } from "../builders/views.ts";

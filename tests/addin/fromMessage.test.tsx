@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MessageRead } from "../../addin/background/message.ts";
-import type { Reading } from "../../addin/hooks/useReading.ts";
+import type { Reading } from "../../addin/hooks/read/useReading.ts";
 import type { Correspondent } from "../../addin/office/mailbox.ts";
 import { FromMessage } from "../../addin/screens/read/FromMessage.tsx";
 import type { Services } from "../../addin/services.tsx";

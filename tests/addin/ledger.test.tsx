@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ApiError } from "../../addin/api/client.ts";
-import { openFirst } from "../../addin/hooks/ledgerOrder.ts";
+import { openFirst } from "../../addin/hooks/ledger/ledgerOrder.ts";
 import { KeepInMind } from "../../addin/screens/compose/KeepInMind.tsx";
 import { BalanceLines } from "../../addin/screens/ledger/BalanceLines.tsx";
 import { Ledger } from "../../addin/screens/ledger/Ledger.tsx";

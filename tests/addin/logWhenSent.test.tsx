@@ -3,7 +3,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Open } from "../../addin/hooks/useOpen.ts";
+import type { Open } from "../../addin/hooks/read/useOpen.ts";
 import type { Mailbox } from "../../addin/office/mailbox.ts";
 import { LogWhenSent } from "../../addin/screens/log/LogWhenSent.tsx";
 import { type Services, ServicesProvider } from "../../addin/services.tsx";

@@ -2,7 +2,7 @@
 import { createBackground } from "../../addin/background/background.ts";
 import { inPane, inWebWorker, type Place } from "../../addin/background/places.ts";
 import { type Reply, SERVE, type Serve } from "../../addin/background/protocol.ts";
-import { type ReadingServices, readingOf } from "../../addin/hooks/useReading.ts";
+import { type ReadingServices, readingOf } from "../../addin/hooks/read/useReading.ts";
 import type { ReadItem } from "../../addin/office/mailbox.ts";
 import { DAY_MS, instant, timeZone } from "../../shared/time.ts";
 import { aKnownPerson } from "../builders/views.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createPolicyShelf } from "../../addin/api/policyShelf.ts";
-import { withoutKeptOut } from "../../addin/hooks/keptOut.ts";
-import { readMessage } from "../../addin/hooks/useMessage.ts";
+import { withoutKeptOut } from "../../addin/hooks/read/keptOut.ts";
+import { readMessage } from "../../addin/hooks/read/useMessage.ts";
 import { UnknownCard } from "../../addin/screens/person/UnknownCard.tsx";
 import { AddressDoubt } from "../../addin/screens/read/AddressDoubt.tsx";
 import { KeptOut } from "../../addin/screens/read/KeptOut.tsx";

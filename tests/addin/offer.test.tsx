@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { createApi } from "../../addin/api/client.ts";
 import { createOutbox } from "../../addin/api/outbox.ts";
-import { useOffer } from "../../addin/hooks/useOffer.ts";
+import { useOffer } from "../../addin/hooks/facts/useOffer.ts";
 import type { Services } from "../../addin/services.tsx";
 import { LIMITS } from "../../shared/contract/values.ts";
 import { aKnownPerson } from "../builders/views.ts";

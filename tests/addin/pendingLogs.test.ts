@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { createPendingLogs, type PendingLog } from "../../addin/api/pendingLogs.ts";
-import { sentLogBody } from "../../addin/hooks/sentLog.ts";
+import { sentLogBody } from "../../addin/hooks/log/sentLog.ts";
 import { MARK_PREFIX, MARKS_SETTING, type SentMark } from "../../addin/launch/sentMark.ts";
 import type { Account } from "../../addin/office/signIn.ts";
 import { LogThread } from "../../shared/contract/interactions.ts";

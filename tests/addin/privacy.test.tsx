@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { allPages, heldPerson, jsonFile, personCsv } from "../../addin/hooks/exportFile.ts";
-import { POLICY } from "../../addin/hooks/usePolicy.ts";
+import { POLICY } from "../../addin/hooks/frame/usePolicy.ts";
+import { allPages, heldPerson, jsonFile, personCsv } from "../../addin/hooks/privacy/exportFile.ts";
 import { ErasePerson } from "../../addin/screens/privacy/ErasePerson.tsx";
 import { OwnPrivacy } from "../../addin/screens/privacy/OwnPrivacy.tsx";
 import { PersonPrivacy } from "../../addin/screens/privacy/PersonPrivacy.tsx";

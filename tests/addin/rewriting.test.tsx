@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applyRewrite, type Rewriting, undoEdit } from "../../addin/hooks/draftEdits.ts";
+import { applyRewrite, type Rewriting, undoEdit } from "../../addin/hooks/compose/draftEdits.ts";
 import { RewriteShown } from "../../addin/screens/compose/RewriteShown.tsx";
 import { rewriteWords } from "../../addin/strings/rewriteWords.ts";
 import { keptShare, wordDiff } from "../../shared/domain/rewriting/wordDiff.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ApiError } from "../../addin/api/client.ts";
-import type { Open } from "../../addin/hooks/useOpen.ts";
+import type { Open } from "../../addin/hooks/read/useOpen.ts";
 import type { GrantError } from "../../addin/office/signIn.ts";
 import { History } from "../../addin/screens/closer/History.tsx";
 import { NoMessage } from "../../addin/screens/frame/NoMessage.tsx";

@@ -2,7 +2,7 @@ import { createBinaryModuleFromUrl, Dialect, LocalLinter } from "harper.js";
 import { slimBinary } from "harper.js/slimBinary";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Advice } from "../../addin/background/advice.ts";
-import { listedOf } from "../../addin/hooks/listed.ts";
+import { listedOf } from "../../addin/hooks/compose/listed.ts";
 import { dictionary } from "../../addin/spelling/dictionary.ts";
 import { dialectOf, knownWords, type SpellingFinding, spellingFindings } from "../../addin/spelling/findings.ts";
 import type { RawLint } from "../../addin/spelling/protocol.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { threadGroupsOf } from "../../addin/hooks/threadGroups.ts";
+import { threadGroupsOf } from "../../addin/hooks/closer/threadGroups.ts";
 import { interactionId } from "../../shared/ids.ts";
 import { instant } from "../../shared/time.ts";
 import { aTouchView } from "../builders/views.ts";

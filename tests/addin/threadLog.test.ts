@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import * as z from "zod/mini";
-import type { EarlierTouch } from "../../addin/hooks/earlier.ts";
-import { readMessage } from "../../addin/hooks/useMessage.ts";
-import { logBodies } from "../../addin/hooks/useThreadLog.ts";
+import type { EarlierTouch } from "../../addin/hooks/log/earlier.ts";
+import { logBodies } from "../../addin/hooks/log/useThreadLog.ts";
+import { readMessage } from "../../addin/hooks/read/useMessage.ts";
 import { LogThread } from "../../shared/contract/interactions.ts";
 import type { PersonView } from "../../shared/contract/open.ts";
 import { type PersonOnMessage, peopleOf, touchesOf } from "../../shared/domain/message.ts";

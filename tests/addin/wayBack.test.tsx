@@ -3,7 +3,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Announcer } from "../../addin/announcer.tsx";
-import type { Open } from "../../addin/hooks/useOpen.ts";
+import type { Open } from "../../addin/hooks/read/useOpen.ts";
 import { DraftAdvice } from "../../addin/screens/compose/DraftAdvice.tsx";
 import { ServicesProvider } from "../../addin/services.tsx";
 import { en } from "../../addin/strings/en.ts";

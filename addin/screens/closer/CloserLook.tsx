@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { KnownPerson } from "../../../shared/contract/open.ts";
 import { localDateOf } from "../../../shared/time.ts";
-import { usePast } from "../../hooks/useCare.ts";
+import { usePast } from "../../hooks/closer/useCare.ts";
 import { useServices } from "../../services.tsx";
 import { careWords } from "../../strings/care.ts";
 import { careSentences } from "../../strings/careSentences.ts";

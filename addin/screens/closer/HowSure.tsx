@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { KnownPerson } from "../../../shared/contract/open.ts";
-import { useCalibration } from "../../hooks/useCare.ts";
+import { useCalibration } from "../../hooks/closer/useCare.ts";
 import { useServices } from "../../services.tsx";
 import { careWords } from "../../strings/care.ts";
 import { careSentences } from "../../strings/careSentences.ts";

@@ -9,7 +9,7 @@ import type { ReactNode } from "react";
 import type { KnownPerson } from "../../../shared/contract/open.ts";
 import type { TouchView } from "../../../shared/contract/standing.ts";
 import type { Direction } from "../../../shared/domain/tie/touch.ts";
-import type { ThreadGroup } from "../../hooks/threadGroups.ts";
+import type { ThreadGroup } from "../../hooks/closer/threadGroups.ts";
 import { useServices } from "../../services.tsx";
 import { careSentences } from "../../strings/careSentences.ts";
 import { Button } from "../../ui/Button.tsx";

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { TextAdd20Regular } from "@fluentui/react-icons";
 import type { KnownPerson } from "../../../shared/contract/open.ts";
 import { useAnnounce } from "../../announcer.tsx";
-import { useItem } from "../../hooks/useOutside.ts";
+import { useItem } from "../../hooks/frame/useOutside.ts";
 import { useServices } from "../../services.tsx";
 import { Button } from "../../ui/Button.tsx";
 

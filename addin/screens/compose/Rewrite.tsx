@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { SparkleRegular } from "@fluentui/react-icons";
 import { LIMITS } from "../../../shared/contract/values.ts";
-import type { Rewriting } from "../../hooks/draftEdits.ts";
-import type { AdviceInView } from "../../hooks/useAdvice.ts";
-import { useFocusBack } from "../../hooks/useFocusBack.ts";
-import { useOnline } from "../../hooks/useOutside.ts";
-import { type RewriteInView, useRewrite } from "../../hooks/useRewrite.ts";
+import type { Rewriting } from "../../hooks/compose/draftEdits.ts";
+import type { AdviceInView } from "../../hooks/compose/useAdvice.ts";
+import { type RewriteInView, useRewrite } from "../../hooks/compose/useRewrite.ts";
+import { useFocusBack } from "../../hooks/frame/useFocusBack.ts";
+import { useOnline } from "../../hooks/frame/useOutside.ts";
 import { useServices } from "../../services.tsx";
 import { errorSentence } from "../../strings/errors.ts";
 import { rewriteWords } from "../../strings/rewriteWords.ts";

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type Change, wordDiff } from "../../../shared/domain/rewriting/wordDiff.ts";
 import { wordEdits } from "../../../shared/domain/rewriting/wordEdits.ts";
-import type { Rewriting } from "../../hooks/draftEdits.ts";
-import type { RewriteState } from "../../hooks/useRewrite.ts";
+import type { Rewriting } from "../../hooks/compose/draftEdits.ts";
+import type { RewriteState } from "../../hooks/compose/useRewrite.ts";
 import { useServices } from "../../services.tsx";
 import { keptWords, rewriteWords } from "../../strings/rewriteWords.ts";
 import { Button } from "../../ui/Button.tsx";

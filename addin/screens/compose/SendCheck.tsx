@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { AdviceInView } from "../../hooks/useAdvice.ts";
-import { useSendCheck } from "../../hooks/useSendCheck.ts";
+import type { AdviceInView } from "../../hooks/compose/useAdvice.ts";
+import { useSendCheck } from "../../hooks/compose/useSendCheck.ts";
 import type { ComposeItem } from "../../office/mailbox.ts";
 import { sendCheckWords } from "../../strings/sendSentences.ts";
 import { CheckLine } from "../../ui/CheckLine.tsx";

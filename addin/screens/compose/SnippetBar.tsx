@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { TextQuote20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import type { PersonOnMessage } from "../../../shared/domain/message.ts";
-import type { Open } from "../../hooks/useOpen.ts";
+import type { Open } from "../../hooks/read/useOpen.ts";
 import type { ComposeItem } from "../../office/mailbox.ts";
 import { snippetWords } from "../../strings/snippetWords.ts";
 import { Button } from "../../ui/Button.tsx";

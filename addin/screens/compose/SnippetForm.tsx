@@ -4,7 +4,7 @@ import { SNIPPET_LIMITS } from "../../../shared/contract/snippets.ts";
 import type { Snippet } from "../../../shared/domain/snippets.ts";
 import { STAGES } from "../../../shared/domain/stage/stage.ts";
 import { TIE_KINDS } from "../../../shared/domain/tie/tieKind.ts";
-import type { Snippets } from "../../hooks/useSnippets.ts";
+import type { Snippets } from "../../hooks/compose/useSnippets.ts";
 import { useServices } from "../../services.tsx";
 import { snippetWords } from "../../strings/snippetWords.ts";
 import { CheckLine } from "../../ui/CheckLine.tsx";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { SpellingInView } from "../../hooks/useSpelling.ts";
+import type { SpellingInView } from "../../hooks/compose/useSpelling.ts";
 import { useServices } from "../../services.tsx";
 import { spellingWords } from "../../strings/spellingWords.ts";
 import { Button } from "../../ui/Button.tsx";

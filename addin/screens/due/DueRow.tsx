@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { DuePerson } from "../../../shared/contract/relationship.ts";
 import { addDays, type LocalDate } from "../../../shared/time.ts";
-import type { RestSave } from "../../hooks/useRest.ts";
+import type { RestSave } from "../../hooks/due/useRest.ts";
 import { useServices } from "../../services.tsx";
 import { careWords } from "../../strings/care.ts";
 import { careSentences } from "../../strings/careSentences.ts";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { NudgeSettingsView } from "../../../shared/contract/relationship.ts";
 import { relationshipApi } from "../../../shared/contract/relationshipApi.ts";
-import { useSave } from "../../hooks/useSave.ts";
+import { useSave } from "../../hooks/frame/useSave.ts";
 import { useServices } from "../../services.tsx";
 import { careWords } from "../../strings/care.ts";
 import { CheckLine } from "../../ui/CheckLine.tsx";

@@ -1,4 +1,4 @@
-import type { ChangesInView } from "../../hooks/useChanges.ts";
+import type { ChangesInView } from "../../hooks/frame/useChanges.ts";
 import { useServices } from "../../services.tsx";
 import type { ChangeDone } from "../../strings/changeWords.ts";
 import { Button } from "../../ui/Button.tsx";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { OpenReply } from "../../../shared/contract/open.ts";
-import type { Open } from "../../hooks/useOpen.ts";
+import type { Open } from "../../hooks/read/useOpen.ts";
 import { useServices } from "../../services.tsx";
 import { errorSentence } from "../../strings/errors.ts";
 import { Button } from "../../ui/Button.tsx";

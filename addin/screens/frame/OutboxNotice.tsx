@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { StoredWrite } from "../../api/outbox.ts";
-import { useWaitingWrites } from "../../hooks/useOutside.ts";
+import { useWaitingWrites } from "../../hooks/frame/useOutside.ts";
 import { useServices } from "../../services.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular, CalendarClock20Regular } from "@fluentui/react-icons";
 import { lazy, type ReactNode, Suspense, useState } from "react";
-import { useSignOut } from "../../hooks/useSignOut.ts";
+import { useSignOut } from "../../hooks/frame/useSignOut.ts";
 import { useServices } from "../../services.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { optionalPart } from "../../ui/optionalPart.ts";

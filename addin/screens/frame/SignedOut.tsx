@@ -1,5 +1,5 @@
 import { PersonKey20Regular, ShieldDismiss24Regular } from "@fluentui/react-icons";
-import { useSignIn } from "../../hooks/useOutside.ts";
+import { useSignIn } from "../../hooks/frame/useOutside.ts";
 import type { SignInState } from "../../office/signIn.ts";
 import { useServices } from "../../services.tsx";
 import type { Words } from "../../strings/en.ts";

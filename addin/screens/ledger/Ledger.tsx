@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { KnownPerson } from "../../../shared/contract/open.ts";
-import { openFirst } from "../../hooks/ledgerOrder.ts";
-import { useFocusBack } from "../../hooks/useFocusBack.ts";
-import { useLedger, useLedgerChanges } from "../../hooks/useLedger.ts";
-import { isBeingTyped } from "../../hooks/useTyped.ts";
+import { useFocusBack } from "../../hooks/frame/useFocusBack.ts";
+import { isBeingTyped } from "../../hooks/frame/useTyped.ts";
+import { openFirst } from "../../hooks/ledger/ledgerOrder.ts";
+import { useLedger, useLedgerChanges } from "../../hooks/ledger/useLedger.ts";
 import { useServices } from "../../services.tsx";
 import { errorSentence } from "../../strings/errors.ts";
 import { isKept, ledgerSentences, ledgerWords } from "../../strings/ledgerWords.ts";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { LedgerEntryView } from "../../../shared/contract/ledger.ts";
-import { isOpen } from "../../hooks/ledgerOrder.ts";
+import { isOpen } from "../../hooks/ledger/ledgerOrder.ts";
 import { useServices } from "../../services.tsx";
 import { ledgerSentences, ledgerWords } from "../../strings/ledgerWords.ts";
 import { Button } from "../../ui/Button.tsx";

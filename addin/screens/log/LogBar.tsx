@@ -7,9 +7,9 @@ import {
 } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import type { LoggedThread } from "../../../shared/contract/interactions.ts";
-import { messageCount } from "../../hooks/earlier.ts";
-import { useFocusBack } from "../../hooks/useFocusBack.ts";
-import { type LogAsk, type ThreadLog, useThreadLog } from "../../hooks/useThreadLog.ts";
+import { useFocusBack } from "../../hooks/frame/useFocusBack.ts";
+import { messageCount } from "../../hooks/log/earlier.ts";
+import { type LogAsk, type ThreadLog, useThreadLog } from "../../hooks/log/useThreadLog.ts";
 import { useServices } from "../../services.tsx";
 import { errorSentence } from "../../strings/errors.ts";
 import { automationWords, pastSentences, pastWords } from "../../strings/pastWords.ts";

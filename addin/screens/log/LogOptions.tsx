@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { VISIBILITIES, type Visibility } from "../../../shared/contract/interactions.ts";
 import { LIMITS } from "../../../shared/contract/values.ts";
-import type { ThreadLog } from "../../hooks/useThreadLog.ts";
+import type { ThreadLog } from "../../hooks/log/useThreadLog.ts";
 import { useServices } from "../../services.tsx";
 import { CheckLine } from "../../ui/CheckLine.tsx";
 import { Choice } from "../../ui/Choice.tsx";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PeopleOnMessage } from "../../../shared/domain/message.ts";
-import { useLogWhenSent } from "../../hooks/useLogWhenSent.ts";
-import type { Open } from "../../hooks/useOpen.ts";
+import { useLogWhenSent } from "../../hooks/log/useLogWhenSent.ts";
+import type { Open } from "../../hooks/read/useOpen.ts";
 import type { ComposeItem } from "../../office/mailbox.ts";
 import { useServices } from "../../services.tsx";
 import { sendLogWords } from "../../strings/sendSentences.ts";

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import { type EarlierMessage, type EarlierTouch, messagesOf, type Omitted } from "../../hooks/earlier.ts";
-import type { ThreadLog } from "../../hooks/useThreadLog.ts";
+import { type EarlierMessage, type EarlierTouch, messagesOf, type Omitted } from "../../hooks/log/earlier.ts";
+import type { ThreadLog } from "../../hooks/log/useThreadLog.ts";
 import { useServices } from "../../services.tsx";
 import { pastSentences, pastWords } from "../../strings/pastWords.ts";
 import { Button } from "../../ui/Button.tsx";

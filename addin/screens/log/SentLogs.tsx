@@ -1,7 +1,7 @@
 import { instant } from "../../../shared/time.ts";
 import type { PendingView } from "../../api/pendingLogs.ts";
-import { useItem } from "../../hooks/useOutside.ts";
-import { type SentLogs as Logs, useSentLogs } from "../../hooks/useSentLogs.ts";
+import { useItem } from "../../hooks/frame/useOutside.ts";
+import { type SentLogs as Logs, useSentLogs } from "../../hooks/log/useSentLogs.ts";
 import { useServices } from "../../services.tsx";
 import { errorSentence } from "../../strings/errors.ts";
 import { sendLogWords } from "../../strings/sendSentences.ts";

@@ -2,7 +2,7 @@ import { CalendarClock20Regular, Clock20Regular, HandRight20Regular, Mail20Regul
 import type { ReactNode } from "react";
 import type { KnownPerson } from "../../../shared/contract/open.ts";
 import type { CadenceAdvice } from "../../../shared/domain/cadence/cadence.ts";
-import { useItem } from "../../hooks/useOutside.ts";
+import { useItem } from "../../hooks/frame/useOutside.ts";
 import { useServices } from "../../services.tsx";
 import { FactLine } from "../../ui/FactLine.tsx";
 import { calledName } from "./calledName.ts";

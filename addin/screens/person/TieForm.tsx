@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { contactsApi } from "../../../shared/contract/contactsApi.ts";
 import { TIE_KINDS } from "../../../shared/domain/tie/tieKind.ts";
-import { useSave } from "../../hooks/useSave.ts";
+import { useSave } from "../../hooks/frame/useSave.ts";
 import { useServices } from "../../services.tsx";
 import { formWords } from "../../strings/formWords.ts";
 import { Choice } from "../../ui/Choice.tsx";

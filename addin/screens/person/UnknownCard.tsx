@@ -1,8 +1,8 @@
 import { PersonAdd20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import type { PersonOnMessage } from "../../../shared/domain/message.ts";
-import { useMessage } from "../../hooks/useMessage.ts";
-import { useItem } from "../../hooks/useOutside.ts";
+import { useItem } from "../../hooks/frame/useOutside.ts";
+import { useMessage } from "../../hooks/read/useMessage.ts";
 import type { ReadItem } from "../../office/mailbox.ts";
 import { useServices } from "../../services.tsx";
 import { careWords } from "../../strings/care.ts";

@@ -1,4 +1,4 @@
-import type { ConfirmedError } from "../../hooks/useConfirmed.ts";
+import type { ConfirmedError } from "../../hooks/privacy/useConfirmed.ts";
 import { useServices } from "../../services.tsx";
 import { errorSentence } from "../../strings/errors.ts";
 import { privacyWords } from "../../strings/privacyWords.ts";

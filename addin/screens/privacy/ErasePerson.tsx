@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { EraseContactReply } from "../../../shared/contract/privacy.ts";
-import { OPEN } from "../../hooks/answerKeys.ts";
-import { useErase } from "../../hooks/useErase.ts";
-import { usePolicy } from "../../hooks/usePolicy.ts";
+import { OPEN } from "../../hooks/frame/answerKeys.ts";
+import { usePolicy } from "../../hooks/frame/usePolicy.ts";
+import { useErase } from "../../hooks/privacy/useErase.ts";
 import { useServices } from "../../services.tsx";
 import { keptNotes, privacyWords } from "../../strings/privacyWords.ts";
 import { ActionRow } from "../../ui/ActionRow.tsx";

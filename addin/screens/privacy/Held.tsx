@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import type { Page } from "../../hooks/exportFile.ts";
-import { type HeldQuestion, useHeld } from "../../hooks/useHeld.ts";
+import type { Page } from "../../hooks/privacy/exportFile.ts";
+import { type HeldQuestion, useHeld } from "../../hooks/privacy/useHeld.ts";
 import { useServices } from "../../services.tsx";
 import { errorSentence } from "../../strings/errors.ts";
 import { privacyWords } from "../../strings/privacyWords.ts";

@@ -1,5 +1,5 @@
 import { privacyApi } from "../../../shared/contract/privacyApi.ts";
-import { type HeldPerson, heldPerson, jsonFile, personCsv } from "../../hooks/exportFile.ts";
+import { type HeldPerson, heldPerson, jsonFile, personCsv } from "../../hooks/privacy/exportFile.ts";
 import { useServices } from "../../services.tsx";
 import { privacyWords } from "../../strings/privacyWords.ts";
 import { PlainList } from "../../ui/PlainList.tsx";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { PolicyReply } from "../../../shared/contract/policy.ts";
 import { type NeverLogRule, ruleValueOf } from "../../../shared/domain/privacy/neverLog.ts";
-import { useNeverLog } from "../../hooks/useNeverLog.ts";
+import { useNeverLog } from "../../hooks/privacy/useNeverLog.ts";
 import { useServices } from "../../services.tsx";
 import { errorSentence } from "../../strings/errors.ts";
 import { privacyWords, ruleName } from "../../strings/privacyWords.ts";

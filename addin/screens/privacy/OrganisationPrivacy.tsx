@@ -6,9 +6,9 @@ import type { OrganisationSettings, RetentionRunsReply } from "../../../shared/c
 import { privacyApi } from "../../../shared/contract/privacyApi.ts";
 import { RETENTION_DAYS } from "../../../shared/domain/privacy/retention.ts";
 import { useAnnounce } from "../../announcer.tsx";
-import { useAnswer } from "../../hooks/useAnswer.ts";
-import { type ConfirmedError, useConfirmed } from "../../hooks/useConfirmed.ts";
-import { POLICY } from "../../hooks/usePolicy.ts";
+import { useAnswer } from "../../hooks/frame/useAnswer.ts";
+import { POLICY } from "../../hooks/frame/usePolicy.ts";
+import { type ConfirmedError, useConfirmed } from "../../hooks/privacy/useConfirmed.ts";
 import { useServices } from "../../services.tsx";
 import { keptFor, privacyWords, runWords, settingsWords } from "../../strings/privacyWords.ts";
 import { Button } from "../../ui/Button.tsx";

@@ -1,5 +1,5 @@
 import { domainOf, isFreeMail } from "../../../shared/domain/people/address.ts";
-import { useNeverLog } from "../../hooks/useNeverLog.ts";
+import { useNeverLog } from "../../hooks/privacy/useNeverLog.ts";
 import { useServices } from "../../services.tsx";
 import { errorSentence } from "../../strings/errors.ts";
 import { privacyWords, ruleName } from "../../strings/privacyWords.ts";

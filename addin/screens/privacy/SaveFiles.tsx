@@ -1,4 +1,4 @@
-import type { ExportFile } from "../../hooks/exportFile.ts";
+import type { ExportFile } from "../../hooks/privacy/exportFile.ts";
 import { privacyWords } from "../../strings/privacyWords.ts";
 import { ActionRow } from "../../ui/ActionRow.tsx";
 import { Button } from "../../ui/Button.tsx";

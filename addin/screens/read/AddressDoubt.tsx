@@ -1,6 +1,6 @@
 import type { PeopleOnMessage, PersonOnMessage } from "../../../shared/domain/message.ts";
 import { type AddressDoubt as Doubt, doubtOf } from "../../../shared/domain/people/lookalike.ts";
-import type { Open } from "../../hooks/useOpen.ts";
+import type { Open } from "../../hooks/read/useOpen.ts";
 import { useServices } from "../../services.tsx";
 import { doubtWords, privacyWords } from "../../strings/privacyWords.ts";
 import { Notice } from "../../ui/Notice.tsx";

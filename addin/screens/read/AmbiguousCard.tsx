@@ -5,7 +5,7 @@ import type { ContactView } from "../../../shared/contract/standing.ts";
 import type { PersonOnMessage } from "../../../shared/domain/message.ts";
 import { useAnnounce } from "../../announcer.tsx";
 import type { WriteError } from "../../api/outbox.ts";
-import { useWrite } from "../../hooks/useWrite.ts";
+import { useWrite } from "../../hooks/frame/useWrite.ts";
 import { useServices } from "../../services.tsx";
 import { errorSentence } from "../../strings/errors.ts";
 import { Button } from "../../ui/Button.tsx";

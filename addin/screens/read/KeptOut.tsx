@@ -1,6 +1,6 @@
 import { ShieldProhibited20Regular } from "@fluentui/react-icons";
-import type { KeptOutPerson } from "../../hooks/keptOut.ts";
-import { useNeverLog } from "../../hooks/useNeverLog.ts";
+import { useNeverLog } from "../../hooks/privacy/useNeverLog.ts";
+import type { KeptOutPerson } from "../../hooks/read/keptOut.ts";
 import { useServices } from "../../services.tsx";
 import { errorSentence } from "../../strings/errors.ts";
 import { privacyWords, ruleWords } from "../../strings/privacyWords.ts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { PersonOnMessage } from "../../../shared/domain/message.ts";
-import type { Open } from "../../hooks/useOpen.ts";
+import type { Open } from "../../hooks/read/useOpen.ts";
 import { useServices } from "../../services.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { CardSkeleton } from "../../ui/CardSkeleton.tsx";

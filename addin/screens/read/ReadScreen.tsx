@@ -1,11 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { peopleOf, touchesOf } from "../../../shared/domain/message.ts";
-import { withoutKeptOut } from "../../hooks/keptOut.ts";
-import { useMessage } from "../../hooks/useMessage.ts";
-import { useOpen } from "../../hooks/useOpen.ts";
-import { useOwner } from "../../hooks/useOwner.ts";
-import { usePolicy } from "../../hooks/usePolicy.ts";
+import { useOwner } from "../../hooks/frame/useOwner.ts";
+import { usePolicy } from "../../hooks/frame/usePolicy.ts";
+import { withoutKeptOut } from "../../hooks/read/keptOut.ts";
+import { useMessage } from "../../hooks/read/useMessage.ts";
+import { useOpen } from "../../hooks/read/useOpen.ts";
 import type { ReadItem } from "../../office/mailbox.ts";
 import { useServices } from "../../services.tsx";
 import { Button } from "../../ui/Button.tsx";
