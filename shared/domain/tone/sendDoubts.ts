@@ -89,23 +89,26 @@ function isSure(reason: ToneReason): reason is SureReason {
 const PROMISES: readonly { readonly promise: RegExp; readonly unless: RegExp }[] = [
   {
     promise:
-      /\b(?:(?:please )?(?:find|see) (?:the )?(?:attached|enclosed)|(?:is|are) (?:attached|enclosed)(?! to)|attached (?:is|are|you|please|you'll)|(?:i(?:'ve|’ve| have)?|we(?:'ve|’ve| have)?) attach(?:ed)?(?! to)|i(?:'m|’m| am) attaching|(?:see|in) the (?:attachment|enclosure)|as an attachment)\b/iu,
+      /\bpfa\b|\b(?:(?:please )?(?:find|see) (?:the )?(?:attached|enclosed)|(?<!\b(?:s?he|we|you) )(?:is|are) (?:attached|enclosed)(?! (?:to|at)\b)|(?:attached|enclosed) (?:is|are|you|please|you'll)|(?<![^\s,;:]\s{0,3})(?:attached|enclosed) (?:the|an?|my|our|some)|(?:i|we)(?:['’]ve| have)? attach(?:ed)?(?! (?:to|great|much|more|little|any|no|such|a lot|importance|value|weight)\b)|(?:i|we)(?:['’]m| am|['’]re| are) attaching|(?:see|in) the (?:attachment|enclosure)s?(?=\s*$|[.,;:!?)]| (?:for|with|below)\b)|as an attachment)\b/iu,
     unless:
-      /\b(?:you(?:'ve|’ve| have)? (?:attached|sent|enclosed)|your (?:attachment|last|earlier)|was|were|had|not|n't|n’t|no|without|never|if|unless|yesterday|last (?:week|time|month)|earlier|previous(?:ly)?|forgot(?:ten)?|later)\b/iu,
-  },
-  {
-    promise: /\b(?:anbei|im anhang|angehängt|beigefügt|als (?:anhang|anlage)|in der anlage)\b/iu,
-    unless:
-      /\b(?:dein(?:e[mnrs]?)? anhang|ihr(?:e[mnrs]?)? anhang|kein(?:e[mnrs]?)?|nicht|ohne|gestern|letzten?|letzter|vorigen?|früher|hattest|hatten|vergessen|später|falls|wenn)\b/iu,
-  },
-  {
-    promise: /(?:^|[^\p{L}])(?:ci-jointe?s?|en pièces? jointes?|en p\.?j\.?|je joins|nous joignons)(?=$|[^\p{L}])/iu,
-    unless: /\b(?:votre pièce|vos pièces|ta pièce|tes pièces|pas|sans|aucune?|hier|dernier|dernière|oublié|si)\b/iu,
+      /\b(?:you(?:['’]ve| have)? (?:attached|sent|enclosed)|your (?:attachment|last|earlier|e-?mail|mail)|(?:thanks|thank you) for|was|were|had|not|n['’]t|no|without|never|if|unless|yesterday|tomorrow|last (?:week|time|month)|earlier|previous(?:ly)?|forgot(?:ten)?|later)\b/iu,
   },
   {
     promise:
-      /\b(?:(?:te|le|les|os) adjunto|adjunto (?:encontrar|te|le|el|la|los|las|un|una)|adjuntamos|(?:va|van) adjunt[oa]s?|en el (?:archivo )?adjunto)\b/iu,
-    unless: /\b(?:tu adjunto|su adjunto|no|sin|ningún|ayer|anterior|olvid[éeó]|si)\b/iu,
+      /\b(?:anbei|(?:im|siehe) anhang(?! (?:des|der|zum|zur|[a-d\d])\b)|angehängt|beigefügt|(?:in der|als) (?:anhang|anlage) (?:finden|findest|erhalten|erhältst|sende|schicke|übersende|füge)n?|(?:finden|findest|erhalten|erhältst|sende|schicke|übersende)n? [^.?!]{0,60}(?:in der anlage|als (?:anlage|anhang))|hängen? [^.?!]{1,50} an(?=\s*$|[.,;!])|fügen? [^.?!]{1,50} bei(?=\s*$|[.,;!]))/iu,
+    unless:
+      /\b(?:dein(?:e[mnrs]?)? anhang|ihr(?:e[mnrs]?)? anhang|danke? für|kein(?:e[mnrs]?)?|nicht|ohne|gestern|morgen|letzten?|letzter|vorigen?|früher|hattest|hatten|(?:angehängt|beigefügt) (?:hast|habt|haben)|tage?|wochen?|wagen|vergessen|später|falls|wenn)\b/iu,
+  },
+  {
+    promise:
+      /(?:^|[^\p{L}])(?:ci-jointe?s?|en pièces? jointes?|en p\.?j\.?|p\.?j\.? ?:|(?:je|nous) (?:vous |te )?(?:joins|joignons) (?:les?|la|une?|des|mon|ma|mes|notre|nos|ce|cette|deux|trois)(?! (?:voix|efforts|forces|deux bouts))|(?:est|sont) jointe?s? (?:à ce|à cet|au présent))(?=$|[^\p{L}])/iu,
+    unless:
+      /\b(?:(?:de )?votre (?:pièce|message|mail)|vos pièces|ta pièce|tes pièces|merci (?:pour|de)|avez|pas|sans|aucune?|hier|demain|dernier|dernière|oublié|si)\b/iu,
+  },
+  {
+    promise:
+      /(?:^|[^\p{L}])(?:(?:te|les?|os) adjunto|(?<![^\s,;:¡]\s{0,3})(?:(?:y|aquí|también) )?adjunto (?:encontrar|remito|envío|te|les?|el|la|los|las|una?|mis?|nuestr)|adjuntamos|(?:estoy|estamos) adjuntando|(?:va|van|está|están) adjunt[oa]s?(?!\p{L})|en el (?:archivo |documento )?adjunto)/iu,
+    unless: /(?:^|[^\p{L}])(?:tu|su|gracias|no|sin|ningún|ayer|mañana|luego|anterior|olvid[éeó]|si)(?=$|[^\p{L}])/iu,
   },
 ];
 
