@@ -58,8 +58,13 @@ function withoutWords({ text, sentences }: Draft, { start, end }: Span): Pick<Fi
 /** The sentence the words lie in, with another after it. */
 export function withAfter(draft: Draft, span: Span, sentence: string): string {
   const words = wordsAt(draft, span);
-  return `${words}${/[.!?…]$/u.test(words) ? "" : "."} ${sentence}`;
+  const ends = /[.!?…]["'”’»)\]]{0,3}$/u.test(words);
+  return `${ends ? words : words.replace(/\s*[,:;–—-]+$/u, "").concat(".")} ${sentence}`;
 }
+
+/** The first sentence that says something: a line that ends in a comma or a colon opens the mail in a way that is not known. */
+export const firstSaid = (draft: Draft): Span | undefined =>
+  draft.sentences.find((sentence) => !/[,:]$/u.test(wordsAt(draft, sentence)));
 
 /** The sentence the words lie in, with another before it. */
 export const withBefore = (draft: Draft, span: Span, sentence: string): string => {

@@ -5,7 +5,7 @@ import { type Draft, said, sentenceOf, wordsAt } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
 import type { Edit, Finding, Rule, Span, ToneContext } from "../rule.ts";
 import { signed } from "../signs.ts";
-import { inCaseOf, isDenied, type Swapped, swap, swapsIn, withAfter } from "../words.ts";
+import { firstSaid, inCaseOf, isDenied, type Swapped, swap, swapsIn, withAfter } from "../words.ts";
 import { giftsIn } from "./stringsAttached.ts";
 
 /** After two messages without an answer the next is one too many. */
@@ -49,7 +49,7 @@ function wantsNothing(draft: Draft, words: RulePatterns): boolean {
 }
 
 function thirdWithoutAnswer(draft: Draft, brief: ToneBrief, chasing: readonly Chase[]): Finding[] {
-  const first = draft.sentences[0];
+  const first = firstSaid(draft);
   const noHurry = draft.words?.noHurry;
   const unmarked = first && noHurry ? [{ span: first, edits: [withNoPressure(draft, first, noHurry)] }] : [];
   return (chasing.length > 0 ? chasing : unmarked).map(({ span, edits }) => ({

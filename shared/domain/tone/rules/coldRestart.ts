@@ -4,7 +4,7 @@ import { type Draft, holds } from "../draft.ts";
 import type { Rule, Span } from "../rule.ts";
 import { signed } from "../signs.ts";
 import { daysSince, isEveryday } from "../ties.ts";
-import { withBefore } from "../words.ts";
+import { firstSaid, withBefore } from "../words.ts";
 import { favoursIn } from "./giveBeforeAsk.ts";
 
 /** So many days are a long silence, and so many of the tie's own pauses. */
@@ -19,7 +19,7 @@ export const coldRestart: Rule = {
     const { words } = draft;
     if (words === null || brief.lastTwoWayAt === null || isEveryday(brief)) return [];
     const days = daysSince(brief.lastTwoWayAt, now);
-    const first = draft.sentences[0];
+    const first = firstSaid(draft);
     if (!first || days < silenceOf(brief) || !isBusiness(draft, first) || holds(draft, first, words.social)) return [];
     const edit = { label: "open_socially", replacement: withBefore(draft, first, words.longTime) } as const;
     const reason = { code: "business_after_silence", values: { days } } as const;

@@ -4,7 +4,7 @@ import type { RulePatterns } from "../languages/patterns.ts";
 import type { Rule } from "../rule.ts";
 import { signed } from "../signs.ts";
 import { daysSince } from "../ties.ts";
-import { withBefore } from "../words.ts";
+import { firstSaid, withBefore } from "../words.ts";
 
 /** After so many days thanks for it would need an explanation of their own. */
 const THANKS_WITHIN_DAYS = 60;
@@ -14,7 +14,7 @@ export const missingThanks: Rule = {
   check(draft, { ledger }, { now }) {
     const { words } = draft;
     const gift = ledger?.lastReceived;
-    const first = draft.sentences[0];
+    const first = firstSaid(draft);
     if (words === null || !gift || !first || gift.thankedAt !== null || thanks(draft, words)) return [];
     if (daysSince(gift.at, now) > THANKS_WITHIN_DAYS) return [];
     const reason = { code: "gift_without_thanks", values: { gift: gift.gift, at: gift.at } } as const;
