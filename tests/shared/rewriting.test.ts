@@ -145,6 +145,7 @@ describe("a model's answer", () => {
     ["another address of the same site", DRAFT.replace("/plan", "/plan2/x"), { reason: "adds", what: "link" }],
     ["a link", DRAFT.replace("James", "https://elsewhere.test/x"), { reason: "adds", what: "link" }],
     ["a script as a link", DRAFT.replace("James", "javascript:alert"), { reason: "adds", what: "link" }],
+    ["a telephone number behind a mark", DRAFT.replace("James", "James`tel:b"), { reason: "adds", what: "link" }],
     ["a name that ends like a domain", DRAFT.replace("James", "(elsewhere.test)"), { reason: "adds", what: "link" }],
     ["one with another dot", DRAFT.replace("James", "elsewhere。test"), { reason: "adds", what: "link" }],
     ["a mail address", DRAFT.replace("me@", "you@"), { reason: "adds", what: "link" }],

@@ -59,7 +59,8 @@ const SEEN: Readonly<Record<Addition, (text: string) => readonly string[]>> = {
 };
 
 /** A scheme, an address, or a name that ends like a domain: mail programs make links of all of them. */
-const LINK = /^[^\p{L}]{0,3}[a-z][a-z\d+.-]{1,30}:\S|[^\s@]@[^\s@]|[\p{L}\p{N}][.．。｡]\p{L}{2,24}(?![\p{L}\p{N}])/iu;
+const LINK =
+  /(?<![\p{L}\p{N}])[a-z][a-z\d+.-]{1,30}:\S|[^\s@]@[^\s@]|[\p{L}\p{N}][.．。｡]\p{L}{2,24}(?![\p{L}\p{N}])/iu;
 
 const isLink = (piece: string): boolean => LINK.test(piece);
 const withoutStop = (piece: string): string => piece.replace(/[.,;:!?'’]{1,9}$/u, "");
