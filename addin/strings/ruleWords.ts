@@ -47,7 +47,7 @@ export const ABOUT_RULES: Readonly<Record<RuleId, AboutRule>> = {
     what: "A favour asked of somebody you owe, or who never got anything from you.",
     source: `give before you get (${PRACTICE}).`,
     needs:
-      "a ledger is kept, and the draft itself gives nothing. Silent for co-workers, employees, suppliers and personal ties.",
+      "a ledger is kept, and the draft itself gives nothing. Silent for co-workers, employees and suppliers; between friends only what is owed counts.",
   },
   "strings-attached": {
     what: "A gift that closes with a request to call, meet or sign.",

@@ -8,6 +8,9 @@ const EVERYDAY: ReadonlySet<TieKind> = new Set(["coworker", "employee", "supplie
 
 export const isEveryday = ({ kind }: ToneBrief): boolean => EVERYDAY.has(kind);
 
+/** With these alone it is work: friends mind. */
+export const isEverydayWork = (brief: ToneBrief): boolean => isEveryday(brief) && brief.kind !== "personal";
+
 /** No trust yet: a stranger or an acquaintance. */
 export const isEarly = ({ stage }: ToneBrief): boolean => stage === null || stage === "acquaintance";
 

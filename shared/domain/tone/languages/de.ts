@@ -194,7 +194,7 @@ export const DE: RuleWords = {
   ],
 
   social:
-    "hoffe,? (?:es geht|dass|ihr|sie|du|dir|ihnen|euch)|wie geht|lange (?:her|nichts|nicht)|(?:viel |so )lange|entschuldig|verzeih|glückwunsch|gratulation|danke|dank|musste (?:ich )?an|dachte (?:ich )?an|denke (?:oft )?an|alles gute|frohe[sn]?|schöne (?:ostern|feiertage|grüße)|erinner(?:st|n)|das letzte mal|zuletzt|jahre? her|seit (?:\\p{L}+ ){0,2}jahren|vor (?:\\p{L}+ ){1,2}jahren|weißt du noch|die familie",
+    "nicht mehr (?:gesprochen|gesehen|gehört|geschrieben)|seit [^.?!]{1,40} nicht|aus den augen|funkstille|hoffe,? (?:es geht|dass|ihr|sie|du|dir|ihnen|euch)|wie geht|lange (?:her|nichts|nicht)|(?:viel |so )lange|entschuldig|verzeih|glückwunsch|gratulation|danke|dank|musste (?:ich )?an|dachte (?:ich )?an|denke (?:oft )?an|alles gute|frohe[sn]?|schöne (?:ostern|feiertage|grüße)|erinner(?:st|n)|das letzte mal|zuletzt|jahre? her|seit (?:\\p{L}+ ){0,2}jahren|vor (?:\\p{L}+ ){1,2}jahren|weißt du noch|die familie",
   business:
     "habt ihr [^?]{0,30}kapazität|was (?:kostet|würde|kosten)|haben sie [^?]{0,30}(?:kapazität|zeit)|(?:ich|wir) (?:suchen?|brauchen?|benötigen?|verkaufen|bieten|planen|eröffnen|starten|stellen ein)|bitte (?:unterschreib|prüf|schick|send|bestätig)\\p{L}*|(?:hättest|hätten|haben|hast) (?:du|sie) interesse|anbei|im anhang",
   longTime: "Es ist lange her, und ich hoffe, es geht gut.",
@@ -225,7 +225,7 @@ export const DE: RuleWords = {
   promises:
     "(?:hast|haben|bekommst|bekommen|erhältst|erhalten) (?:du|sie) [^?!]{0,40}von (?:mir|uns)|(?:ich|wir) (?:melde|melden|kümmere|kümmern|schicke|schicken|sende|senden|gebe|geben|rufe|rufen|bringe|bringen) (?:mich|uns|dir|ihnen|euch|dich|sie)|(?:schicke|sende|gebe|bringe|zeige) (?:dir|ihnen|euch) ich|(?:werde|werden) (?:ich|wir) (?:dir|ihnen|euch|mich|uns)[^?!]{0,60}(?:zu)?(?:senden|schicken|melden|geben|anrufen|zukommen|liefern|nachreichen|überarbeiten)",
   noPromise:
-    "(?:ich|wir) (?:schicke|sende|gebe|melde|bringe)[^.?!]{0,60} nicht|nicht (?:schicken|senden|melden)|werde (?:ich )?nicht|kann (?:ich )?nicht",
+    "wie (?:zugesagt|versprochen|vereinbart|besprochen),? (?:war|waren|ist|sind|habe|haben|hat|wurde|wurden)|nichts versprechen|nicht auf mich verlassen|(?:ich|wir) (?:schicke|sende|gebe|melde|bringe)[^.?!]{0,60} nicht|nicht (?:schicken|senden|melden)|werde (?:ich )?nicht|kann (?:ich )?nicht",
 
   personal:
     "familie|kinder|kindern|tochter|töchter|sohn|söhne|mann|eltern|mutter|vater|geburtstag|urlaub|ferien|wochenende|weihnachten|ostern|neues jahr|wie (?:geht|war|ist|läuft)|hoffe,? (?:es geht|euch|dir|ihnen|ihr|du|sie)|glückwunsch|gute besserung|(?:dein|ihr|euer)(?:e[nmrs]?)? (?:umzug|reise|vortrag|artikel|buch|garten|haus|knie|gesundheit|hochzeit)|an (?:dich|sie|euch) (?:gedacht|denken)|schön,? (?:von|dich|sie|euch)",

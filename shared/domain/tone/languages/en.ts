@@ -6,7 +6,7 @@ export const EN: RuleWords = {
   aboutThem: "What are you working on at the moment?",
 
   smallTalk:
-    "how (?:are|is|was|were) (?:you|things|life|everything|your)|how (?:have|has) (?:you|it|things) been|how do you do|how(?:'s| is| are| was) (?:the|your|it) [^.?!]{0,40}|(?:can|could|would) you (?:believe|imagine|guess)|remember when|who (?:would|could) have|(?:isn't|wasn't|aren't|doesn't) (?:that|it|this|he|she|there)|did you (?:know|hear|see)|what a|you (?:asked|wanted|were wondering)|if you (?:could|can|would|want|need)",
+    "(?:won't|never|not) ask|how (?:are|is|was|were) (?:you|things|life|everything|your)|how (?:have|has) (?:you|it|things) been|how do you do|how(?:'s| is| are| was) (?:the|your|it) [^.?!]{0,40}|(?:can|could|would) you (?:believe|imagine|guess)|remember when|who (?:would|could) have|(?:isn't|wasn't|aren't|doesn't) (?:that|it|this|he|she|there)|did you (?:know|hear|see)|what a|you (?:asked|wanted|were wondering)|if you (?:could|can|would|want|need)",
   questionWords:
     "what|when|where|who|whom|which|why|how|isn't|aren't|wasn't|weren't|doesn't|is|are|was|were|do|does|did|have|has",
   favours:
@@ -242,7 +242,7 @@ export const EN: RuleWords = {
   ],
 
   social:
-    "hope (?:that )?(?:you|all|your|the)|how (?:are|is|have|was) |(?:long|a while|ages|too long|so long)(?: time)?(?: since)?|my (?:long )?silence|congratulations|congrats|thought of you|thinking of you|thank(?:s| you)|sorry (?:for|that|to)|happy (?:birthday|new year|easter|christmas)|remember(?:ed)? (?:when|how|the|our)|miss(?:ed)? (?:you|our)|last time we|(?:years?|months|summers|winters) (?:since|ago|already)|the family|how time",
+    "(?:haven't|have not|hadn't) (?:\\p{L}+ )?(?:spoken|seen|talked|met|been in touch|written|heard)|(?:lost|out of) touch|since (?:we last|the last time|our last)|hope (?:that )?(?:you|all|your|the)|how (?:are|is|have|was) |(?:long|a while|ages|too long|so long)(?: time)?(?: since)?|my (?:long )?silence|congratulations|congrats|thought of you|thinking of you|thank(?:s| you)|sorry (?:for|that|to)|happy (?:birthday|new year|easter|christmas)|remember(?:ed)? (?:when|how|the|our)|miss(?:ed)? (?:you|our)|last time we|(?:years?|months|summers|winters) (?:since|ago|already)|the family|how time",
   business:
     "what (?:would|do|does) (?:you|it|that) (?:charge|cost|take)|how much|do you have (?:capacity|time|space|room)|(?:i am|i'm|we are|we're) (?:looking for|launching|hiring|selling|offering|planning|organi[sz]ing|opening|raising|writing to|reaching out)|i need|we need|attached (?:is|are)|would you (?:be interested|like to buy|consider)|are you interested|please (?:sign|review|send|find|confirm)",
   longTime: "It has been a while, and I hope that you are well.",
@@ -273,7 +273,7 @@ export const EN: RuleWords = {
   promises:
     "you have my word|you(?:'ll| will) have (?:it|them|this|the [^.?!]{1,40}) [^.?!]{0,40}by|(?:i(?:'ll| will| shall)|we(?:'ll| will| shall)) (?:let you know|tell you|drop|show you|introduce you|call|have|look|see to|take care|return)|let me (?:get back to you|come back to you|check and)|(?:i(?:'m| am)|we(?:'re| are)) (?:going to|about to) (?:send|forward|write|call|bring|share|introduce|check|ask)|(?:i|we) promise|you have my word|count on me",
   noPromise:
-    "i(?:'ll| will) be (?:honest|frank|brief|quick|there|away|out|late|in)|i(?:'ll| will) (?:never|always|not)|(?:won't|will not|can't|cannot)|if (?:i|you|we|he|she|they) will|you(?:'ll| will| shall) (?:need|see|get|receive|hear|have an? (?:opportunity|chance))|we(?:'ll| will) (?:need|have (?:something|to|a limited|an opportunity)|pay)|i(?:'ll| will) tell you that|i(?:'ll| will) (?:admit|say|confess|miss|leave it|take it|have to)",
+    "not to count on|can't count on|don't count on|better not|i can't promise|i(?:'ll| will) be (?:honest|frank|brief|quick|there|away|out|late|in)|i(?:'ll| will) (?:never|always|not)|(?:won't|will not|can't|cannot)|if (?:i|you|we|he|she|they) will|you(?:'ll| will| shall) (?:need|see|get|receive|hear|have an? (?:opportunity|chance))|we(?:'ll| will) (?:need|have (?:something|to|a limited|an opportunity)|pay)|i(?:'ll| will) tell you that|i(?:'ll| will) (?:admit|say|confess|miss|leave it|take it|have to)",
 
   personal:
     "family|kids|children|daughters?|sons?|girls|boys|wife|husband|partner|parents|mother|father|birthday|holidays?|vacation|weekend|christmas|easter|new year|how (?:are|is|was|were) (?:you|your|things|life)|hope (?:that )?(?:you|all|your)|congratulations|congrats|get well|feeling better|your (?:move|trip|talk|article|book|new job|garden|house|knee|health|wedding|team)|thought of you|good to (?:see|hear|meet)|(?:enjoyed|loved) (?:our|your|meeting)",

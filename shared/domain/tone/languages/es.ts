@@ -159,7 +159,7 @@ export const ES: RuleWords = {
   ],
 
   social:
-    "espero que|cómo (?:estás|está|estáis|va|andas)|(?:cuánto|tanto|mucho) tiempo|perdona|perdón|disculpa|siento|enhorabuena|felicidades|felicitaciones|gracias|me acordé|pensé en|pienso en|feliz|recuerdo|recuerdas|la última vez|te echo de menos|hace (?:\\p{L}+ ){1,3}(?:años|meses)|(?:años|meses) ya|la familia",
+    "no (?:nos )?(?:hablamos|vemos|hablábamos|veíamos|escribimos|hemos (?:hablado|visto))|perd(?:imos|ido) (?:el )?contacto|desde (?:aquel|aquella|la última)|espero que|cómo (?:estás|está|estáis|va|andas)|(?:cuánto|tanto|mucho) tiempo|perdona|perdón|disculpa|siento|enhorabuena|felicidades|felicitaciones|gracias|me acordé|pensé en|pienso en|feliz|recuerdo|recuerdas|la última vez|te echo de menos|hace (?:\\p{L}+ ){1,3}(?:años|meses)|(?:años|meses) ya|la familia",
   business:
     "cuánto (?:cobr|cuest|vald|costar)\\p{L}*|tenéis hueco|(?:te|le) escribo para (?:pedir|ofrecer|proponer|que|solicitar)\\p{L}*|(?:buscamos|busco|necesito|necesitamos|lanzamos|ofrecemos|vendemos|organizamos|abrimos)|(?:te|le) interesaría|por favor,? (?:firma|revisa|envía|confirma|manda)\\p{L}*|(?:te|le) adjunto|va adjunto",
   longTime: "Ha pasado mucho tiempo, y espero que vaya todo bien.",
@@ -188,7 +188,8 @@ export const ES: RuleWords = {
 
   promises:
     "(?:te|le|os|les) (?:mando|envío|llamo|aviso|paso|traigo|escribo|enviaré|mandaré|llamaré|diré|diremos|avisaré|avisaremos|contaré|confirmo)|(?:me|nos) encarg(?:o|amos|aré|aremos)(?: yo)?",
-  noPromise: "no (?:te|le|os|les) [^.?!]{0,20}|no (?:puedo|podré)",
+  noPromise:
+    "desde (?:esta mañana|ayer|anoche|el lunes)|no cuentes conmigo|no cuente conmigo|no (?:te|le) prometo|tal como quedamos|no (?:te|le|os|les) [^.?!]{0,20}|no (?:puedo|podré)",
 
   personal:
     "familia|niños|hijos?|hijas?|marido|mujer|padres|madre|padre|cumpleaños|vacaciones|fin de semana|navidad|pascua|año nuevo|(?:cómo|qué tal) (?:estás|está|estáis|va|fue|ha ido)|¿qué tal|espero que|enhorabuena|que te mejores|(?:tu|su) (?:mudanza|viaje|charla|artículo|libro|jardín|casa|salud|boda|rodilla)|me acordé de|pensé en (?:ti|usted)|encantad[oa] de",

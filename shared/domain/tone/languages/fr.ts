@@ -173,7 +173,7 @@ export const FR: RuleWords = {
   ],
 
   social:
-    "j'espère que|comment (?:allez|vas|va)|(?:longtemps|long silence|un bail|une éternité)|pardon|excuse[zs]?|désolée?|félicitations|bravo|merci(?! de (?!m'avoir|nous avoir|votre|ton|ta))|pensé à (?:vous|toi|vous tous)|pense (?:souvent )?à|joyeux|joyeuse|bonne année|meilleurs vœux|souvenir|souviens|la dernière fois|il y a (?:\\p{L}+ ){1,3}(?:ans|mois)|(?:ans|mois) déjà|la famille",
+    "ne (?:nous|s'est|nous sommes)[^.?!]{0,20}(?:parlé|vus?|écrit|croisée?s?)|perdue?s? de vue|plus de nouvelles|j'espère que|comment (?:allez|vas|va)|(?:longtemps|long silence|un bail|une éternité)|pardon|excuse[zs]?|désolée?|félicitations|bravo|merci(?! de (?!m'avoir|nous avoir|votre|ton|ta))|pensé à (?:vous|toi|vous tous)|pense (?:souvent )?à|joyeux|joyeuse|bonne année|meilleurs vœux|souvenir|souviens|la dernière fois|il y a (?:\\p{L}+ ){1,3}(?:ans|mois)|(?:ans|mois) déjà|la famille",
   business:
     "combien (?:coût|demand|prend)\\p{L}*|avez-vous de la place|(?:nous|je) (?:cherchons|cherche|recherchons|lançons|lance|proposons|recrutons|vendons|organisons)|j'ai besoin|il (?:me|nous) faut|merci de (?:signer|vérifier|envoyer|confirmer|valider|transmettre|retourner)|seriez-vous intéressée?|serais-tu intéressée?|veuillez|ci-joint",
   longTime: "Cela fait longtemps, et j'espère que tout va bien.",
@@ -183,7 +183,8 @@ export const FR: RuleWords = {
 
   warmThanks:
     "précieu(?:x|se)s?|n'oublier(?:ai|ons) (?:pas|jamais)|sans (?:vous|toi)|(?:très |vraiment |si |bien )?(?:gentil|aimable|sympa|généreux|adorable) (?:de|à)|(?:mille|grand|immense) mercis?|reconnaissante?s?|je (?:vous|te) dois|m'a (?:beaucoup|énormément) aidée?|touchée? par",
-  noThanks: "non,? merci|merci de (?!m'avoir|nous avoir|m'y avoir)(?:me |m'|nous |bien )?\\p{L}+(?:er|ir|re)(?= )",
+  noThanks:
+    "non,? merci|merci de (?!m'avoir|nous avoir|m'y avoir)(?:me |m'|nous |bien )?\\p{L}+(?:er|ir|re)(?= |,|\\.|$)|merci de (?:vérifier|livrer|confirmer|renvoyer|faire)",
   thanksFor: {
     introduction: "Merci encore pour la mise en relation.",
     help: "Merci encore pour l'aide.",
@@ -202,7 +203,8 @@ export const FR: RuleWords = {
 
   promises:
     "(?:vous aurez|tu auras) (?:ma|notre|mon|une|la|le|les)|je (?:vous|te|t') ?(?:envoie|rappelle|transmets|ferai parvenir|fais parvenir|apporte|confirme|tiens au courant|dirai|montrerai)|nous (?:vous|te|t') ?(?:dirons|tiendrons|ferons parvenir|enverrons|rappellerons|préviendrons)|je m'en (?:occupe|charge)|c'est promis",
-  noPromise: "je ne [^.?!]{0,20}(?:pas|plus|jamais)|(?:n'|ne )[^.?!]{0,20} pas",
+  noPromise:
+    "ne (?:compte|comptez) pas sur|ne peux rien promettre|comme (?:promis|convenu),? (?:j'ai|nous avons|le|la|les)|je ne [^.?!]{0,20}(?:pas|plus|jamais)|(?:n'|ne )[^.?!]{0,20} pas",
 
   personal:
     "famille|enfants|filles?|fils|mari|femme|parents|mère|père|anniversaire|vacances|week-end|noël|pâques|bonne année|comment (?:allez|vas|va|est|s'est|vont)|j'espère que|félicitations|bon rétablissement|(?:votre|ton|ta) (?:déménagement|voyage|article|livre|jardin|maison|santé|mariage|genou)|pensé à (?:vous|toi)|ravie? de (?:vous|te)",

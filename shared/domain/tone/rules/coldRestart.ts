@@ -1,9 +1,10 @@
 /** Business as the first line after a long silence ("keep outreach social", relationship model, section 5). */
 import type { ToneBrief } from "../brief.ts";
 import { type Draft, holds } from "../draft.ts";
+import type { RulePatterns } from "../languages/patterns.ts";
 import type { Rule, Span } from "../rule.ts";
 import { signed } from "../signs.ts";
-import { daysSince, isEveryday } from "../ties.ts";
+import { daysSince, isEverydayWork } from "../ties.ts";
 import { firstSaid, withBefore } from "../words.ts";
 import { favoursIn } from "./giveBeforeAsk.ts";
 
@@ -17,15 +18,23 @@ export const coldRestart: Rule = {
   id: "cold-restart",
   check(draft, brief, { now }) {
     const { words } = draft;
-    if (words === null || brief.lastTwoWayAt === null || isEveryday(brief)) return [];
+    if (words === null || brief.lastTwoWayAt === null || isEverydayWork(brief)) return [];
     const days = daysSince(brief.lastTwoWayAt, now);
     const first = firstSaid(draft);
-    if (!first || days < silenceOf(brief) || !isBusiness(draft, first) || holds(draft, first, words.social)) return [];
+    if (!first || days < silenceOf(brief) || !opensWithBusiness(draft, words, first)) return [];
     const edit = { label: "open_socially", replacement: withBefore(draft, first, words.longTime) } as const;
     const reason = { code: "business_after_silence", values: { days } } as const;
     return [{ span: first, severity: "suggestion", reason, edits: [edit] }];
   },
 };
+
+/** Whether business is the first or second sentence, and no light word stands before it. */
+function opensWithBusiness(draft: Draft, words: RulePatterns, first: Span): boolean {
+  const from = draft.sentences.indexOf(first);
+  const opening = from < 0 ? [first] : draft.sentences.slice(from, from + 2);
+  const business = opening.findIndex((sentence) => isBusiness(draft, sentence));
+  return business >= 0 && !opening.slice(0, business + 1).some((sentence) => holds(draft, sentence, words.social));
+}
 
 const silenceOf = ({ stage, rhythmDays }: ToneBrief): number =>
   stage === "deterioration" || stage === "ending"

@@ -6,8 +6,8 @@ import { phrasesIn } from "../reading/phrase.ts";
 import type { ToneReason } from "../reason.ts";
 import type { Finding, Rule, Span } from "../rule.ts";
 import { isTold, signed } from "../signs.ts";
-import { isEveryday } from "../ties.ts";
-import { withAfter } from "../words.ts";
+import { isEverydayWork } from "../ties.ts";
+import { isDenied, withAfter } from "../words.ts";
 
 export const giveBeforeAsk: Rule = {
   id: "give-before-ask",
@@ -22,7 +22,7 @@ export const giveBeforeAsk: Rule = {
 
 /** Nothing is kept between two who never asked or gave: then there is no balance to speak of. Friends count what they owe alone. */
 function imbalance({ gave, received, asked, owed, owedSince }: GiveAndAsk, brief: ToneBrief): ToneReason | null {
-  if (isEveryday(brief) && brief.kind !== "personal") return null;
+  if (isEverydayWork(brief)) return null;
   if (owed > 0) return { code: "ask_while_you_owe", values: { owed, since: owedSince } };
   const onlyTaking = gave === 0 && received + asked > 0 && brief.kind !== "personal";
   return onlyTaking ? { code: "ask_before_giving", values: { gave, received, asked } } : null;
@@ -37,9 +37,10 @@ export function favoursIn(draft: Draft, words: RulePatterns): readonly Span[] {
   const asked = draft.asks
     .filter(({ span, marker }) => !(isQuoted(draft, marker) || holds(draft, span, words.social)))
     .map(({ span, marker }) => ({ span, marker }));
+  const isMeant = ({ marker }: { readonly marker: Span }) => !isDenied(draft, marker);
   const more = said(draft, words.favours).map((marker) => ({ span: sentenceOf(draft, marker), marker }));
   const signs = signed(draft, "favours").map((marker) => ({ span: sentenceOf(draft, marker), marker }));
-  return [...asked.filter(({ marker }) => !isAboutFact(draft, marker, words)), ...more, ...signs]
+  return [...asked.filter(({ marker }) => !isAboutFact(draft, marker, words)), ...[...more, ...signs].filter(isMeant)]
     .filter(({ span, marker }) => !(holds(draft, span, words.smallTalk) || isTold(draft, marker)))
     .map(({ span }) => span)
     .filter((span, at, all) => all.findIndex(({ start }) => start === span.start) === at)

@@ -1,18 +1,22 @@
 /** A gift that closes with a request to call, meet or sign ("no strings", relationship model, section 6). */
 import { type Draft, holds, isQuoted, said, sentenceOf } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
+import { isPersonal } from "../pasted.ts";
 import type { Finding, Rule, Span } from "../rule.ts";
 import { isTold, signed } from "../signs.ts";
 import { leaveOut } from "../words.ts";
+
+/** Longer than this it is a report, and what it hands over is work. */
+const LONGEST_LETTER_WORDS = 300;
 
 export const stringsAttached: Rule = {
   id: "strings-attached",
   check(draft, brief) {
     const { words } = draft;
     const everydayWork = brief.kind === "coworker" || brief.kind === "employee";
-    if (words === null || everydayWork) return [];
+    if (words === null || everydayWork || draft.length.words > LONGEST_LETTER_WORDS) return [];
     return stringsIn(draft, words)
-      .filter((string) => !holds(draft, sentenceOf(draft, string), words.askedFor))
+      .filter((string) => isPersonal(draft, string) && !holds(draft, sentenceOf(draft, string), words.askedFor))
       .slice(0, 1)
       .map((string): Finding => {
         const span = sentenceOf(draft, string);
@@ -36,17 +40,20 @@ export const giftsIn = (draft: Draft, words: RulePatterns): readonly Span[] =>
 function stringsIn(draft: Draft, words: RulePatterns): readonly Span[] {
   const [gift] = giftsIn(draft, words);
   const [handed] = signed(draft, "handed");
-  const requests =
-    gift === undefined ? [] : requestsIn(draft).filter(({ start }) => start >= sentenceOf(draft, gift).end);
-  const given = Math.min(gift?.end ?? Number.POSITIVE_INFINITY, handed?.end ?? Number.POSITIVE_INFINITY);
-  return [...requests, ...servingIn(draft, words).filter(({ start }) => start >= given)].sort(inOrder);
+  const tied = gift ? [...listedIn(draft, words), ...after(sentenceOf(draft, gift), requestsIn(draft))] : [];
+  const serving = signed(draft, "strings").filter((span) => !isTold(draft, span));
+  return [...after(gift, tied), ...after(gift, serving), ...after(handed, serving)].sort(inOrder);
 }
 
-const servingIn = (draft: Draft, words: RulePatterns): readonly Span[] =>
+/** Those that begin after the first; none where nothing is first. */
+const after = (first: Span | undefined, spans: readonly Span[]): readonly Span[] =>
+  first ? spans.filter(({ start }) => start >= first.end) : [];
+
+/** What lists tell of meetings, offers and requests to call. */
+const listedIn = (draft: Draft, words: RulePatterns): readonly Span[] =>
   [
     ...draft.offers.map(({ span }) => span).filter((span) => !isQuoted(draft, span)),
     ...said(draft, words.strings),
-    ...signed(draft, "strings"),
   ].filter((span) => !isTold(draft, span));
 
 /** Sentences that want anything of the reader. */

@@ -18,10 +18,9 @@ export const tooFamiliar: Rule = {
     const severity = writesFormally(brief.style) ? "think_again" : "suggestion";
     const because = (span: Span): Finding => ({ span, severity, reason, edits: [] });
     return [
-      ...swapsAnywhere(draft, words.slang).map((one) => ({
-        ...because(one.span),
-        ...swap(draft, one, "say_it_plainly"),
-      })),
+      ...swapsAnywhere(draft, words.slang)
+        .filter(({ span }) => !isInName(draft, span))
+        .map((one) => ({ ...because(one.span), ...swap(draft, one, "say_it_plainly") })),
       ...signedAnywhere(draft, "loose")
         .filter((span) => !ACRONYM.test(wordsAt(draft, span)))
         .map(because),
@@ -35,6 +34,10 @@ export const tooFamiliar: Rule = {
 
 /** `NGL` is a gas where it is not slang. */
 const ACRONYM = /^[\p{Lu}\d.]{1,4}$/u;
+
+/** Capitals before a capital are part of a name: `the LOL Foundation`. */
+const isInName = (draft: Draft, span: Span): boolean =>
+  ACRONYM.test(wordsAt(draft, span).trim()) && /^\s\p{Lu}\p{Ll}/u.test(draft.text.slice(span.end, span.end + 3));
 
 /** A formal writer minds at any stage; a stranger only where nothing says otherwise. */
 const mindsIt = (brief: ToneBrief): boolean =>

@@ -1,6 +1,6 @@
 /** More asks than one answers: the last ones are not read (relationship model, section 8; T8). */
 import type { ToneBrief } from "../brief.ts";
-import { type Draft, holds, said, sentenceOf } from "../draft.ts";
+import { type Draft, holds, said, sentenceOf, wordsAt } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
 import type { Rule, Span } from "../rule.ts";
 import { isTold, signed } from "../signs.ts";
@@ -11,6 +11,8 @@ const TOO_MANY = 4;
 const TOO_MANY_OF_THE_FEW_WORDS = 3;
 /** Longer than this it is a report or a pasted text, and its questions are not asked of the reader. */
 const LONGEST_LETTER_WORDS = 300;
+/** Fewer commas and `and`s than this part no list. */
+const FEWEST_COMMAS = 2;
 /** Who writes so few words answers few questions. */
 const TERSE_WORDS = 40;
 
@@ -54,8 +56,14 @@ const asksItself = ({ openQuestions }: Draft, { start }: Span): boolean =>
   openQuestions.some((question) => question.start === start);
 
 /** How many asks one sentence holds: `Is the mast ready, what did he say, and when do we sail?` holds three. */
-const asksWithin = ({ asks }: Draft, { start }: Span): number =>
-  asks.find(({ span }) => span.start === start)?.things.length ?? 1;
+const asksWithin = (draft: Draft, sentence: Span): number =>
+  draft.asks.find(({ span }) => span.start === sentence.start)?.things.length ?? piecesOf(wordsAt(draft, sentence));
+
+/** Where no words of asking part a sentence, its commas do, from two on: `also a quote, your number and the key`. */
+function piecesOf(words: string): number {
+  const commas = words.match(/[,;]\s|\s(?:and|und|et|y)\s/gu)?.length ?? 0;
+  return commas < FEWEST_COMMAS ? 1 : commas + 1;
+}
 
 const isListed = ({ text }: Draft, { start }: Span): boolean =>
   /(?:^|\n)\s*(?:\d{1,2}[.)]|[-*•])\s*$/u.test(text.slice(Math.max(0, start - 8), start)) ||

@@ -4,7 +4,7 @@ import type { RulePatterns } from "../languages/patterns.ts";
 import { isPersonal } from "../pasted.ts";
 import type { Finding, Rule, Span } from "../rule.ts";
 import { isTold, signedBeside } from "../signs.ts";
-import { type Swapped, swap, swapsIn, withNext } from "../words.ts";
+import { isDenied, type Swapped, swap, swapsIn, withNext } from "../words.ts";
 
 export const vagueAsk: Rule = {
   id: "vague-ask",
@@ -14,7 +14,7 @@ export const vagueAsk: Rule = {
     const listed = swapsIn(draft, words.vagueAsks).filter(({ span }) => !isTold(draft, span));
     const signs = signedBeside(draft, "vague", listed).map((span) => ({ span, put: null }));
     return [...listed, ...signs]
-      .filter(({ span }) => isPersonal(draft, span))
+      .filter(({ span }) => isPersonal(draft, span) && !isDenied(draft, span))
       .filter(({ span }) => !(holds(draft, nearTo(draft, span), words.toldNotAsked) || isSpecific(draft, span, words)))
       .map((swapped) => finding(draft, swapped));
   },

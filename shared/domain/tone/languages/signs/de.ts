@@ -93,6 +93,7 @@ export const DE: RuleSigns = {
     "(?:kannst|könntest|können|könnten) (?:du|sie|ihr) (?:mir|uns) (?:bitte |vielleicht |da |dabei |irgendwie |ein bisschen |weiter){0,3}(?:helfen|weiterhelfen|unterstützen)(?= ?[?.!]|$)",
   ],
   mass: [
+    "(?:geehrte|liebe|werte|verehrte)[rn]? (?:geschäftspartner|kund|mitglied|leser|freund|partner|kolleg|förder|spender|nutzer|interessent|gäst|bürger|eltern|abonnent)\\w*(?: und \\w+)?|(?:haben|hast) (?:sie|du) (?:auch )?genug von|schluss mit|tausende… (?:kund|unternehm|nutzer|menschen)…|vertrauen (?:bereits|schon|uns)|(?:blicken|schauen) (?:wir )?(?:\\w+ ){0,4}(?:jahr|quartal)|entgegengebracht… & !liebe freundin|lieber freund|lieber kollege|liebe kollegin",
     "(?:schau…|besuch…|les…|lies|komm…|mach…|verpass…) & unser… (?:\\w+ ){0,2}\\w*(?:blog|beitrag|webinar|website|seite|podcast|kanal|stand|veranstaltung|aktion|verkauf|tag der offenen tür)|webinar",
     "jetzt anmelden|jetzt mitmachen|wünschen (?:wir )?(?:allen|ihnen allen|euch allen)|allen unseren (?:kunden|mitgliedern|partnern|freunden)",
     "(?:menschen|leute|kunden|unterstützern?|spendern?) wie (?:ihnen|sie|dich|dir|euch)",
@@ -121,6 +122,7 @@ export const DE: RuleSigns = {
     "erinnerung|reminder|nachfass…|kurze nachfrage|freundlich erinnern|erneute anfrage|zweiter versuch|dritte mail|auf dem radar & !gern an|sommer|schöne",
   ],
   releases: [
+    "antwort(?:en)? (?:brauchen|brauchst|müssen|musst|ist|wird) (?:\\w+ )?(?:nicht|nichts|unnötig)|nichts zu (?:antworten|tun)|ohne antwort",
     "(?:keine?|nicht|brauch\\w+) (?:\\w+ ){0,3}(?:antwort|antworten|rückmeldung|reagieren) (?:nötig|notwendig|erforderlich)|(?:keine?) antwort (?:nötig|erwartet)|(?:musst|müssen|brauchst|brauchen) (?:\\w+ ){0,3}(?:nicht|nichts) (?:zu )?(?:antworten|zurückschreiben|tun)|ziehe (?:\\w+ ){0,4}zurück|(?:vergiss|vergessen sie|lösch\\w*|ignorier\\w*) (?:\\w+ )?mein\\w*|hat sich (?:\\w+ )?erledigt",
   ],
   favours: [
@@ -142,6 +144,9 @@ export const DE: RuleSigns = {
     "macht es (?:dir|ihnen) (?:etwas )?aus|stört es|schickst du|schicken sie mir|leihst du|gibst du|sagst du mir|hilfst du|zeugnis schreib…|empfehlungsschreiben|referenz|gutes wort & mir|uns|mich|du|sie|dass",
   ],
   handed: [
+    `\\w*(?:bericht|artikel|buch|podcast|studie|link|aufsatz|beitrag|vortrag|video|foto|liste|karte|karten|rezept|interview|tickets?|doku|reportage|leitfaden|vorlage) & ${YOU} & pass…|fand|gefunden|gefall…|interess…|entdeckt|gelesen|gesehen|anbei|hier|leg…|beigelegt|helfen|nützlich|freude|wie gemacht|denken|gedacht|besorgt`,
+    "gestoßen|gefunden|entdeckt|aufgestöbert|aufgefallen|gesehen|gelesen|mitbekommen & link|unten|anbei|anhang|passt|perfekt|ideal|für (?:dich|sie|euch)|dir|ihnen & !du hast mir|schlüssel",
+    `anbei|im anhang|beigefügt|liegt bei|merkblatt & !${PAPERS}`,
     `anbei|beiliegend|beigefügt|angehängt|im anhang|hier|hiermit|lege|schicke|schick|sende|senden|übersende…|überreich…|zusammengestellt|herausgezogen|herausgesucht|rausgesucht|ausgedruckt|vorbereitet|mitgebracht|hingelegt & ${THING} & !${PAPERS}`,
   ],
   settles: [
@@ -156,10 +161,8 @@ export const DE: RuleSigns = {
     "(?:hab|habe|haben) (?:\\w+ ){0,2}(?:dir|ihnen|euch) & gebaut|gemacht|entworfen|repariert|geschrieben|erstellt|gestaltet|gezeichnet|genäht|übersetzt|gestrickt|eingerichtet|aufgehoben|zurückgelegt",
     "nach (?:dem|der|denen) (?:sie|du) & gesucht|gefragt|geschaut & gibt|hängen|hängt|liegt|steht|läuft|zeigt|ist|sind",
     "(?:geschickt|gebracht|gekauft|mitgebracht|gebacken|bestellt|abgegeben) & du magst|sie mögen|lieblings…|für die (?:kinder|familie)|flasche|kiste|kuchen|blumen|glas|korb|pralinen & !du hast mir",
-    "gestoßen|gefunden|entdeckt|aufgestöbert|aufgefallen|gesehen|gelesen|mitbekommen & link|unten|anbei|anhang|passt|perfekt|ideal|für (?:dich|sie|euch)|dir|ihnen & !du hast mir|schlüssel",
     "anbei|beiliegend|hier|bitte nimm|als dank|kleines dankeschön|mit herzlichem gruß|liegt bei & karten?|buch|exemplar|gutschein|einladung|tickets?|plätze|flasche|kostprobe|pralinen|eintrittskarten|freikarten",
     "(?:reserviert|besorgt|bestellt|gebacken|gedruckt|gekauft|zurückgelegt|gesichert|mitgenommen) & für (?:dich|sie|euch)|dir|ihnen|euch",
-    `\\w*(?:bericht|artikel|buch|podcast|studie|link|aufsatz|beitrag|vortrag|video|foto|liste|karte|karten|rezept|interview|tickets?|doku|reportage|leitfaden|vorlage) & ${YOU} & pass…|fand|gefunden|gefall…|interess…|entdeckt|gelesen|gesehen|anbei|hier|leg…|beigelegt|helfen|nützlich|freude|wie gemacht|denken|gedacht|besorgt`,
     "gutes wort|empfohlen|vorgestellt|weiterempfohlen|ins gespräch gebracht|deinen namen|ihren namen|lobend & habe|hab|hatte|haben|genannt & !du hast|sie haben mir|bitte",
     "päckchen|paket|geschenk|kleinigkeit|überraschung|mitbringsel|flasche|gutschein & für|unterwegs|dir|ihnen|euch|post|kinder & !bestell…|rechnung",
     "(?:an (?:dich|sie|euch)) (?:gedacht|denken)|für (?:dich|sie|euch) (?:\\w+ )?(?:gemacht|besorgt|gefunden|mitgenommen|aufgehoben)|(?:wird|dürfte|könnte) (?:dir|ihnen|dich|sie) & gefall…|interess…|freu…|helf…|nütz…",
@@ -258,12 +261,14 @@ export const DE: RuleSigns = {
     "ohne glauben|ohne gott|jesus (?:liebt|rettet|starb)|gott (?:will|hasst|straft)|sünder|in die hölle|zu gott finden|wählt? (?:bloß |bitte |endlich )?(?:die )?(?:afd|cdu|spd|fdp|grünen|linke|bsw)|lügenpresse|systemmedien|mainstream-?medien|das darf man (?:ja )?(?:wohl )?(?:noch|nicht mehr) sagen|deutschland schafft|unser land (?:geht|wird|ist)|politische korrektheit|schlafschaf…|die da oben|umvolkung|aufwachen & !aufgewacht",
   ],
   thanks: [
+    "vergess(?:e|en|)? (?:ich|wir) (?:dir|ihnen|euch)|(?:nicht|nie) vergess…|in (?:deiner|ihrer|eurer) schuld|mit (?:deinem|ihrem) namen|hast (?:\\w+ )?gut bei|haben (?:\\w+ )?gut bei|ohne (?:deine|ihre|eure) (?:hilfe|fürsprache|unterstützung)",
     "tür(?:en)? (?:geöffnet|aufgemacht)|dank (?:dir|ihnen|euch|deiner|ihrer)|vergessen wir|verdanken wir",
     "so|sehr|wirklich|echt|unglaublich|total|richtig|wahnsinnig|mega & lieb|nett|freundlich|großzügig|hilfreich|aufmerksam|toll & von dir|von ihnen|von euch",
     "merci|dankeschön|danke|dank|dankbar…|bedank…|gerettet|schulde…|revanchier…|unbezahlbar|gold wert|riesenhilfe|große hilfe|ohne (?:dich|sie|euch)|(?:sehr|viel|riesig) geholfen|zu schätzen|vergess(?:e|en) (?:ich|wir) (?:dir|ihnen)|hut ab|vergelt…|tausend dank|verdanke…",
     "(?:deine|ihre|dein|ihr|eure) (?:hilfe|rat|tipp|empfehlung|unterstützung|vermittlung|geschenk|zeit) & wert|geholfen|toll|wunderbar|großartig|gerettet|freude|super|perfekt",
   ],
   gushes: [
+    "allerliebst…|überirdisch…|himmlisch…|göttlich…|vergötter…|idol…|unsterblich…|menschheit|für (?:jahrhunderte|alle ewigkeit)|zu (?:ihren|deinen) füßen|ehrfürchtig…|ohnegleichen|seinesgleichen|nie (?:zuvor )?(?:habe|haben) (?:ich|wir)|restlos (?:verzaubert|begeistert|hingerissen)|engelsgleich|verzückt… & !preis|himmlische ruhe",
     "das (?:beste|schönste|größte|tollste) (?:überhaupt|ever|der welt|aller zeiten)|du ahnst (?:es )?nicht|sie ahnen nicht|so unglaublich|so unfassbar|so wahnsinnig",
     "einfach|schlicht|schlichtweg & atemberaubend|traumhaft|göttlich|perfektion|makellos|umwerfend|hinreißend",
     "voller ehrfurcht|in ehrfurcht|verneige mich|niemand auf (?:der|dieser) (?:welt|erde)|niemand sonst auf|nie im leben|nie in meinem leben|pures gold|pure (?:magie|poesie|freude)|meisterwerk|kunstwerk|zum niederknien|bete (?:dich|sie|es) an|mein leben verändert|lebensverändernd",
@@ -276,6 +281,7 @@ export const DE: RuleSigns = {
     "(?:du bist|sie sind|ihr seid|bist du) (?:\\w+ ){0,2}(?:die größte|der größte|die größten|die beste|der beste|die besten|ein engel|ein genie|eine göttin|ein held|eine heldin|ein schatz|ein star|eine legende|der wahnsinn|der hammer|ein traum|unglaublich|einmalig|eine inspiration|eine visionärin|ein visionär|wunderbar)",
   ],
   promises: [
+    "(?:großes )?ehrenwort|hoch und heilig|heilig versprochen|versprochen(?= ?[.!]|$)|auf ehre & !sie haben|du hast|ihr habt|er hat|wurde|war|dein|ihr",
     "(?:schmeiß|leg|stell|häng|pack|bring|schick|mail|werf|geb|ruf|hol|drück|steck|kopier|druck|schieb|lass)e? (?:ich )?(?:dir|ihnen|euch|es|das|die|den|dich|sie) & morgen|heute|gleich|nachher|später|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abend|bald|bis|noch & !bitte|doch|mal",
     "(?:geht|gehen|folgt|folgen|kommt|kommen|erreicht|erreichen|liegt|liegen) (?:dir|ihnen|euch|sie|dich) & bis|morgen|heute|in kürze|zu|donnerstag…|montag…|dienstag…|mittwoch…|freitag…|spätestens|nächste & !gestern|schon",
     `(?:ich|wir) (?:\\w+ ){0,3}?(?:schicke|schicken|sende|senden|melde|melden|rufe|rufen|liefere|liefern|prüfe|prüfen|kläre|klären|kümmere|kümmern|leite|leiten|überarbeite|überarbeiten|erledige|erledigen|überweise|überweisen|reiche|reichen|bringe|bringen|besorge|besorgen|bestelle|bestellen|organisiere|buche|reserviere|erstatte|erstatten|repariere|ersetze|korrigiere|maile|mailen|schick|meld|ruf|bring|besorg|übernehme|übernehmen|kümmer) & dir|ihnen|euch|dich|sie|es|das|die|den|drum|darum|mich|uns|dran|${DAY}|gleich|noch|nach|ihm & !nicht|nie|kaum|nur wenn|jeden|immer|meistens|oft|hiermit|derzeit|mit freundlich…|bereits|schon`,

@@ -99,6 +99,7 @@ export const ES: RuleSigns = {
     "encrucijada|perdid[oa]|atascad[oa]|hecha un lío & ayuda|consejo|punto de vista|opinión|vendría",
   ],
   mass: [
+    "(?:cansad|hart|aburrid)[oa]s? de (?:\\w+ ){1,6}\\?|no está(?:s)? sol[oa]|(?:miles|cientos|millones) de (?:\\w+ )?(?:autónomos|empresas|clientes|familias|usuarios|personas|negocios)|(?:ya )?confían en nosotros|galardonad… & !murieron|afectad…",
     "(?:echa|eche|visita|visite|lee|únete|únase|apúntate|descubre|sigue|pierdas) & nuestr… (?:\\w+ ){0,2}(?:blog|entrada|webinar|web|página|podcast|canal|stand|evento|promoción|oferta|boletín)|webinar|(?:nuestro|este) boletín|boletín mensual",
     "deseamos a tod[oa]s",
     "(?:personas|gente|clientes|donantes|socios) como (?:tú|usted|vosotros|ustedes)",
@@ -128,9 +129,11 @@ export const ES: RuleSigns = {
     "recordatorio|recordarte|recordarle|te recuerdo|vuelvo a (?:escribir|insistir)…|de nuevo por aquí|segundo intento|tercer correo|hago seguimiento|seguimiento & !ayuntamiento|bonito",
   ],
   releases: [
+    "(?:nada que|sin que|no tiene que|no tienes que|ni falta) (?:contest|respond)…|no (?:contestes|conteste|respondas|responda)",
     "no (?:hace falta|es necesario|necesit\\w+|tiene\\w*|hay) (?:\\w+ ){0,3}(?:contest\\w+|respond\\w+|respuesta)|no espero respuesta|sin necesidad de (?:contestar|responder)|retiro mi|(?:olvid\\w+|borr\\w+|ignor\\w+) (?:de )?(?:mi|mis)|ya está (?:resuelto|solucionado|arreglado)",
   ],
   favours: [
+    "(?:y )?ya puestos|de paso,?|también (?:el|la|los|las|un|una|su|tu)|me (?:mira|mira|trae|manda|pasa|dice|hace|arregla|busca)s? & (?<=\\?)|un|una|el|la|su|tu & !gracias|te traigo|le traigo",
     "molestar(?:te|le|les)|(?:no )?(?:tendr|podr|sabr|querr|har|ir)(?:ás|ía|ías|íais) & (?<=\\?)|de nuevo|otra vez & !qué tal|si (?:quieres|quiere) que te|te (?:gustaría|apetece)",
     "(?:necesito|necesitamos|hace falta|haría falta|convendría) (?:\\w+ ){0,2}que & !no (?:me|nos|te|le) hac…|no hace falta|no es necesario",
     "\\w+(?:a|e|i)me(?:l[oa]s?)?(?= |,|\\.|$)|(?:envia|manda|presta|deja|ayuda|echa|da|di|avisa|confirma|permita|haga|pasa|cede|regala)nos|(?:puedes|podrías|puede|podría|podéis|quieres|querrías|quisieras) (?:\\w+ ){0,2}\\w+(?:ar|er|ir)(?:me|nos)(?:l[oa]s?)? & mi|mis|un|una|el|la|los|las|tu|su|con|por|para|cuando|en|que & !aparte|dígame si|avísame si|dime si|déjame (?:que|invit|ayud|devolv|agradec)\\w*|perdón…|perdon…|discúlp…|llámame si|cuéntame|permít…|informe|créeme",
@@ -149,6 +152,9 @@ export const ES: RuleSigns = {
     "me escrib(?:as|ieras|a|iera)|me prest…|me recomend…|me present…|carta de recomendación|interced…|hables bien|me mand(?:as|a)|me envías|me pasas|referencia & pod…|confia…|esper…|si|que|(?<=\\?)",
   ],
   handed: [
+    `informe|artículo|libro|podcast|estudio|enlace|reportaje|vídeo|video|fotos?|lista|mapa|receta|entrevista|entradas|documental|guía|plantilla & ${YOU} & gust…|interes…|encant…|hecho para|vi|encontr…|pens…|acord…|aquí|adjunt…|serv…|útil|disfrut…`,
+    "di con|encontr…|descubr…|top[eé]…|vi|he visto|localic… & enlace|abajo|adjunt…|perfect…|ideal|para (?:ti|usted)|te|le|encaja & !me enviaste|llaves",
+    "(?:se|te|os) (?:lo|la|los|las) (?:mando|envío|paso|dejo|adjunto|he mandado|mandé|envié) & !factura|presupuesto|recordatorio|otra vez|de nuevo",
     `adjunt…|aquí (?:van?|tienes?|está|están|te dejo|le dejo)|(?:te|le|os) (?:lo |la |los )?(?:mando|envío|paso|dejo|traigo|reenvío|comparto|he (?:mandado|enviado|dejado|preparado|sacado|buscado|recopilado|impreso|separado))|(?:te|le|os) (?:mandamos|enviamos|obsequiamos|regalamos|entregamos)|encontrar(?:ás|á) & ${THING} & !${PAPERS}`,
   ],
   settles: [
@@ -162,10 +168,8 @@ export const ES: RuleSigns = {
     "gratis|gratuit…|sin coste|de regalo|invita la casa|corre de mi cuenta|sin cobrar… & te|le|os|tu|su|nuestr…|mi & !prueba",
     "(?:te|le|os) (?:he )?(?:hecho|preparado|montado|diseñado|arreglado|diseñé|hice|arreglé|monté|guardé|guardado|traduje|traducido|cosí|dibujé|dibujado|imprimí) & un…|el|la|los|las|tu|su",
     "(?:mandé|envié|llevé|traje|compré|dejé|he mandado|he enviado|he traído|preparé|horneé) & te gusta|le gusta|favorit…|para (?:los niños|la familia)|botella|caja|tarta|flores|tarro|cesta|bombones & !me mandaste",
-    "di con|encontr…|descubr…|top[eé]…|vi|he visto|localic… & enlace|abajo|adjunt…|perfect…|ideal|para (?:ti|usted)|te|le|encaja & !me enviaste|llaves",
     "aquí (?:van|tienes|tiene|va)|adjunt…|acept…|con (?:todo )?mi cariño|como agradecimiento|de mi parte|invitación & entradas?|libro|ejemplar|vale|botella|caja|muestra|bombones|pases|plazas",
     "(?:reservado|guardado|comprado|encargado|preparado|impreso|apartado|hecho) & para (?:ti|usted)|te|le",
-    `informe|artículo|libro|podcast|estudio|enlace|reportaje|vídeo|video|fotos?|lista|mapa|receta|entrevista|entradas|documental|guía|plantilla & ${YOU} & gust…|interes…|encant…|hecho para|vi|encontr…|pens…|acord…|aquí|adjunt…|serv…|útil|disfrut…`,
     "hablado bien de|buenas palabras|buena palabra|(?:te|le|os) he (?:recomendado|presentado|mencionado|propuesto|nombrado)|recomendado|tu nombre|su nombre|interced… & he|te|le|ti|usted|di",
     "paquet…|regal…|detall…|botella|sorpresa|cosita & para|niños|camino|te|le|va|tu|su & !qué detalle|detalles de",
     `(?:me acordé|pensé|me recordó) (?:de|en|a) (?:ti|usted|vosotros)|hech[oa] para (?:ti|usted)|(?:te|le) (?:va a|puede|podría) & gustar|interesar|servir|encantar|venir`,
@@ -194,7 +198,7 @@ export const ES: RuleSigns = {
   loose: [
     "qué pasa|qué tal,? tí[oa]|lo petaste|la liaste|la rompiste|te saliste|te luciste|irnos de cañas|de cañas|tomar unas|besotes|besis|achuch…|abrazotes|locurón|fue una locura|qué locura|sí o sí|holi+|wey|güey|parcer[oa]|pana(?= ?[,.!])|ché|che(?= ?[,!])|qué fuerte|ni tan mal|mazo|a full|a saco",
     "(?:ja){2,}j?|(?:je){2,}|(?:ji){2,}|lol…|xd+|omg|wtf|xq|tb|tqm|bss|muak|muac|besitos?|besazos?|besis|abrazote|abrazaco|(?!www|iii)\\w*([a-z])\\1\\1\\w*|yupi|ups|uy+|ostras|hala|olé|ey|eh|hey+|holi…|wenas|buenass|chao chao|chaíto|talué|nos vemos",
-    "tí[oa](?= ?[,.!]|$)|colega|crack|máquina|figura|guap[oa](?= ?[,.!]|$)|cari(?= ?[,.!]|$)|(?:hola|ey|holi\\w*|gracias|buenas),? cariño|bro|hermano(?= ?[,.!])|chaval|macho|nena|primo(?= ?[,.!])|monstruo|chic[oa]s|peña",
+    "tí[oa](?= ?[,.!]|$)|colega|crack|máquina|figura(?= ?[,.!]|$)|guap[oa](?= ?[,.!]|$)|cari(?= ?[,.!]|$)|(?:hola|ey|holi\\w*|gracias|buenas),? cariño|bro|hermano(?= ?[,.!])|chaval|macho|nena|primo(?= ?[,.!])|monstruo|chic[oa]s|peña",
     "mol(?:a|an|ó|aba|aría)|flip…|guay|chul[oa]|chulísim…|(?:fue|es|eres|era|qué|sois|estuvo) (?:de )?(?:la leche|la caña|la hostia|la bomba)|hostia…|de puta madre|joder|coño|mierda|cabr…|cojon…|(?:una|qué|menuda) pasada(?! por)|alucin…|brutal|a tope|petarl…|petad…|lo peta|pet(?:ó|aste)|dabuti|mazo|mogollón|chisme|chism…|cotill…|cachondeo|juerga|fiestón|fiesta loca|resaca|pelota picada|currar|curro|currando|molar|pillar|pillo|mal rollo|buen rollo|buenrollo|finde|birra…|cañitas|porfi|porfa|vale\\?|venga ya|anda ya|no veas|qué risa…|risas|me parto|me meo|te pasas|pásate|pirad…|loc[oa]s?(?= ?[,.!])|cosita|majete|majísim…|dale(?= ?[,.!])|qué onda|chido|padrísim…|chévere|bacán|okis|oki|okey|sip|nop|pa'? |toy|tranqui|ni idea tronco|tronco",
   ],
   pressing: [
@@ -265,12 +269,14 @@ export const ES: RuleSigns = {
     "sin fe|jesús (?:te ama|salva)|dios (?:quiere|castiga|odia)|pecador…|al infierno|hay que votar|vota a|votad|son todos (?:iguales|unos|corruptos)|todos (?:unos )?(?:ladrones|corruptos|chorizos)|dictadura progre|lo políticamente correcto|ya no se puede decir nada|españa se (?:hunde|rompe|va)|este país (?:se|no tiene|está)|despierta…|borregos|prensa vendida|medios vendidos & !rebaño|lana|despertador",
   ],
   thanks: [
+    "en deuda|qué suerte (?:tener|contar)…|mérito (?:tuyo|suyo)|no (?:lo|se me|te lo|se lo) olvid…|impagable|sin (?:tu|su) (?:ayuda|apoyo)",
     "(?:te|le|os) deb(?:o|emos) (?:una|mucho|un|la)|abri(?:ó|eron) (?:la|una|muchas) puerta",
     "tan|muy|realmente|qué|súper|super|de lo más & amable|generos…|maj…|atent…|detall…|buen[oa]|linda?|gentil & parte|por|de|que|tu|su|has sido|fuiste|fue",
     "gracias|agradec…|agradezco|gratitud|te debo|le debo|detallazo|detalle (?:que|de|por)|me (?:has|ha) salvado|nos (?:has|ha) salvado|gran ayuda|de mucha ayuda|enorme ayuda|impagable|no tiene precio|vale oro|merci|sin (?:ti|usted) & !le agradecería|te agradecería",
     "(?:tu|su) (?:ayuda|consejo|recomendación|apoyo|regalo|tiempo|gestión|mano) & valios…|ayud…|útil|genial|salv…|vali(?:ó|ó mucho)|perfect…",
   ],
   gushes: [
+    "excelentísim…|admiradísim…|ilustrísim…|queridísim…|infinit…|sin par|sin igual|jamás (?:vist|escrit|oíd)…|deslumbrad…|ídol…|irrepetible|humanidad|lo más grande|en siglo alguno|de todos los siglos|rendid[oa]|a sus pies|a tus pies|no hay (?:\\w+ ){0,4}palabras|celestial|divin[oa]|angelical|portento|prodigio & !precio|tiempo infinito|infinitas veces",
     "no te imaginas|no se imagina|más que encantad…|eufóric…|no quepo en mí & agradec…|encantad…|feliz|content…|eufóric…|gozo",
     "tan|qué|simplemente|sencillamente & increíblemente|increíble|fantástica?|maravillosa?|impresionante|extraordinaria? & idea|trabajo|agradecid…|charla|texto|noticia|eres & !no es",
     "admiro con tod|admiración (?:total|absoluta|infinita)|me quito el sombrero|nadie en el mundo|nadie en la tierra|jamás en mi vida|oro puro|pura (?:magia|poesía|maravilla)|obra maestra|obra de arte|me arrodillo|de rodillas|te venero|cambiado la vida|cambió la vida",
@@ -283,6 +289,7 @@ export const ES: RuleSigns = {
     "(?:eres|es usted|sois) (?:\\w+ )?(?:la mejor|el mejor|los mejores|las mejores|un genio|una genia|una reina|un rey|una diosa|un dios|una estrella|una leyenda|un ángel|un héroe|una heroína|la caña|la bomba|increíble|única?|una inspiración|una visionaria|un visionario|un sol|un crack|mágic[oa]|maravillos[oa])",
   ],
   promises: [
+    "palabra de honor|prometido(?= ?[.!]|$)|te lo juro|se lo juro|lo prometo & !había…|habías|ha prometido|lo prometido",
     "= (?:lo|la|los|las) (?:compruebo|miro|reviso|pregunto|consulto|veo|busco|averiguo|hablo) & te digo|te cuento|te aviso|le digo|le aviso|te lo paso",
     "= (?:paso|voy|vengo|me acerco) a (?:dejar|traer|llevar|recoger|buscar)…|(?:te|le) (?:dejo|llevo|acerco|tiro|meto|echo|bajo|subo|imprimo|escaneo|reparo|termino) & mañana|hoy|luego|lunes|martes|miércoles|jueves|viernes|sábado|domingo|temprano|esta|tarde|pronto & !no|si|me",
     "= (?:te|le) (?:llegará|llegarán|será enviad|saldrá)…|estará list[oa] & mañana|lunes|martes|miércoles|jueves|viernes|antes|esta|hoy|en & !si",

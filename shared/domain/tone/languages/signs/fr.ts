@@ -91,13 +91,14 @@ export const FR: RuleSigns = {
     "à la croisée|perdue?|bloquée?|tourne en rond & besoin|aide|conseil|avis|lumières",
   ],
   mass: [
+    "(?:fatiguée?|lassée?|marre|assez) d(?:e|'|u|es) (?:\\w+ ){0,6}\\?|vous n'êtes pas (?:seule?|les seuls)|des (?:milliers|centaines) de|nous font (?:déjà )?confiance|primée?s? & !mètres|kilomètres|livres",
     "(?:découvr…|visit…|lis…|rejoi…|assist…|rat…|manqu…|suiv…) & (?:notre|nos) (?:\\w+ ){0,2}(?:blog|article|webinaire|site|page|podcast|chaîne|stand|événement|promotion|vente|portes ouvertes|newsletter)|webinaire|rejoignez-nous",
     "(?:personnes|gens|clients|donateurs|membres) comme (?:vous|toi)",
     "nouvel…|dernière…|printemps|été|automne|hiver|noël & collection|gamme|catalogue|produits|offres|programme|carte|saison|arrivages & notre|nos|arriv…|disponible|découvr…|sorti…",
     "livraison (?:offerte|gratuite)|frais de port|commandez|achetez|découvrez|offrez-vous|envie de(?= \\w+ ?\\?)|en savoir plus|cliquez|\\d+ ?% de (?:remise|réduction)|celles et ceux|à toutes et à tous|beaucoup d'entre vous|certains d'entre vous|vous toutes|vous tous|billetterie|places en vente",
     "fin d'année|l'année|rétrospective|une année & remerci…|nous|notre|toutes",
     "(?:dernière?|nouve(?:au|l|lle)|présent|notre|votre|cette) (?:\\w+ ){0,2}(?:numéro|édition|newsletter|lettre|bulletin|infolettre|gazette)",
-    "(?:plaisir|fierté|joie|honneur|ravi…|heureu…|fier…|enchanté…) & annon…|présent…|dévoil…|convi…|invit…|informer|faire part|partager & nous|vous|notre & !rencontr…",
+    "(?:plaisir|fierté|joie|honneur|ravi…|heureu…|fier…|enchanté…) & annon…|présent…|dévoil…|convi…|invit…|informer|faire part|partager & nous|vous|notre & !rencontr…|vous (?:aviez|avez)|votre|vos",
     "places (?:sont )?limitées|nombre de places|inscrivez-vous|inscris-toi (?:vite|dès)|réservez (?:vite|votre|vos|dès)|profitez-en|profitez (?:vite )?de|ne tardez pas|dépêchez-vous|dernières places|transférez ce|faites (?:passer|suivre)|désabonner|désinscrire|suivez-nous|retrouvez-nous|rendez-vous sur|(?:fidèles?|chers?|chères?|à tous nos) (?:clients?|clientes|adhérents|membres|abonnés|lecteurs|partenaires|amis)|l'équipe \\w+|offre valable|en exclusivité|grande nouvelle",
     "voici|découvrez & (?:les|nos) (?:dernières )?(?:nouvelles|actualités|nouveautés|actus)",
   ],
@@ -115,6 +116,7 @@ export const FR: RuleSigns = {
     "(?:juste|simplement|seulement|petit mot) & savoir|vérifier|m'assurer|rappeler|demander & si|où|que|pour|vous|ma|mon & !vous allez|tu vas",
   ],
   releases: [
+    "rien à (?:répondre|faire)|ne (?:me |vous sentez pas obligée? de )?(?:répond)\\w+ pas|sans (?:attendre|espérer) (?:de )?réponse",
     "(?:pas|aucune|inutile|nul) (?:\\w+ ){0,2}(?:besoin )?(?:de )?(?:me |nous )?(?:répondre|réponse)(?: n'est)?(?: (?:attendue|nécessaire))?|n'appelle (?:pas|aucune) (?:de )?réponse|je retire ma|(?:oubliez|oublie|supprime[zr]?|ignore[zr]?) (?:mon|ma|mes)|affaire est réglée|c'est réglé",
   ],
   favours: [
@@ -137,6 +139,9 @@ export const FR: RuleSigns = {
     "m'écrire|m'envoyer|me prêter|me recommander|me présenter|lettre de recommandation|glisser un mot|relire|me donner & tu|vous|pourr…|possible|si|espér…|service",
   ],
   handed: [
+    `articles?|rapport|livre|podcast|étude|lien|reportage|vidéo|photos?|liste|carte|recette|interview|places|billets|documentaire|guide|modèle|bouquin & ${YOU} & passionn…|intéress…|plai…|trouvé|tombée? sur|vu|lu|voici|ci-joint…|util…|pens…|servir|régal…`,
+    "tombée? sur|trouvé|découvert|repéré|déniché|vu passer|croisé & lien|ci-dessous|ci-joint…|parfait…|idéal…|pour (?:toi|vous)|te|vous|correspond & !tu m'as|clés",
+    "je (?:vous |te )(?:l'ai|les ai|le|la|les|l') ?(?:postée?s?|envoyée?s?|déposée?s?|poste|envoie|dépose|glisse|joins)|je (?:vous|te) (?:le|la|les|l')? ?(?:envoie|poste|joins|glisse) & !facture|devis|rappel",
     `ci-joint…|voici|voilà|en pièce jointe|vous trouverez|tu trouveras|je (?:vous |te |t')?(?:joins|envoie|fais suivre|mets|transmets|partage|adresse)|nous (?:vous )?(?:joignons|envoyons|adressons|offrons)|(?:ai|avons) (?:\\w+ )?(?:préparé|rassemblé|compilé|extrait|imprimé|numérisé|déposé|apporté|sorti) & ${THING} & !${PAPERS}`,
   ],
   settles: [
@@ -151,10 +156,8 @@ export const FR: RuleSigns = {
     "offert…|gratuit…|gracieusement|cadeau|sans frais|c'est pour moi & te|vous|votre|ton|ta|t'ai|notre|nos|mon|voici|je & !m'as offert|m'avez offert|essai",
     "(?:je|j'|nous) ?(?:t'|te |vous )(?:en )?(?:ai |avons )?(?:glisse|mets|mis|envoie|garde|gardé|offre|dessiné|fabriqué|traduit|refait|réparé|fait|préparé|cousu|tricoté|monté) & une?|le|la|les|votre|ton|ta & !mis en copie|mets en copie|envoie le (?:devis|contrat)|fait attendre|fait savoir",
     "(?:envoyé|porter|apporté|acheté|déposé|fait livrer|préparé|laissé) & tu aimes|vous aimez|préféré…|pour (?:les enfants|la famille)|bouteille|caisse|gâteau|fleurs|pot|panier|chocolats & !tu m'as",
-    "tombée? sur|trouvé|découvert|repéré|déniché|vu passer|croisé & lien|ci-dessous|ci-joint…|parfait…|idéal…|pour (?:toi|vous)|te|vous|correspond & !tu m'as|clés",
     "voici|ci-joint…|accepte…|acceptez|avec mes (?:amitiés|compliments)|en guise de merci|pour te remercier|de ma part & places|billets?|livre|exemplaire|invitation…|bon|bouteille|coffret|échantillon|chocolats|entrées",
     "(?:réservé|gardé|mis de côté|commandé|acheté|préparé|imprimé|pris) & pour (?:toi|vous)|t'|vous|te",
-    `articles?|rapport|livre|podcast|étude|lien|reportage|vidéo|photos?|liste|carte|recette|interview|places|billets|documentaire|guide|modèle|bouquin & ${YOU} & passionn…|intéress…|plai…|trouvé|tombée? sur|vu|lu|voici|ci-joint…|util…|pens…|servir|régal…`,
     "glissé un mot|parlé de (?:vous|toi)|dit du bien|en votre faveur|en ta faveur|(?:vous|t')(?:\\s|')?ai (?:\\w+ )?(?:recommandée?|présentée?|citée?|mentionnée?|proposée?)|votre nom|ton nom & j'ai|ai|je|nous avons",
     "colis|cadeau|petite? (?:attention|surprise|quelque chose)|bouteille|présent|bon cadeau & enfants|vous|toi|t'|ta|votre|parti|arrive|route|pour",
     `(?:pensé|penser) à (?:vous|toi)|fait pour (?:vous|toi)|(?:va|devrait|pourrait) (?:vous|te|t')`,
@@ -252,12 +255,14 @@ export const FR: RuleSigns = {
     "sans foi|jésus (?:t'aime|vous aime|sauve)|dieu (?:veut|punit|déteste)|en enfer|votez|il faut voter|ils sont tous (?:pareils|pourris|nuls|corrompus)|tous pourris|grand remplacement|bien-pensan…|pensée unique|on ne peut plus rien dire|la france (?:est fichue|part|va mal)|notre pays (?:est|part|va)|réveillez-vous|moutons & !élev…|laine",
   ],
   thanks: [
+    "en dette|quelle chance de (?:vous|t')…|n'oublie(?:rai|rons)? pas|redevable|sans (?:votre|ton) (?:aide|appui|soutien)",
     "ouvert (?:la|une|bien des) portes?|grâce à (?:toi|vous|ton|votre)|on te doit|nous vous devons|nous te devons",
     "tellement|si|très|vraiment|trop|super|infiniment|extrêmement & gentil…|aimable|généreu…|sympa|adorable|attentionné…|chic & toi|vous|ta part|votre part|de (?:m'|nous)",
-    "merci…|remerci…|reconnaissan…|gratitude|gré|chapeau|je te (?:dois|revaudrai)|je vous (?:dois|revaudrai)|sauvé…|énorme (?:aide|coup)|grand service|fière chandelle|précieu…|(?:beaucoup|énormément|bien|drôlement) aidée?s?|sans (?:toi|vous) & !saurais gré",
+    "merci…|remerci…|reconnaissan…|gratitude|gré|chapeau|je te (?:dois|revaudrai)|je vous (?:dois|revaudrai)|sauvé…|énorme (?:aide|coup)|grand service|fière chandelle|précieu…|(?:beaucoup|énormément|bien|drôlement) aidée?s?|sans (?:toi|vous) & !saurais gré|merci de (?:bien )?(?:me |nous |le |la |les )?(?!avoir)\\w+(?:er|ir|re)(?= |$|[.,])",
     "(?:ton|votre|ta) (?:aide|conseil|coup de main|recommandation|soutien|cadeau|geste|mise en relation) & précieu…|aidé…|touché…|formidable|super|parfait…|merveille",
   ],
   gushes: [
+    "sublime…|vénérée?s?|illustre…|souverain…|nul au monde|éperdue?s?|à vos pieds|à tes pieds|lumineu… entre|qu'on ait jamais|idole|divin…|céleste|angélique|immortel…|sans (?:égal|pareil)…|génie (?:absolu|pur)|de tous les siècles|humanité tout entière|prodige|éblouie?s? & !prix|auteur illustre|illustration",
     "tu n'imagines pas|vous n'imaginez pas|plus que (?:ravie?|heureu|comblée?)…|comblée?|au comble & reconnaissant…|ravi…|heureu…|combl…|bonheur|joie",
     "incroyable|fantastique|merveilleu…|extraordinaire|géniale?|magnifique & quel…|tellement|si|tout simplement & !pas|n'est",
     "en admiration|admiration (?:totale|absolue|sans bornes)|je m'incline|personne au monde|personne sur terre|jamais de ma vie|de l'or (?:pur|en barre)|pure (?:magie|poésie|merveille)|chef-d'œuvre|œuvre d'art|à genoux|vous vénère|te vénère|changé ma vie",
@@ -270,6 +275,7 @@ export const FR: RuleSigns = {
     "(?:tu es|vous êtes|t'es) (?:\\w+ )?(?:la meilleure|le meilleur|les meilleurs|un génie|une reine|un roi|une déesse|un dieu|une star|une légende|un ange|un héros|une héroïne|une perle|incroyable|exceptionnelle?|extraordinaire|une inspiration|une visionnaire|un visionnaire|formidable|un amour|magique)",
   ],
   promises: [
+    "promis(?: juré)?(?= ?[,.!]|$)|juré craché|parole d'honneur|croix de bois & !avais|aviez|avait|a promis|as promis|avez|comme",
     "(?:tu l'auras|tu les auras|vous l'aurez|vous les aurez|ce sera (?:fait|prêt|chez))(?: \\w+){0,3} (?:lundi|mardi|mercredi|jeudi|vendredi|demain|ce soir|avant|d'ici|sous|aujourd'hui)",
     "je (?:te |vous |t'|les |l'|la |le )?(?:passe|viens|vais|file|monte) (?:te |vous |les |l'|la |le )?(?:déposer|apporter|chercher|récupérer|donner|porter|amener|livrer|remettre|régler|voir) & demain|ce soir|matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tout à l'heure|dès|cet",
     "je (?:te |vous |t'|le |la |les |l'|lui |y |en ){0,2}(?:passe|dépose|amène|ramène|laisse|glisse|file|balance|récupère|cherche|prends|finis|termine|mets|scanne|imprime|poste|ressors|ressoude|boucle|relis|viens) & demain|ce soir|tout à l'heure|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dès|d'ici|cet après-midi|matin & !ne|n'|pas|jamais|vacances|congé|si",
