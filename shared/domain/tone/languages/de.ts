@@ -195,8 +195,6 @@ export const DE: RuleWords = {
 
   social:
     "nicht mehr (?:gesprochen|gesehen|gehört|geschrieben)|seit [^.?!]{1,40} nicht|aus den augen|funkstille|hoffe,? (?:es geht|dass|ihr|sie|du|dir|ihnen|euch)|wie geht|lange (?:her|nichts|nicht)|(?:viel |so )lange|entschuldig|verzeih|glückwunsch|gratulation|danke|dank|musste (?:ich )?an|dachte (?:ich )?an|denke (?:oft )?an|alles gute|frohe[sn]?|schöne (?:ostern|feiertage|grüße)|erinner(?:st|n)|das letzte mal|zuletzt|jahre? her|seit (?:\\p{L}+ ){0,2}jahren|vor (?:\\p{L}+ ){1,2}jahren|weißt du noch|die familie",
-  business:
-    "habt ihr [^?]{0,30}kapazität|was (?:kostet|würde|kosten)|haben sie [^?]{0,30}(?:kapazität|zeit)|(?:ich|wir) (?:suchen?|brauchen?|benötigen?|verkaufen|bieten|planen|eröffnen|starten|stellen ein)|bitte (?:unterschreib|prüf|schick|send|bestätig)\\p{L}*|(?:hättest|hätten|haben|hast) (?:du|sie) interesse|anbei|im anhang",
   longTime: "Es ist lange her, und ich hoffe, es geht gut.",
 
   volatile:

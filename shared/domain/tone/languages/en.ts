@@ -243,8 +243,6 @@ export const EN: RuleWords = {
 
   social:
     "(?:haven't|have not|hadn't) (?:\\p{L}+ )?(?:spoken|seen|talked|met|been in touch|written|heard)|(?:lost|out of) touch|since (?:we last|the last time|our last)|hope (?:that )?(?:you|all|your|the)|how (?:are|is|have|was) |(?:long|a while|ages|too long|so long)(?: time)?(?: since)?|my (?:long )?silence|congratulations|congrats|thought of you|thinking of you|thank(?:s| you)|sorry (?:for|that|to)|happy (?:birthday|new year|easter|christmas)|remember(?:ed)? (?:when|how|the|our)|miss(?:ed)? (?:you|our)|last time we|(?:years?|months|summers|winters) (?:since|ago|already)|the family|how time",
-  business:
-    "what (?:would|do|does) (?:you|it|that) (?:charge|cost|take)|how much|do you have (?:capacity|time|space|room)|(?:i am|i'm|we are|we're) (?:looking for|launching|hiring|selling|offering|planning|organi[sz]ing|opening|raising|writing to|reaching out)|i need|we need|attached (?:is|are)|would you (?:be interested|like to buy|consider)|are you interested|please (?:sign|review|send|find|confirm)",
   longTime: "It has been a while, and I hope that you are well.",
 
   volatile:

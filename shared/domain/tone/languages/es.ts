@@ -160,8 +160,6 @@ export const ES: RuleWords = {
 
   social:
     "no (?:nos )?(?:hablamos|vemos|hablábamos|veíamos|escribimos|hemos (?:hablado|visto))|perd(?:imos|ido) (?:el )?contacto|desde (?:aquel|aquella|la última)|espero que|cómo (?:estás|está|estáis|va|andas)|(?:cuánto|tanto|mucho) tiempo|perdona|perdón|disculpa|siento|enhorabuena|felicidades|felicitaciones|gracias|me acordé|pensé en|pienso en|feliz|recuerdo|recuerdas|la última vez|te echo de menos|hace (?:\\p{L}+ ){1,3}(?:años|meses)|(?:años|meses) ya|la familia",
-  business:
-    "cuánto (?:cobr|cuest|vald|costar)\\p{L}*|tenéis hueco|(?:te|le) escribo para (?:pedir|ofrecer|proponer|que|solicitar)\\p{L}*|(?:buscamos|busco|necesito|necesitamos|lanzamos|ofrecemos|vendemos|organizamos|abrimos)|(?:te|le) interesaría|por favor,? (?:firma|revisa|envía|confirma|manda)\\p{L}*|(?:te|le) adjunto|va adjunto",
   longTime: "Ha pasado mucho tiempo, y espero que vaya todo bien.",
 
   volatile:

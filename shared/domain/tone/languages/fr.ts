@@ -174,8 +174,6 @@ export const FR: RuleWords = {
 
   social:
     "ne (?:nous|s'est|nous sommes)[^.?!]{0,20}(?:parlé|vus?|écrit|croisée?s?)|perdue?s? de vue|plus de nouvelles|j'espère que|comment (?:allez|vas|va)|(?:longtemps|long silence|un bail|une éternité)|pardon|excuse[zs]?|désolée?|félicitations|bravo|merci(?! de (?!m'avoir|nous avoir|votre|ton|ta))|pensé à (?:vous|toi|vous tous)|pense (?:souvent )?à|joyeux|joyeuse|bonne année|meilleurs vœux|souvenir|souviens|la dernière fois|il y a (?:\\p{L}+ ){1,3}(?:ans|mois)|(?:ans|mois) déjà|la famille",
-  business:
-    "combien (?:coût|demand|prend)\\p{L}*|avez-vous de la place|(?:nous|je) (?:cherchons|cherche|recherchons|lançons|lance|proposons|recrutons|vendons|organisons)|j'ai besoin|il (?:me|nous) faut|merci de (?:signer|vérifier|envoyer|confirmer|valider|transmettre|retourner)|seriez-vous intéressée?|serais-tu intéressée?|veuillez|ci-joint",
   longTime: "Cela fait longtemps, et j'espère que tout va bien.",
 
   volatile:

@@ -72,8 +72,6 @@ export interface RuleWords {
 
   /** Light words that open a letter after a silence. */
   readonly social: string;
-  /** Business that opens a letter and is no ask: `we are launching`. */
-  readonly business: string;
   readonly longTime: string;
 
   /** An opinion by itself: `vote for`. */

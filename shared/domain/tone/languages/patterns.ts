@@ -31,7 +31,6 @@ const LISTS = [
     "mayDouble",
     "followUps",
     "social",
-    "business",
     "volatile",
   ],
   ...["warmThanks", "noThanks", "gushing", "superlatives", "celebration"],

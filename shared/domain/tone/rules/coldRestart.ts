@@ -51,5 +51,5 @@ function isBusiness(draft: Draft, sentence: Span): boolean {
   const signs = [...signed(draft, "business"), ...signed(draft, "pitches")].some(({ start }) =>
     within(sentence, start),
   );
-  return asks || offers || signs || holds(draft, sentence, words.business);
+  return asks || offers || signs;
 }

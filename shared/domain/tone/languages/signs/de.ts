@@ -229,6 +229,7 @@ export const DE: RuleSigns = {
     "wie (?:ich|wir) (?:\\w+ ){0,4}(?:geschrieben|gesagt|erwähnt|mitgeteilt|erklärt) & mehrfach|bereits|schon|mehrmals|oft|wiederholt",
   ],
   business: [
+    "habt ihr [^?]{0,30}kapazität|was (?:kostet|würde|kosten)|haben sie [^?]{0,30}(?:kapazität|zeit)|(?:ich|wir) (?:suchen?|brauchen?|benötigen?|verkaufen|bieten|planen|eröffnen|starten|stellen ein)|bitte (?:unterschreib|prüf|schick|send|bestätig)\\w*|(?:hättest|hätten|haben|hast) (?:du|sie) interesse|anbei|im anhang",
     "such(?:t|st|en|ts|t's)|brauch(?:t|st|en|ts|t's)|stell(?:t|en) (?:ihr|sie) & ihr|sie|du & wen|jemanden|leute|verstärkung|noch|grad|gerade|ein",
     "lebenslauf|bewerbung|portfolio|mappe|referenzliste & anbei|anhang|hängt|schick…|beigefügt|dran|dabei|angehängt",
     "bitte & begutacht…|prüfen|prüfe|ausfüll…|bewert…|unterschr…|durchseh…|freigeb… & bis|anbei|beiliegend…|anhang",

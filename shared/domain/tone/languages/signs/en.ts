@@ -246,6 +246,7 @@ export const EN: RuleSigns = {
     "drop everything|(?:urgent|asap|immediately) ?!+|(?:reply|answer|respond|call me|act) (?:now|immediately|today|at once|right away|asap)|don't (?:you )?(?:make|let) me|i won't (?:ask|tell you|wait) (?:again|any longer|longer)|i'm (?:still )?waiting & !for the",
   ],
   business: [
+    "what (?:would|do|does) (?:you|it|that) (?:charge|cost|take)|how much|do you have (?:capacity|time|space|room)|(?:i am|i'm|we are|we're) (?:looking for|launching|hiring|selling|offering|planning|organi[sz]ing|opening|raising|writing to|reaching out)|i need|we need|attached (?:is|are)|would you (?:be interested|like to buy|consider)|are you interested|please (?:sign|review|send|find|confirm)",
     "are you (?:\\w+ ){0,2}(?:hiring|recruiting|taking (?:on|people)|short of|looking for|in the market|after)|any (?:vacancies|openings|jobs|work|gigs|shifts) (?:going|for)|do you (?:still )?need & you|your|at|for|a|an|illustrat…|design…|someone|anyone",
     "(?:got|have|i've|with) (?:\\w+ )?(?:space|capacity|room|availability|a gap|free slots) & from|in|for|next",
     "please|kindly|could you|would you & assess|review|evaluate|fill in|complete|referee|sign|examine|approve|proofread & by|before|attached|enclosed|deadline",

@@ -233,6 +233,7 @@ export const ES: RuleSigns = {
     "como ya (?:te |le |os )?(?:\\w+ ){0,2}(?:dije|dicho|escribí|comenté|expliqué|indiqué|escrito)",
   ],
   business: [
+    "cuánto (?:cobr|cuest|vald|costar)\\w*|tenéis hueco|(?:te|le) escribo para (?:pedir|ofrecer|proponer|que|solicitar)\\w*|(?:buscamos|busco|necesito|necesitamos|lanzamos|ofrecemos|vendemos|organizamos|abrimos)|(?:te|le) interesaría|por favor,? (?:firma|revisa|envía|confirma|manda)\\w*|(?:te|le) adjunto|va adjunto",
     "(?:sigues|sigue|seguís|siguen) (?:\\w+ )?(?:necesitando|buscando|queriendo|interesad…)|(?:necesitas|necesita|necesitáis|buscas|busca|buscáis|contratáis|estáis contratando) & (?<=\\?)",
     "tarifa|tarifas|precio|precios|caché & bajado|rebajado|ajustado|nuev…|por (?:hora|imagen|página|sesión|palabra)|desde",
     "ruego|rogamos|por favor|podrías|podría|agradecería & evaluar…|evalúe|revis…|rellen…|firm…|cumpliment…|valid… & antes|adjunt…|plazo",

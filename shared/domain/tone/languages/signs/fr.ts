@@ -221,6 +221,7 @@ export const FR: RuleSigns = {
     "comme je (?:vous |te |l')?(?:l')?(?:ai|avais|écrivais|disais) & déjà|plusieurs|maintes|fois",
   ],
   business: [
+    "combien (?:coût|demand|prend)\\w*|avez-vous de la place|(?:nous|je) (?:cherchons|cherche|recherchons|lançons|lance|proposons|recrutons|vendons|organisons)|j'ai besoin|il (?:me|nous) faut|merci de (?:signer|vérifier|envoyer|confirmer|valider|transmettre|retourner)|seriez-vous intéressée?|serais-tu intéressée?|veuillez|ci-joint",
     "merci de?|je vous prie de?|veuillez|prière de|vous voudrez bien & relire|évalu…|examin…|valid…|rempl…|sign…|étudi…|complét…|transmet… & avant|joint…|ci-joint…|dossier|formulaire|rapport|d'ici",
     "(?:recrut…|embauch…|cherch…|besoin) & vous|tu|t'|chez & encore|toujours|en ce moment|actuellement|quelqu'un|(?<=\\?)",
     "cv|candidature|book|portfolio & joint…|ci-joint|voici|pièce|envoie",
