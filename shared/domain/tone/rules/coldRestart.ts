@@ -31,7 +31,7 @@ export const coldRestart: Rule = {
 /** Whether business is the first or second sentence, and no light word stands before it. */
 function opensWithBusiness(draft: Draft, words: RulePatterns, first: Span): boolean {
   const from = draft.sentences.indexOf(first);
-  const opening = from < 0 ? [first] : draft.sentences.slice(from, from + 2);
+  const opening = draft.sentences.slice(from, from + 2);
   const business = opening.findIndex((sentence) => isBusiness(draft, sentence));
   return business >= 0 && !opening.slice(0, business + 1).some((sentence) => holds(draft, sentence, words.social));
 }
