@@ -20,6 +20,7 @@ export function fetchLaterParts(): void {
     import("./screens/compose/SnippetBar.tsx"),
     import("./screens/compose/Snippets.tsx"),
     import("./screens/compose/KeepInMind.tsx"),
+    import("./screens/compose/Exchanges.tsx"),
     import("./screens/log/LogOptions.tsx"),
     import("./screens/log/EditLog.tsx"),
     import("./screens/closer/History.tsx"),

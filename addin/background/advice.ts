@@ -1,6 +1,7 @@
 /** What to say about a draft: the rules for each reader, brought together. */
 import type { PersonView } from "../../shared/contract/open.ts";
 import { type Analysis, judgeSteps, ownDraftSteps } from "../../shared/domain/tone/analyse.ts";
+import { type Exchange, exchangesIn } from "../../shared/domain/tone/exchanges.ts";
 import { languageOf } from "../../shared/domain/tone/reading/language.ts";
 import type { ReadingLanguage } from "../../shared/domain/tone/reading/languages/pack.ts";
 import { SEVERITIES, type SignsOf, type Suggestion, type ToneContext } from "../../shared/domain/tone/rule.ts";
@@ -35,6 +36,8 @@ export interface DraftAdvice {
   /** The newly written text. */
   readonly own: string;
   readonly advice: readonly Advice[];
+  /** What it asks for and gives, whoever reads it. */
+  readonly exchanges: readonly Exchange[];
 }
 
 const worstFirst = (one: Advice, other: Advice): number =>
@@ -76,5 +79,6 @@ export function* adviceSteps({ own, signs }: ReadyDraft, ask: AdviceAsk): Genera
       );
     }
   }
-  return { ...about, own, advice: [...found.values()].sort(worstFirst) };
+  yield;
+  return { ...about, own, advice: [...found.values()].sort(worstFirst), exchanges: exchangesIn(draft) };
 }

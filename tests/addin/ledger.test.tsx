@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ApiError } from "../../addin/api/client.ts";
 import { openFirst } from "../../addin/hooks/ledger/ledgerOrder.ts";
+import { Exchanges } from "../../addin/screens/compose/Exchanges.tsx";
 import { KeepInMind } from "../../addin/screens/compose/KeepInMind.tsx";
 import { BalanceLines } from "../../addin/screens/ledger/BalanceLines.tsx";
 import { Ledger } from "../../addin/screens/ledger/Ledger.tsx";
@@ -8,6 +9,7 @@ import { LedgerForm } from "../../addin/screens/ledger/LedgerForm.tsx";
 import { en } from "../../addin/strings/en.ts";
 import { ledgerWords } from "../../addin/strings/ledgerWords.ts";
 import type { LedgerEntryView, LedgerReply } from "../../shared/contract/ledger.ts";
+import { checksum } from "../../shared/domain/checksum.ts";
 import { balanceOf, tallyOf } from "../../shared/domain/ledger.ts";
 import { contactId, ledgerEntryId } from "../../shared/ids.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
@@ -156,8 +158,13 @@ describe("a promise in a draft", () => {
     return one;
   };
 
+  const keeping = (one = promise()) => {
+    const dueOn = one.reason.code === "you_promise" ? one.reason.values.due : null;
+    return <KeepInMind found={{ kind: "promise", id: one.id, what: one.words, dueOn }} readers={one.readers} />;
+  };
+
   it("is offered to be kept in mind", () => {
-    expect(wordsOn(<KeepInMind advice={promise()} />)).toBe(ledgerWords.keep);
+    expect(wordsOn(keeping())).toBe(ledgerWords.keep);
   });
 
   it("is shown as kept once it was kept, also in a pane opened anew; in another draft it is offered again", () => {
@@ -166,8 +173,7 @@ describe("a promise in a draft", () => {
     const draft = (subject: string) => aDraft({ conversationId: "c1", subject });
     const services = testServices();
     services.settledOffers.add(`promise con_1 ${id} ${due} c1 The plan`);
-    const beside = (subject: string) =>
-      wordsOn(<KeepInMind advice={promise()} />, { ...services, mailbox: fakeMailbox(draft(subject)) });
+    const beside = (subject: string) => wordsOn(keeping(), { ...services, mailbox: fakeMailbox(draft(subject)) });
     expect(beside("The plan")).toBe(ledgerWords.done.keptBefore);
     expect(beside("Something else")).toBe(ledgerWords.keep);
   });
@@ -177,7 +183,7 @@ describe("a promise in a draft", () => {
     if (reader?.view.state !== "known") throw new Error("Jim is known");
     const { address, toneBrief } = reader.view;
     const view = { state: "unknown" as const, address, alike: null, erased: false, toneBrief };
-    expect(wordsOn(<KeepInMind advice={{ ...promise(), readers: [{ name: "Jim", view }] }} />)).toBe("");
+    expect(wordsOn(keeping({ ...promise(), readers: [{ name: "Jim", view }] }))).toBe("");
   });
 
   it("stands in the form with its day before anything is saved, and nothing else is asked", () => {
@@ -186,7 +192,7 @@ describe("a promise in a draft", () => {
       <LedgerForm
         about="promise"
         changes={changes}
-        promise={{ what: promise().words, dueOn: localDate("2026-11-27") }}
+        found={{ kind: "promise", what: promise().words, dueOn: localDate("2026-11-27") }}
         onClose={() => {}}
       />,
     );
@@ -194,6 +200,66 @@ describe("a promise in a draft", () => {
     expect(form).toContain('value="2026-11-27"');
     expect(form).toContain(ledgerWords.keepHint);
     expect(form).not.toContain(ledgerWords.kind);
+  });
+});
+
+describe("an ask or a give in a draft", () => {
+  const GIVE = "<p>Hi Jim,</p><p>I have attached the article about lanterns for you.</p>";
+  const offered = (html: string, services = testServices()) => wordsOn(<Exchanges {...lookedAt(html)} />, services);
+
+  it("is offered to be kept in mind, an ask with its day", () => {
+    const { exchanges } = lookedAt(ASK).found;
+    expect(exchanges).toMatchObject([
+      { kind: "ask", words: "could you send me the plan by Friday?", due: "2026-11-27" },
+    ]);
+    expect(offered(ASK)).toBe(`You ask: “could you send me the plan by Friday?” ${ledgerWords.keep}`);
+    expect(offered(GIVE)).toBe(`You give: “I have attached the article about lanterns for you.” ${ledgerWords.keep}`);
+  });
+
+  it("is no suggestion and makes none", () => {
+    expect(lookedAt(ASK).found.advice).toEqual([]);
+    expect(lookedAt(GIVE).found.advice).toEqual([]);
+  });
+
+  it("is not offered of words between quotation marks, of small talk, nor to somebody unknown", () => {
+    expect(offered("<p>Hi Jim,</p><p>how are you? He wrote “could you send me the plan?” to everybody.</p>")).toBe("");
+    const [reader] = lookedAt(ASK).readers;
+    if (!reader) throw new Error("Somebody reads it");
+    const { address, toneBrief } = reader.view;
+    const view = { state: "unknown" as const, address, alike: null, erased: false, toneBrief };
+    const readers = [{ name: "Jim", view }];
+    expect(wordsOn(<Exchanges found={lookedAt(ASK).found} readers={readers} />)).toBe("");
+  });
+
+  it("is offered three times at most", () => {
+    const many = Array.from({ length: 5 }, (_, at) => `Could you send me page ${at} by Friday?`).join(" ");
+    expect(offered(`<p>Hi Jim,</p><p>${many}</p>`).split(ledgerWords.keep)).toHaveLength(1 + 3);
+  });
+
+  it("is kept once: in a pane opened anew it is shown as kept", () => {
+    const services = testServices();
+    const [ask] = lookedAt(ASK).found.exchanges;
+    services.settledOffers.add(`ask con_1 ${checksum(ask?.words ?? "")} 2026-11-27 c1 The plan`);
+    const mailbox = fakeMailbox(aDraft({ conversationId: "c1", subject: "The plan" }));
+    expect(offered(ASK, { ...services, mailbox })).toContain(ledgerWords.done.keptBefore);
+  });
+
+  it("stands in the form before anything is saved; of a give only its sort is asked, and no day", () => {
+    const changes = { add: async () => true, saving: false, error: null };
+    const formOf = (kind: "ask" | "give") =>
+      drawn(
+        <LedgerForm
+          about={kind}
+          changes={changes}
+          found={{ kind, what: "The plan", dueOn: null }}
+          onClose={() => {}}
+        />,
+      );
+    expect(formOf("give")).toContain(ledgerWords.gift);
+    expect(formOf("give")).not.toContain(ledgerWords.due);
+    expect(formOf("ask")).toContain(ledgerWords.due);
+    expect(formOf("ask")).not.toContain(ledgerWords.gift);
+    for (const kind of ["ask", "give"] as const) expect(formOf(kind)).toContain(ledgerWords.keepHint);
   });
 });
 

@@ -33,7 +33,7 @@ async function promise(desk: Desk) {
 }
 
 describe("a promise in a draft", () => {
-  it("is kept in the user's words, shown with its day and in the balance, and taken back", async () => {
+  it("is kept in the user's words, as an ask is, shown with its day and in the balance, and taken back", async () => {
     const desk = await demo.sitDown();
     const card = await promise(desk);
     const what = card.getByRole("textbox", { name: ledgerWords.what });
@@ -46,10 +46,19 @@ describe("a promise in a draft", () => {
     await desk.pane.getByText(/Next: “The figures”/).waitFor();
     expect(desk.requests.some((request) => (request.postData() ?? "").includes("marmalade"))).toBe(false);
 
+    const ask = desk.pane.getByRole("region", { name: /^Keep in mind: Could you send me the plan/ });
+    await ask.getByRole("button", { name: ledgerWords.keep, exact: true }).click();
+    await ask.getByRole("textbox", { name: ledgerWords.what }).fill("His plan");
+    await ask.getByRole("button", { name: en.save, exact: true }).press("Enter");
+    await ask.getByText(ledgerWords.done.added).waitFor();
+    expect(desk.requests.some((request) => (request.postData() ?? "").includes("send me the plan"))).toBe(false);
+
     const jim = desk.card(JIM);
     await jim.getByRole("button", { name: `${en.details}: ${JIM}` }).click();
     await jim.getByRole("button", { name: en.stage.closer, exact: true }).click();
     await jim.getByText(/^You promised · due /).waitFor();
+    await jim.getByText(/^You asked · due /).waitFor();
+    await ask.getByRole("button", { name: en.undo, exact: true }).click();
 
     await card.getByRole("button", { name: en.undo, exact: true }).click();
     await card.getByText(ledgerWords.done.undone).waitFor();

@@ -42,6 +42,7 @@ const useStyles = makeStyles({
   calm: { color: tokens.colorNeutralForeground2 },
 });
 
+const Exchanges = optionalPart(() => import("./Exchanges.tsx").then((module) => module.Exchanges));
 const Rewrite = optionalPart(() => import("./Rewrite.tsx").then((module) => module.Rewrite));
 
 /** So many suggestions at once: advice comes in small portions. */
@@ -105,6 +106,11 @@ export function DraftAdvice({ mayLeave, ...props }: DraftAdviceProps) {
       )}
       {advice.found && <ClarityLine found={advice.found} />}
       {advice.found && <BalanceLines found={advice.found} readers={advice.readers} />}
+      {advice.found && advice.found.exchanges.length > 0 && (
+        <Suspense fallback={null}>
+          <Exchanges found={advice.found} readers={advice.readers} />
+        </Suspense>
+      )}
       {model !== null && mayLeave && (
         <Suspense fallback={null}>
           <Rewrite advice={advice} model={model} />

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { KnownPerson } from "../../../shared/contract/open.ts";
 import { localDateOf } from "../../../shared/time.ts";
-import type { Advice } from "../../background/advice.ts";
+import type { Reader } from "../../background/advice.ts";
 import { useFocusBack } from "../../hooks/frame/useFocusBack.ts";
 import { useItem } from "../../hooks/frame/useOutside.ts";
 import { isBeingTyped } from "../../hooks/frame/useTyped.ts";
@@ -13,7 +13,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { ChangeNotice } from "../frame/ChangeNotice.tsx";
 import { SaveTrouble } from "../frame/SaveTrouble.tsx";
-import { LedgerForm } from "../ledger/LedgerForm.tsx";
+import { type FoundEntry, LedgerForm } from "../ledger/LedgerForm.tsx";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minWidth: 0, rowGap: tokens.spacingVerticalS },
@@ -21,33 +21,38 @@ const useStyles = makeStyles({
   said: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** A promise in the draft becomes an entry of the ledger, in the words the user saves and in no others (M5, T2). */
-export function KeepInMind({ advice }: { readonly advice: Advice }) {
-  const known = advice.readers.flatMap(({ view }) => (view.state === "known" ? [view] : []));
-  const [first] = known;
-  return first ? <Keeping advice={advice} known={known} first={first} /> : null;
+interface KeepInMindProps {
+  /** What the draft says; `id` stays while its words stay. */
+  readonly found: FoundEntry & { readonly id: string };
+  readonly readers: readonly Reader[];
 }
 
-interface KeepingProps {
-  readonly advice: Advice;
+/** A promise, an ask or a give in the draft becomes an entry of the ledger, in the words the user saves and in no others (M5, T2). */
+export function KeepInMind({ found, readers }: KeepInMindProps) {
+  const known = readers.flatMap(({ view }) => (view.state === "known" ? [view] : []));
+  const [first] = known;
+  return first ? <Keeping found={found} known={known} first={first} /> : null;
+}
+
+interface KeepingProps extends Pick<KeepInMindProps, "found"> {
   readonly known: readonly KnownPerson[];
   readonly first: KnownPerson;
 }
 
-function Keeping({ advice, known, first }: KeepingProps) {
+function Keeping({ found, known, first }: KeepingProps) {
   const styles = useStyles();
   const { now, zone, notes, settledOffers } = useServices();
   const item = useItem();
   const { root, after } = useFocusBack();
   const [chosen, setChosen] = useState(first.contact.id);
-  const about = `promise.${advice.id}`;
+  const about = `${found.kind}.${found.id}`;
   const [open, setOpen] = useState(isBeingTyped(notes, about));
   const { contact } = known.find((one) => one.contact.id === chosen) ?? first;
   const changes = useLedgerChanges(contact);
-  const due = advice.reason.code === "you_promise" ? advice.reason.values.due : null;
+  const { dueOn: due } = found;
   const dueOn = due !== null && due >= localDateOf(now(), zone) ? due : null;
   const draft = item.mode === "compose" ? `${item.conversationId} ${item.subject}` : "";
-  const offer = `promise ${contact.id} ${advice.id} ${due} ${draft}`;
+  const offer = `${found.kind} ${contact.id} ${found.id} ${due} ${draft}`;
   const [settled, setSettled] = useState<Readonly<Record<string, boolean>>>({});
   const kept = settled[offer] ?? settledOffers.has(offer);
   const settling: typeof changes = {
@@ -65,7 +70,7 @@ function Keeping({ advice, known, first }: KeepingProps) {
     setSettled({ ...settled, [offer]: false });
   };
   return (
-    <section ref={root} className={styles.root} aria-label={ledgerWords.keep}>
+    <section ref={root} className={styles.root} aria-label={`${ledgerWords.keep}: ${found.what}`}>
       {open && known.length > 1 && (
         <Choice
           label={ledgerWords.toWhom}
@@ -78,7 +83,7 @@ function Keeping({ advice, known, first }: KeepingProps) {
         <LedgerForm
           about={about}
           changes={settling}
-          promise={{ what: advice.words, dueOn }}
+          found={{ ...found, dueOn }}
           onClose={() => void after(Promise.resolve(setOpen(false)))}
         />
       )}

@@ -39,9 +39,12 @@ export function SuggestionCard({ advice, spoken, onApply, onDismiss }: Suggestio
       onDismiss={onDismiss}
     >
       <Why advice={advice} spoken={spoken} />
-      {advice.rule === "promise" && (
+      {advice.reason.code === "you_promise" && (
         <Suspense fallback={null}>
-          <KeepInMind advice={advice} />
+          <KeepInMind
+            found={{ kind: "promise", id: advice.id, what: advice.words, dueOn: advice.reason.values.due }}
+            readers={advice.readers}
+          />
         </Suspense>
       )}
     </MarkedWords>

@@ -1,6 +1,12 @@
 import { useState } from "react";
 import { LIMITS } from "../../../shared/contract/values.ts";
-import { GIFT_KINDS, type GiftKind, LEDGER_KINDS, LEDGER_SIDES } from "../../../shared/domain/ledger.ts";
+import {
+  GIFT_KINDS,
+  type GiftKind,
+  LEDGER_KINDS,
+  LEDGER_SIDES,
+  type LedgerKind,
+} from "../../../shared/domain/ledger.ts";
 import { type LocalDate, localDate, localDateOf } from "../../../shared/time.ts";
 import { momentOn, pastDay } from "../../hooks/frame/days.ts";
 import { useTyped } from "../../hooks/frame/useTyped.ts";
@@ -21,8 +27,9 @@ const MY_PROMISE = { value: "promise.you", kind: "promise", by: "you" } as const
 /** What the form holds; `sort` is one of `SORTS`, `gift` a kind of gift, the others are days. */
 type Fields = Readonly<Record<"sort" | "gift" | "what" | "day" | "due", string>>;
 
-/** A promise that was found in a draft: what it says and its day, for the user to change and save. */
-interface FoundPromise {
+/** What was found in a draft of the user's: what it says and its day, for the user to change and save. */
+export interface FoundEntry {
+  readonly kind: LedgerKind;
   readonly what: string;
   readonly dueOn: LocalDate | null;
 }
@@ -31,20 +38,20 @@ interface LedgerFormProps {
   /** What it is about: names it while somebody types into it. */
   readonly about: string;
   readonly changes: Pick<LedgerChanges, "add" | "saving" | "error">;
-  readonly promise?: FoundPromise;
+  readonly found?: FoundEntry;
   readonly onClose: () => void;
 }
 
 /** An entry of the ledger in the user's own words. What is typed stays on this device until it is saved. */
-export function LedgerForm({ about, changes, promise, onClose }: LedgerFormProps) {
+export function LedgerForm({ about, changes, found, onClose }: LedgerFormProps) {
   const { words, now, zone } = useServices();
   const today = localDateOf(now(), zone);
   const { typed, change, forget } = useTyped<Fields>(about, {
-    sort: MY_PROMISE.value,
+    sort: `${found?.kind ?? "promise"}.you`,
     gift: "help",
-    what: promise?.what.slice(0, LIMITS.ledgerText) ?? "",
+    what: found?.what.slice(0, LIMITS.ledgerText) ?? "",
     day: today,
-    due: promise?.dueOn ?? "",
+    due: found?.dueOn ?? "",
   });
   const [tried, setTried] = useState(false);
   const sort = sortOf(typed);
@@ -62,16 +69,17 @@ export function LedgerForm({ about, changes, promise, onClose }: LedgerFormProps
   };
   return (
     <Form onSubmit={() => void submit()} onCancel={leave}>
-      {!promise && <Sort typed={typed} change={change} />}
+      {!found && <Sort typed={typed} change={change} />}
+      {sort.kind === "give" && <Gift typed={typed} change={change} />}
       <Field
         label={ledgerWords.what}
         required
-        {...(promise && { hint: ledgerWords.keepHint })}
+        {...(found && { hint: ledgerWords.keepHint })}
         problem={tried && wrong.what ? ledgerWords.whatMissing : null}
       >
         <TextLines value={typed.what} maxLength={LIMITS.ledgerText} onChange={(what) => change({ what })} />
       </Field>
-      {!promise && <When typed={typed} change={change} />}
+      {!found && <When typed={typed} change={change} />}
       {sort.kind !== "give" && (
         <Field
           label={ledgerWords.due}
@@ -110,22 +118,23 @@ interface PartProps {
 
 function Sort({ typed, change }: PartProps) {
   return (
-    <>
-      <Choice
-        label={ledgerWords.kind}
-        value={sortOf(typed).value}
-        options={SORTS.map(({ value, kind, by }) => ({ value, text: ledgerWords.kinds[kind][by] }))}
-        onChange={(sort) => change({ sort })}
-      />
-      {sortOf(typed).kind === "give" && (
-        <Choice
-          label={ledgerWords.gift}
-          value={giftOf(typed)}
-          options={GIFT_KINDS.map((value) => ({ value, text: ledgerWords.gifts[value] }))}
-          onChange={(gift) => change({ gift })}
-        />
-      )}
-    </>
+    <Choice
+      label={ledgerWords.kind}
+      value={sortOf(typed).value}
+      options={SORTS.map(({ value, kind, by }) => ({ value, text: ledgerWords.kinds[kind][by] }))}
+      onChange={(sort) => change({ sort })}
+    />
+  );
+}
+
+function Gift({ typed, change }: PartProps) {
+  return (
+    <Choice
+      label={ledgerWords.gift}
+      value={giftOf(typed)}
+      options={GIFT_KINDS.map((value) => ({ value, text: ledgerWords.gifts[value] }))}
+      onChange={(gift) => change({ gift })}
+    />
   );
 }
 

@@ -36,7 +36,8 @@ export function promisesIn(draft: Draft, words: RulePatterns): readonly Made[] {
 
 const isQuestion = (draft: Draft, { start }: Span): boolean => draft.questions.some((one) => one.start === start);
 
-function dueIn({ days }: Draft, sentence: Span): LocalDate | null {
+/** The last day a sentence names by which something is to be there, or else the first it names; `null` for none. */
+export function dueIn({ days }: Draft, sentence: Span): LocalDate | null {
   const named = days.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
   return (named.find(({ deadline }) => deadline) ?? named[0])?.on ?? null;
 }
