@@ -13,7 +13,7 @@ export interface Finding {
 }
 
 const ms = (value: number): string => `${Math.round(value)} ms`;
-const WARM_UP_SECONDS = 5;
+const WARM_UP_SECONDS = 10;
 
 const MIXED_PER_SECOND = 300;
 const MIXED_P99_MS = 250;
@@ -22,7 +22,7 @@ const MIXED_P99_MS = 250;
 export async function mixed(stage: Stage, seconds: number): Promise<Finding[]> {
   const client = await connected(stage.url);
   const next = () => nextOf(stage.tokens);
-  await atPace(client, { perSecond: MIXED_PER_SECOND / 3, seconds: WARM_UP_SECONDS, next });
+  await atPace(client, { perSecond: MIXED_PER_SECOND / 2, seconds: WARM_UP_SECONDS, next });
   const [before, own, since] = [stage.cpuSeconds(), process.cpuUsage(), performance.now()];
   const all = await atPace(client, { perSecond: MIXED_PER_SECOND, seconds, next });
   const { user, system } = process.cpuUsage(own);
