@@ -9,6 +9,17 @@ import type { Span } from "./rule.ts";
  * sentence. Not where somebody else is said to say them; quoted words are none of them.
  */
 export function signed(draft: Draft, list: SignList): readonly Span[] {
+  const lists = known.get(draft) ?? new Map<SignList, readonly Span[]>();
+  known.set(draft, lists);
+  const spans = lists.get(list) ?? signedIn(draft, list);
+  lists.set(list, spans);
+  return spans;
+}
+
+/** Several rules look for the same signs of a draft. */
+const known = new WeakMap<Draft, Map<SignList, readonly Span[]>>();
+
+function signedIn(draft: Draft, list: SignList): readonly Span[] {
   const { plain, accented, signs } = draft;
   if (signs === null) return [];
   const likely = signs.of(list).filter((sign) => sign.all[0]?.test(sign.accented ? accented : plain));
