@@ -67,6 +67,7 @@ function counted(entrance: Entrance) {
           inside += place.ok ? 1 : 0;
           return place;
         },
+        standAside: visit.standAside,
         leave: visit.leave,
       }
     );
@@ -205,6 +206,29 @@ describe("the line before the door", () => {
     for (let i = 0; i <= 2 * MOST_INSIDE; i++) come(tenantId(`t${i}`));
     await settled();
     expect(told.filter((one) => one.endsWith("overloaded"))).toHaveLength(MOST_INSIDE + 1);
+  });
+});
+
+describe("whoever is refused for what they asked before", () => {
+  it("gives the place to the next in line, and waits before being told", async () => {
+    const { come, told, visits } = doorway(patient());
+    for (let i = 0; i <= MOST_OF_ONE_TENANT; i++) come(NOISY, `noisy ${i}`);
+    void visits[0]?.standAside().then(() => told.push("told"));
+    await settled();
+    expect(told.at(-1)).toBe(`noisy ${MOST_OF_ONE_TENANT}: in`);
+    expect(told).not.toContain("told");
+  });
+
+  it("is told in the end", async () => {
+    const { come, visits } = doorway(impatient());
+    come(NOISY);
+    await expect(visits[0]?.standAside()).resolves.toBeUndefined();
+  });
+
+  it("is told at once where as many of the organisation stand outside as may", async () => {
+    const { come, visits } = doorway(patient());
+    for (let i = 0; i < MOST_OF_ONE_TENANT + MOST_IN_LINE_OF_ONE_TENANT; i++) come(NOISY);
+    await expect(visits[0]?.standAside()).resolves.toBeUndefined();
   });
 });
 

@@ -94,7 +94,9 @@ interface WorldOptions {
 }
 
 const NO_LIMITS: RateLimits = { perUser: null, perTenant: null, analysis: null, rewriting: null };
-const OPEN_TO_ALL: Entrance = { arrive: () => ({ enter: async () => ok(null), leave: () => {} }) };
+const OPEN_TO_ALL: Entrance = {
+  arrive: () => ({ enter: async () => ok(null), standAside: async () => {}, leave: () => {} }),
+};
 
 /** Changes nothing. */
 const COPYIST: Rewriter = { model: "a copyist", rewrite: async (draft) => ok(draft) };

@@ -32,6 +32,11 @@ export interface Entrance {
 export interface Visit {
   /** Waits for a place among those of the request's organisation. */
   enter(tenant: TenantId): Promise<Result<null, Refusal>>;
+  /**
+   * Gives the place back and lets a request that is refused for what its sender asked before wait as long as those in line: a client that
+   * comes back at once does so twice a second then. Nobody waits where as many of the organisation stand outside as may.
+   */
+  standAside(): Promise<void>;
   leave(): void;
 }
 
@@ -50,7 +55,7 @@ interface Guest {
   since: Instant;
   tenant: TenantId | null;
   /** `called`: let in from the line, and not heard of since. */
-  place: "outside" | "in-line" | "called" | "inside";
+  place: "outside" | "in-line" | "called" | "inside" | "aside";
   /** Lets whoever stands in line go on. */
   call: () => void;
 }
@@ -74,7 +79,7 @@ export function createEntrance({ clock, wait }: Doorkeeping): Entrance {
       letIn(guest, "inside");
       return ok(null);
     }
-    if (countOf(guests, tenant, isInLine) >= MOST_IN_LINE_OF_ONE_TENANT) return TOO_MANY;
+    if (countOf(guests, tenant, isWaiting) >= MOST_IN_LINE_OF_ONE_TENANT) return TOO_MANY;
     const called = new Promise<void>((resolve) => {
       guest.call = resolve;
     });
@@ -83,6 +88,13 @@ export function createEntrance({ clock, wait }: Doorkeeping): Entrance {
     if (!isInside(guest)) return OVERLOADED;
     guest.place = "inside";
     return ok(null);
+  };
+
+  const standAside = async (guest: Guest): Promise<void> => {
+    const isFull = guest.tenant !== null && countOf(guests, guest.tenant, isWaiting) >= MOST_IN_LINE_OF_ONE_TENANT;
+    guest.place = "aside";
+    callNext();
+    if (!isFull) await wait(LONGEST_IN_LINE_MS);
   };
 
   return {
@@ -95,6 +107,7 @@ export function createEntrance({ clock, wait }: Doorkeeping): Entrance {
       guests.add(guest);
       return {
         enter: (tenant) => enter(guest, tenant),
+        standAside: () => standAside(guest),
         leave: () => {
           guests.delete(guest);
           callNext();
@@ -110,6 +123,8 @@ const OVERLOADED = err({ reason: "overloaded" } as const);
 const isInside = ({ place }: Guest): boolean => place === "inside" || place === "called";
 
 const isInLine = ({ place }: Guest): boolean => place === "in-line";
+
+const isWaiting = (guest: Guest): boolean => isInLine(guest) || guest.place === "aside";
 
 const countOf = (guests: ReadonlySet<Guest>, tenant: TenantId, is: (guest: Guest) => boolean): number =>
   [...guests].filter((guest) => guest.tenant === tenant && is(guest)).length;

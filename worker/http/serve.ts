@@ -101,7 +101,10 @@ async function readRequest<E extends Endpoint>(
   const place = await visit.enter(scope.value.tenantId);
   if (!place.ok) return place;
   const within = await withinLimits(deps.limits, scope.value, endpoint.limit);
-  if (!within.ok) return within;
+  if (!within.ok) {
+    await visit.standAside();
+    return within;
+  }
 
   const input = await readInput(c, endpoint);
   if (!input.ok) return input;
