@@ -5,22 +5,19 @@ import { usePolicy } from "../../hooks/frame/usePolicy.ts";
 import { useErase } from "../../hooks/privacy/useErase.ts";
 import { useServices } from "../../services.tsx";
 import { keptNotes, privacyWords } from "../../strings/privacyWords.ts";
-import { ActionRow } from "../../ui/ActionRow.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import type { PersonPanelProps } from "../person/PersonActions.tsx";
-import { ConfirmState } from "./ConfirmState.tsx";
-import { Topic } from "./Topic.tsx";
+import { Erasure } from "./Erasure.tsx";
 
 const WORDS = privacyWords.person;
 
-/** Erasing a person: what it does is said before it is done (D3). */
+/** Erasing one's own side of a person; administrators may erase the person for everyone. */
 export function ErasePerson({ known: { contact } }: Pick<PersonPanelProps, "known">) {
-  const { words, answers, format } = useServices();
+  const { answers, format } = useServices();
   const isAdmin = usePolicy().policy?.isAdmin ?? false;
   const { person, busy, error } = useErase();
-  const [open, setOpen] = useState(false);
   const [scope, setScope] = useState<EraseContactReply["erased"]>("mine");
   const [done, setDone] = useState<EraseContactReply | null>(null);
 
@@ -30,33 +27,16 @@ export function ErasePerson({ known: { contact } }: Pick<PersonPanelProps, "know
   };
   if (done) return <Erased done={done} onSeen={() => void answers.askAgain(OPEN)} format={format} />;
   return (
-    <Topic label={WORDS.erase}>
-      <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {WORDS.erase}
-      </Button>
-      {open && (
-        <>
-          {isAdmin && (
-            <Choice
-              label={WORDS.erase}
-              value={scope}
-              options={(["mine", "everyone"] as const).map((value) => ({ value, text: WORDS.scopes[value] }))}
-              onChange={setScope}
-            />
-          )}
-          <Notice intent="warning" announced>
-            {WORDS.eraseHint[scope]} {WORDS.lasting}
-          </Notice>
-          <ActionRow>
-            <Button appearance="primary" disabledFocusable={busy} onClick={() => void erase()}>
-              {WORDS.confirm}
-            </Button>
-            <Button onClick={() => setOpen(false)}>{words.cancel}</Button>
-          </ActionRow>
-        </>
+    <Erasure label={WORDS.erase} hint={WORDS.eraseHint[scope]} onErase={() => void erase()} busy={busy} error={error}>
+      {isAdmin && (
+        <Choice
+          label={WORDS.erase}
+          value={scope}
+          options={(["mine", "everyone"] as const).map((value) => ({ value, text: WORDS.scopes[value] }))}
+          onChange={setScope}
+        />
       )}
-      <ConfirmState waiting={busy} error={error} />
-    </Topic>
+    </Erasure>
   );
 }
 

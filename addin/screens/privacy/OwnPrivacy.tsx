@@ -7,16 +7,13 @@ import { jsonFile, mineCsv, minePages } from "../../hooks/privacy/exportFile.ts"
 import { useErase } from "../../hooks/privacy/useErase.ts";
 import { useServices } from "../../services.tsx";
 import { privacyWords } from "../../strings/privacyWords.ts";
-import { ActionRow } from "../../ui/ActionRow.tsx";
-import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Panel } from "../../ui/Panel.tsx";
-import { ConfirmState } from "./ConfirmState.tsx";
+import { Erasure } from "./Erasure.tsx";
 import { Held } from "./Held.tsx";
 import { NeverLogList } from "./NeverLogList.tsx";
 import { OrganisationPrivacy } from "./OrganisationPrivacy.tsx";
 import { SaveFiles } from "./SaveFiles.tsx";
-import { Topic } from "./Topic.tsx";
 
 const useStyles = makeStyles({
   root: { color: tokens.colorNeutralForeground1, flexBasis: "100%", fontSize: tokens.fontSizeBase300 },
@@ -63,10 +60,8 @@ function Stored() {
 }
 
 function EraseMine() {
-  const { words } = useServices();
   const announce = useAnnounce();
   const { mine, busy, error } = useErase();
-  const [open, setOpen] = useState(false);
   const [done, setDone] = useState(false);
   const erase = async () => {
     if (!(await mine())) return;
@@ -79,25 +74,5 @@ function EraseMine() {
         {WORDS.erased}
       </Notice>
     );
-  return (
-    <Topic label={WORDS.erase}>
-      <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {WORDS.erase}
-      </Button>
-      {open && (
-        <>
-          <Notice intent="warning" announced>
-            {WORDS.eraseHint} {privacyWords.person.lasting}
-          </Notice>
-          <ActionRow>
-            <Button appearance="primary" disabledFocusable={busy} onClick={() => void erase()}>
-              {privacyWords.person.confirm}
-            </Button>
-            <Button onClick={() => setOpen(false)}>{words.cancel}</Button>
-          </ActionRow>
-        </>
-      )}
-      <ConfirmState waiting={busy} error={error} />
-    </Topic>
-  );
+  return <Erasure label={WORDS.erase} hint={WORDS.eraseHint} onErase={() => void erase()} busy={busy} error={error} />;
 }
