@@ -7,11 +7,11 @@
 
 import type { Visibility } from "../../shared/contract/interactions.ts";
 import { RULES_VERSION } from "../../shared/domain/stage/standing.ts";
-import type { Addressed, Channel, Direction } from "../../shared/domain/tie/touch.ts";
+import type { Channel, Touch } from "../../shared/domain/tie/touch.ts";
 import type { MessageStyle } from "../../shared/domain/tone/style.ts";
 import type { ContactId, InteractionId } from "../../shared/ids.ts";
 import { ok, type Result } from "../../shared/result.ts";
-import type { Instant, TimeZone } from "../../shared/time.ts";
+import type { TimeZone } from "../../shared/time.ts";
 import type { AuditLine } from "./auditLine.ts";
 import type { Database, Refused, Statement } from "./database.ts";
 import {
@@ -27,15 +27,7 @@ import { NO_RULE_AGAINST } from "./neverLog.ts";
 import { messagesForQuotes, storedUnder } from "./pastTouches.ts";
 import { type ForeseenTie, type LongTie, longTie, shareAgainSql } from "./tieWrite.ts";
 
-export interface TouchToLog {
-  readonly key: string;
-  readonly at: Instant;
-  readonly direction: Direction;
-  readonly channel: Channel;
-  readonly audience: number;
-  readonly addressed: Addressed;
-  readonly automated: boolean;
-  readonly words: number | null;
+export interface TouchToLog extends Touch {
   /** The key itself for a touch that a quote tells of; else `null`. */
   readonly pastKey: string | null;
   /** Of what the contact wrote. */
