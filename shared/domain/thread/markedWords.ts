@@ -1,5 +1,6 @@
 /** Finding words again that were marked in a text somebody goes on typing in. */
 import type { Span } from "../tone/rule.ts";
+import { onlyPlace } from "./onlyPlace.ts";
 
 /** A place in an own text and the words there. */
 export interface MarkedWords {
@@ -20,12 +21,6 @@ export function placeNow({ own, span, words }: MarkedWords, now: string): Span |
   if (start === null) return inItsLine({ own, span }, now);
   const place = { start, end: start + words.length };
   return adjoined(now, place) === adjoined(own, span) ? place : null;
-}
-
-/** Where `words` stand in a text that has them once; `null` where it has not. */
-function onlyPlace(text: string, words: string): number | null {
-  const first = text.indexOf(words);
-  return first >= 0 && text.indexOf(words, first + 1) < 0 ? first : null;
 }
 
 function inItsLine({ own, span }: Pick<MarkedWords, "own" | "span">, now: string): Span | null {

@@ -1,6 +1,7 @@
 /** Taking a change back; apart from making it, as it needs no reading of the body. */
 import { err, ok, type Result } from "../../result.ts";
 import type { EditError, HtmlEdit } from "./edit.ts";
+import { onlyPlace } from "./onlyPlace.ts";
 
 /** How much of the HTML on each side tells a place from others, in UTF-16 units: a few words with their tags. */
 const AROUND = 24;
@@ -32,10 +33,4 @@ function placeOf(html: string, { html: then, start, inserted }: HtmlEdit): numbe
   if (words === null || inserted === "") return null;
   const known = now.endsWith(before, words) || now.startsWith(behind, words + inserted.length);
   return known ? words - EDGE.length : null;
-}
-
-/** `null` when `words` stand nowhere, or in several places. */
-function onlyPlace(text: string, words: string): number | null {
-  const at = text.indexOf(words);
-  return at >= 0 && text.indexOf(words, at + 1) < 0 ? at : null;
 }
