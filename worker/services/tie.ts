@@ -61,9 +61,9 @@ function foreseenTie(tie: LongTie, touches: readonly Touch[]): ForeseenTie[] {
 }
 
 /**
- * After a log whose ties were not foreseen: folds the tails of ties that have grown long, makes ties anew whose touches came too late to be folded, and keeps the
- * days on which they are due. It changes nothing anybody can see; when somebody changes one of them meanwhile, that is left to the
- * next time, and to whoever reads the due list.
+ * After a log whose ties were not foreseen: folds the tails of ties that have grown long, makes ties anew whose touches came too
+ * late to be folded, and keeps the days on which they are due. It changes nothing anybody can see; when somebody changes one of
+ * them meanwhile, that is left to the next time, and to whoever reads the due list.
  */
 export async function settleTies(db: Database, ties: readonly LongTie[]): Promise<void> {
   const folded = ties.map((tie) => ({ ...tie, folded: foldedTie(tie) }));
