@@ -2,7 +2,11 @@
 import { foldedName } from "./compare.ts";
 import { isListed } from "./shortForms.ts";
 
-const wordsIn = (list: string): readonly string[] => list.trim().split(/\s+/u);
+/** Names parted by blanks. Without side effects, so that a bundle that asks for none of them leaves the lists out. */
+// @__NO_SIDE_EFFECTS__
+function namesIn(lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.trim().split(/\s+/u)));
+}
 
 /** Whether a word is known to be a given name: `Priya`, `Hans-Peter`; not `Northwind`. */
 export const isGivenName = (word: string): boolean =>
@@ -14,16 +18,16 @@ export const isSurnameToo = (word: string): boolean => SURNAMES_TOO.has(foldedNa
 /** Whether it stands first as a surname where the surname does: `Li Na`. */
 export const isSurnameInEastAsia = (word: string): boolean => EAST_ASIAN_SURNAMES.has(foldedName(word));
 
-const EAST_ASIAN_SURNAMES: ReadonlySet<string> = new Set(
-  wordsIn(`
+const EAST_ASIAN_SURNAMES = namesIn([
+  `
 bai cai cao chen cheng dai dong fan fang feng gao guo han he hong hu huang jia jian jiang kang kim lee li liang lin liu lu luo ma min
 ning peng qi qian qin ren rong shan shen shi song su tang tao tian wang wei wen wu xia xiang xiao xie xu xue yan yang yao ye yi yin yu
 yuan zeng zhang zhao zheng zhou zhu
-`),
-);
+`,
+]);
 
-const SURNAMES_TOO: ReadonlySet<string> = new Set(
-  wordsIn(`
+const SURNAMES_TOO = namesIn([
+  `
 albrecht alexander allen andre arnold austin bernard bruno carter clark claude craig curtis douglas duncan elliott ernst francis frank
 franklin franz fraser gordon graham grant gregory hamilton harris harrison henry hermann howard hughes jackson jacob jakob james jordan
 karl kelly kennedy kerr kim konrad laurent lawrence lee leonard leslie lewis lloyd logan lorenz lucas ludwig marshall martin mason
@@ -31,14 +35,14 @@ maurice max maxwell michel mitchell morgan morris murray nelson neville nicolas 
 perry peter philippe preston ralph raymond reed reid richard robert robin roland romain roman rose ross russell ryan samuel scott
 shannon shelby simon spencer stanley stewart stuart taylor terry thomas todd tracy travis tyler vernon victor vincent walter warren
 wayne werner wesley whitney wilson
-`),
-);
+`,
+]);
 
 let names: ReadonlySet<string> | null = null;
 
 /** Made at first use. */
 function known(): ReadonlySet<string> {
-  names ??= new Set(GIVEN_NAMES.flatMap(wordsIn));
+  names ??= namesIn(GIVEN_NAMES);
   return names;
 }
 
