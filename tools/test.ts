@@ -37,6 +37,17 @@ async function reportLane(lane: Lane, stop: AbortSignal): Promise<readonly Repor
   return reported;
 }
 
+/** Two lanes at a time: whichever ends makes room for the next. */
+async function reportStage(stage: Stage, stop: AbortSignal): Promise<readonly Reported[]> {
+  const waiting = [...stage];
+  const reportInTurn = async () => {
+    const reported: Reported[] = [];
+    for (let lane = waiting.shift(); lane; lane = waiting.shift()) reported.push(...(await reportLane(lane, stop)));
+    return reported;
+  };
+  return (await Promise.all([reportInTurn(), reportInTurn()])).flat();
+}
+
 function verdict({ passed, failed, skipped, words }: Outcome): string {
   if (failed > 0) return `FAILED (${failed} of ${passed + failed})`;
   if (passed === 0) return `skipped: ${words || "nothing to run"}`;
@@ -62,8 +73,7 @@ async function main(): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => stop.abort());
 
   const reported: Reported[] = [];
-  for (const stage of chosen(values.only))
-    reported.push(...(await Promise.all(stage.map((lane) => reportLane(lane, stop.signal)))).flat());
+  for (const stage of chosen(values.only)) reported.push(...(await reportStage(stage, stop.signal)));
 
   const total = (of: "passed" | "failed" | "skipped") => reported.reduce((sum, outcome) => sum + outcome[of], 0);
   const red = reported.filter(({ failed }) => failed > 0).map(({ id }) => id);

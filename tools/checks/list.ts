@@ -38,17 +38,17 @@ const STRUCTURE: readonly Check[] = [
 /** Checks that run one after the other. */
 export type Lane = readonly Check[];
 
-/** Lanes that run side by side; the next stage begins when all have ended. */
+/** Lanes that run side by side, two at a time in this order; the next stage begins when all have ended. */
 export type Stage = readonly Lane[];
 
 /**
- * Everything a change must pass, the quick and general first. The browser's tests mostly wait for pages and leave time to the
- * others, among which the Worker's come first: they share one thread, and what is left at the end uses all processors.
+ * Everything a change must pass, the quick and general first. Of the tests those that take longest begin, so that no processor is
+ * idle at the end: the Worker's share one thread, and leave time to the browser's.
  */
 export const STAGES: readonly Stage[] = [
   [WORDING, STRUCTURE],
   [
     [tests("e2e", { browser: true })],
-    ["worker", "shared", "eval", "house", "mailbox", "addin", "outlook"].map((project) => tests(project)),
+    ...["worker", "addin", "shared", "outlook", "house", "mailbox", "eval"].map((project) => [tests(project)]),
   ],
 ];
