@@ -1,9 +1,13 @@
 import { readFileSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { build, defineConfig, type Plugin } from "vite";
+import { build, defineConfig, normalizePath, type Plugin } from "vite";
 import { laterFiles } from "./tools/build/laterFiles.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
+
+/** The file or folder of the repository as Vite names it, in folders with blanks in their names and on Windows too. */
+const pathOf = (name: string): string => normalizePath(fileURLToPath(new URL(name, import.meta.url)));
 
 const DICTIONARY = new URL("node_modules/harper.js/dist/harper_wasm_slim_bg.wasm", import.meta.url);
 
@@ -28,7 +32,7 @@ const sendCheck = (): Plugin => ({
         target: "es2016",
         minify: false,
         lib: {
-          entry: new URL("addin/launch/beforeSend.ts", import.meta.url).pathname,
+          entry: pathOf("addin/launch/beforeSend.ts"),
           formats: ["iife"],
           name: "rapportSendCheck",
           fileName: () => "launch.js",
@@ -40,7 +44,7 @@ const sendCheck = (): Plugin => ({
 
 /** The pane: `addin/` becomes `dist/client/`, where the Worker serves it from. */
 export default defineConfig({
-  root: new URL("addin", import.meta.url).pathname,
+  root: pathOf("addin"),
   define: { __RAPPORT_VERSION__: JSON.stringify(version), __SPELLING_BYTES__: String(statSync(DICTIONARY).size) },
   plugins: [react(), sendCheck()],
   // Modules, so that a page can load them too where no Web Worker starts.
@@ -66,12 +70,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: laterFiles(new URL("addin/", import.meta.url).pathname) }],
+          groups: [{ name: laterFiles(pathOf("addin/")) }],
         },
       },
-      input: ["addin/taskpane.html", "addin/signIn.html", "addin/confirm.html"].map(
-        (page) => new URL(page, import.meta.url).pathname,
-      ),
+      input: ["addin/taskpane.html", "addin/signIn.html", "addin/confirm.html"].map(pathOf),
     },
   },
 });
