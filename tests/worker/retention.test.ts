@@ -2,11 +2,14 @@ import { createScheduledController } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { instant } from "../../shared/time.ts";
 import worker from "../../worker/index.ts";
+import { daily } from "../../worker/jobs/daily.ts";
 import { aLedgerEntry, aLog, anOpen, aTouch } from "./builders.ts";
 import { doneConfirmed } from "./confirming.ts";
 import { ADA, aWorld, type Caller, DANA, LUIS, type Reply } from "./world.ts";
 
+const OTHERS = "22222222-2222-4222-8222-222222222222";
 const DAY_MS = 86_400_000;
 const NOON = Date.parse("2026-11-20T12:00:00Z");
 const isoDaysAgo = (days: number) => new Date(NOON - days * DAY_MS).toISOString();
@@ -14,6 +17,27 @@ const isoDaysAgo = (days: number) => new Date(NOON - days * DAY_MS).toISOString(
 /** The job `days` after the twentieth of November. */
 const runOn = (days: number) =>
   worker.scheduled(createScheduledController({ scheduledTime: NOON + days * DAY_MS }), env);
+
+/** How many organisations the job says it looked after. */
+async function organisationsLookedAfterOn(days: number): Promise<number> {
+  const lines: string[] = [];
+  const job = { d1: env.DB, pause: async () => {}, writeLog: (line: string) => lines.push(line) };
+  await daily(job, instant(NOON + days * DAY_MS));
+  return lines.map((line) => JSON.parse(line)).find(({ job: name }) => name === "retention").done;
+}
+
+/** A touch with each of a thousand people: as many as one run of the job takes. */
+async function aThousandTouches(tenant: string, daysAgo: number): Promise<void> {
+  const n = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000)";
+  const at = NOON - daysAgo * DAY_MS;
+  await env.DB.batch([
+    env.DB.prepare(`${n} INSERT INTO contacts (tenant_id, id, display_name, version, created_at, created_by_interaction)
+      SELECT ?1, 'con_of_many_' || i, '', 1, ?2, 'int_many' FROM n`).bind(tenant, at),
+    env.DB.prepare(`${n} INSERT INTO touches
+        (tenant_id, contact_id, at, key, interaction_id, direction, channel, audience, addressed, automated, shared)
+      SELECT ?1, 'con_of_many_' || i, ?2, i, 'int_many', 'in', 'mail', 1, 'to', 0, 1 FROM n`).bind(tenant, at),
+  ]);
+}
 
 async function keep(ada: Caller, retentionDays: number | null, version = 0): Promise<void> {
   const settings = { retentionDays, defaultVisibility: "team" };
@@ -198,15 +222,38 @@ describe("case 36: retention", () => {
 
   it("is another organisation's own affair", async () => {
     const { dana, ada } = await aTeam();
-    const stranger = await aWorld({ name: "other" }).as({ ...DANA, tenant: "22222222-2222-4222-8222-222222222222" });
+    const stranger = await aWorld({ name: "other" }).as({ ...DANA, tenant: OTHERS });
     await logAt(stranger, 400);
     await logAt(dana, 400);
     await keep(ada, 365);
     await runOn(0);
     await runOn(1);
     const { results } = await env.DB.prepare("SELECT DISTINCT tenant_id FROM touches").all();
-    expect(results).toEqual([{ tenant_id: "22222222-2222-4222-8222-222222222222" }]);
+    expect(results).toEqual([{ tenant_id: OTHERS }]);
     expect(await runsOf(stranger)).toEqual([]);
+  });
+
+  it("neither notes a run of an organisation it had no time for nor says so, and begins with it the next day", async () => {
+    const { dana, ada } = await aTeam();
+    const other = aWorld({ name: "other" });
+    const stranger = await other.as({ ...DANA, tenant: OTHERS });
+    await logAt(dana, 400);
+    await logAt(stranger, 400);
+    await keep(ada, 365);
+    await keep(await other.as({ ...ADA, tenant: OTHERS }), 365);
+    await runOn(0);
+    await env.DB.prepare("UPDATE organisations SET last_run_at = last_run_at - 1 WHERE tenant_id = ?1")
+      .bind(ADA.tenant)
+      .run();
+    await aThousandTouches(ADA.tenant, 400);
+
+    expect(await organisationsLookedAfterOn(1)).toBe(1);
+    expect(await runsOf(stranger)).toMatchObject([{ outcome: "clock" }]);
+    expect((await runsOf(dana))[0]).toMatchObject({ outcome: "done", touches: 1_000 });
+
+    expect(await organisationsLookedAfterOn(2)).toBe(2);
+    expect((await runsOf(stranger))[0]).toMatchObject({ outcome: "done", touches: 1 });
+    expect((await runsOf(dana))[0]).toMatchObject({ touches: 1 });
   });
 });
 

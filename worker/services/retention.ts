@@ -21,12 +21,16 @@ export interface Retention {
   readonly pause: Pause;
 }
 
-/** Says how many organisations it looked after. */
+/** Says how many organisations it looked after. Those there was no time for are as they were, and the first ones next time. */
 export async function forgetOldTouches(job: Retention): Promise<number> {
-  const organisations = await organisationsThatForget(job.d1, MOST_ORGANISATIONS, job.pause);
+  let lookedAfter = 0;
   let batches = MOST_BATCHES;
-  for (const organisation of organisations) batches -= await forgetIn(organisation, job, batches);
-  return organisations.length;
+  for (const organisation of await organisationsThatForget(job.d1, MOST_ORGANISATIONS, job.pause)) {
+    if (batches === 0) break;
+    batches -= await forgetIn(organisation, job, batches);
+    lookedAfter += 1;
+  }
+  return lookedAfter;
 }
 
 /** Says how many batches it took. */
