@@ -7,6 +7,7 @@ import { ok, type Result } from "../../shared/result.ts";
 import { auditStatement, type Recorded, recorded, type Written } from "./auditLine.ts";
 import { spent } from "./confirmations.ts";
 import { type Database, type Pause, type Refused, readForAll, type Statement, writeForAll } from "./database.ts";
+import { isShared } from "./fragments.ts";
 import { OWNED_BY_CONTACT } from "./owned.ts";
 
 /** So many touches or logs at once: a batch stays far below D1's 30 seconds. */
@@ -105,10 +106,12 @@ export async function sweepForAll(d1: D1Database, limit: number, pause: Pause): 
   return rows.length;
 }
 
-/** The user's shares in the contact's touches, as many as go at once. */
-const MY_OLDEST = `FROM touches t JOIN touch_users u ON u.tenant_id = ?1 AND u.interaction_id = t.interaction_id
+/** The user's shares in the contact's touches. */
+const MY_SHARES = `FROM touches t JOIN touch_users u ON u.tenant_id = ?1 AND u.interaction_id = t.interaction_id
     AND u.contact_id = t.contact_id AND u.key = t.key AND u.user_id = ?2
-  WHERE t.tenant_id = ?1 AND t.contact_id = ?3 ORDER BY t.at, t.key LIMIT ${ERASED_AT_ONCE}`;
+  WHERE t.tenant_id = ?1 AND t.contact_id = ?3`;
+/** As many of them as go at once. */
+const MY_OLDEST = `${MY_SHARES} ORDER BY t.at, t.key LIMIT ${ERASED_AT_ONCE}`;
 const MY_INTERACTIONS = `interaction_id IN (SELECT t.interaction_id ${MY_OLDEST})`;
 
 const MY_SIDE = [
@@ -118,10 +121,7 @@ const MY_SIDE = [
      AND (interaction_id, key) IN (SELECT t.interaction_id, t.key ${MY_OLDEST})`,
   `DELETE FROM touches WHERE tenant_id = ?1 AND contact_id = ?3 AND NOT EXISTS (SELECT 1 FROM touch_users u
      WHERE u.tenant_id = ?1 AND u.interaction_id = touches.interaction_id AND u.contact_id = ?3 AND u.key = touches.key)`,
-  `UPDATE touches SET shared = EXISTS (SELECT 1 FROM touch_users u JOIN interaction_loggers l ON l.tenant_id = ?1
-       AND l.interaction_id = u.interaction_id AND l.user_id = u.user_id AND l.visibility <> 'private'
-     WHERE u.tenant_id = ?1 AND u.interaction_id = touches.interaction_id AND u.contact_id = ?3 AND u.key = touches.key)
-   WHERE tenant_id = ?1 AND contact_id = ?3`,
+  `UPDATE touches SET shared = ${isShared()} WHERE tenant_id = ?1 AND contact_id = ?3`,
   `DELETE FROM thread_keys WHERE tenant_id = ?1 AND interaction_id IN (SELECT interaction_id
      FROM interaction_loggers WHERE tenant_id = ?1 AND user_id = ?2 AND people = '{}') AND NOT EXISTS (
      SELECT 1 FROM interaction_loggers l WHERE l.tenant_id = ?1 AND l.interaction_id = thread_keys.interaction_id
@@ -134,7 +134,7 @@ const MY_SIDE = [
 ];
 
 /** Whether shares of the user are left. The answer is told last, by what the batch has left. */
-const ANSWER_MINE = `UPDATE audit SET answer = json_set(answer, '$.remaining', json(iif(EXISTS (SELECT 1 ${MY_OLDEST.replace(/ORDER.*/s, "")}),
+const ANSWER_MINE = `UPDATE audit SET answer = json_set(answer, '$.remaining', json(iif(EXISTS (SELECT 1 ${MY_SHARES}),
   'true', 'false'))) WHERE tenant_id = ?1 AND user_id = ?2 AND idempotency_key = ?4 RETURNING answer`;
 
 /** The user's own side of a contact that colleagues keep. Gives the answer as it is stored. */

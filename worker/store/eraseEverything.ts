@@ -7,6 +7,7 @@ import { ok, type Result } from "../../shared/result.ts";
 import { auditStatement, type Recorded } from "./auditLine.ts";
 import type { Database, Refused } from "./database.ts";
 import { ERASED_AT_ONCE, numbered } from "./erase.ts";
+import { isShared } from "./fragments.ts";
 import { OWNED_BY_CONTACT, OWNED_BY_USER } from "./owned.ts";
 
 /** Fewer than of logs: for each person that goes, SQLite looks through what the organisation keeps of anybody. */
@@ -22,10 +23,7 @@ const LOGS = [
   `DELETE FROM touches WHERE tenant_id = ?1 AND (contact_id, key) IN (${MY_TOUCHED}) AND NOT EXISTS (SELECT 1
      FROM touch_users u WHERE u.tenant_id = ?1 AND u.interaction_id = touches.interaction_id
        AND u.contact_id = touches.contact_id AND u.key = touches.key AND u.user_id <> ?2)`,
-  `UPDATE touches SET shared = EXISTS (SELECT 1 FROM touch_users u JOIN interaction_loggers l ON l.tenant_id = ?1
-       AND l.interaction_id = u.interaction_id AND l.user_id = u.user_id AND l.visibility <> 'private'
-     WHERE u.tenant_id = ?1 AND u.interaction_id = touches.interaction_id AND u.contact_id = touches.contact_id
-       AND u.key = touches.key AND u.user_id <> ?2)
+  `UPDATE touches SET shared = ${isShared("u.user_id <> ?2")}
    WHERE tenant_id = ?1 AND (contact_id, key) IN (${MY_TOUCHED})`,
   `DELETE FROM touch_users WHERE tenant_id = ?1 AND user_id = ?2 AND interaction_id IN (${MY_LOGS})`,
   `DELETE FROM thread_keys WHERE tenant_id = ?1 AND interaction_id IN (${MY_LOGS}) AND NOT EXISTS (SELECT 1

@@ -32,6 +32,23 @@ export const CONTACT_JSON = `json_object('id', c.id, 'displayName', c.display_na
     SELECT json_group_array(address) FROM contact_addresses INDEXED BY contact_addresses_of_contact
     WHERE tenant_id = ?1 AND contact_id = c.id))`;
 
+/** A touch `t` as the tails of ties hold it, with the direction and the place among those addressed that `share` gives one user. */
+export const touchJson = (
+  share: string,
+): string => `json_object('key', t.key, 'at', t.at, 'direction', ${share}.direction,
+  'channel', t.channel, 'audience', t.audience, 'addressed', ${share}.addressed,
+  'automated', json(iif(t.automated, 'true', 'false')), 'words', t.words)`;
+
+/** Whether others may see a row of `touches`: one of its shares `u`, of those that count, is of a log that is not private. */
+export const isShared = (counts = "TRUE"): string => `EXISTS (SELECT 1 FROM touch_users u JOIN interaction_loggers l
+    ON l.tenant_id = ?1 AND l.interaction_id = u.interaction_id AND l.user_id = u.user_id AND l.visibility <> 'private'
+  WHERE u.tenant_id = ?1 AND u.interaction_id = touches.interaction_id AND u.contact_id = touches.contact_id
+    AND u.key = touches.key AND ${counts})`;
+
+/** Whether a row of `ties` holds nothing: no touches, nothing the user has set (which raises the version), noted or learned. */
+export const HOLDS_NOTHING = `summary = '' AND tail = '[]' AND settings_version = 0
+  AND rest IS NULL AND ledger IS NULL AND facts IS NULL`;
+
 /** A touch as a timeline shows it: of everybody, `mine` when the user was on it. */
 export interface TouchRecord extends Touch {
   readonly interactionId: InteractionId;

@@ -1,45 +1,24 @@
 /** Logs of an interaction: looking at them, and what every change of one's own does. */
-import { and, eq, isNull, ne, notExists, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, notExists, type SQL, sql } from "drizzle-orm";
 import type { SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
 import type { Direction, Touch } from "../../shared/domain/tie/touch.ts";
 import type { ContactId, InteractionId } from "../../shared/ids.ts";
 import type { Instant } from "../../shared/time.ts";
 import type { AuditLine } from "./auditLine.ts";
-import { build, isOneOf, selected, statementOf } from "./build.ts";
+import { build, isOneOf, statementOf } from "./build.ts";
 import type { Database, Statement } from "./database.ts";
-import type { InteractionRecord } from "./fragments.ts";
+import { HOLDS_NOTHING, type InteractionRecord, interactionJson } from "./fragments.ts";
 import { interactionLoggers, ties, touches, touchUsers } from "./schema.ts";
 import { isShareIn, type Share } from "./shares.ts";
 import { type RebuiltTie, shareAgainSql } from "./tieWrite.ts";
 
-const LOGGER = {
-  kind: interactionLoggers.kind,
-  channel: interactionLoggers.channel,
-  userId: interactionLoggers.userId,
-  name: interactionLoggers.userName,
-  loggedAt: interactionLoggers.loggedAt,
-  at: interactionLoggers.at,
-  note: interactionLoggers.note,
-  visibility: interactionLoggers.visibility,
-  people: interactionLoggers.people,
-  version: interactionLoggers.version,
-};
+const INTERACTION = `SELECT ${interactionJson("?3")} AS interaction`;
 
 /** As far as the user may see it; `null` when they may see nothing of it, or it is not there. */
 export async function findInteraction(db: Database, id: InteractionId): Promise<InteractionRecord | null> {
-  const { tenantId, userId } = db.scope;
-  const isSeen = or(eq(interactionLoggers.userId, userId), ne(interactionLoggers.visibility, "private"));
-  const isIt = and(eq(interactionLoggers.tenantId, tenantId), eq(interactionLoggers.interactionId, id));
-  const rows = await db.read(statementOf(build.select(LOGGER).from(interactionLoggers).where(and(isIt, isSeen))));
-
-  const logs = rows.map((row) => selected(LOGGER, row));
-  const [first] = logs;
-  if (!first) return null;
-  const loggers = logs.map(({ kind: _, channel: __, ...log }) => {
-    const mayRead = log.userId === userId || log.visibility === "team";
-    return { ...log, note: mayRead ? log.note : null };
-  });
-  return { id, kind: first.kind, channel: first.channel, loggers };
+  const [row] = await db.read({ sql: INTERACTION, params: [db.scope.tenantId, db.scope.userId, id] });
+  // Safe cast: the column is JSON that the fragment builds in this form.
+  return JSON.parse(String(row?.["interaction"] ?? null)) as InteractionRecord | null;
 }
 
 /** `?3` interaction, `?4` limit. */
@@ -104,9 +83,7 @@ export function withoutOrphans({ scope }: Database, shares: readonly Share[]): S
 /** Removes the user's ties that hold nothing, no touches and nothing the user has said of them; of these, where `which` is given, those alone. */
 export function withoutEmptyTies({ scope }: Database, people: readonly ContactId[], which?: SQL): Statement {
   const isMine = and(eq(ties.tenantId, scope.tenantId), eq(ties.userId, scope.userId));
-  const hasNoTouches = and(eq(ties.summary, ""), eq(ties.tail, "[]"));
-  const saysNothing = and(eq(ties.settingsVersion, 0), isNull(ties.rest), isNull(ties.ledger), isNull(ties.facts));
-  const isEmpty = and(isMine, hasNoTouches, saysNothing, isOneOf(ties.contactId, people));
+  const isEmpty = and(isMine, sql.raw(HOLDS_NOTHING), isOneOf(ties.contactId, people));
   return statementOf(build.delete(ties).where(and(isEmpty, which)));
 }
 

@@ -22,6 +22,7 @@ import {
   interactionJson,
   seenWith,
   threadOf,
+  touchJson,
 } from "./fragments.ts";
 import { NO_RULE_AGAINST } from "./neverLog.ts";
 import { messagesForQuotes, storedUnder } from "./pastTouches.ts";
@@ -164,9 +165,7 @@ const FORESEEN = `FROM json_each(?6) f WHERE f.value ->> 'contactId' = ties.cont
  * ties, to be folded where the tail has become long or is too late for the summary, and to be told when they are due.
  */
 const tiesSql = (touches: string) => `WITH ${touches}, fresh AS (
-    SELECT t.contact_id AS contact_id, json_group_array(json_object('key', t.key, 'at', t.at,
-      'direction', asked_touch.direction, 'channel', t.channel, 'audience', t.audience, 'addressed', asked_touch.addressed,
-      'automated', json(iif(t.automated, 'true', 'false')), 'words', t.words)) AS tail
+    SELECT t.contact_id AS contact_id, json_group_array(${touchJson("asked_touch")}) AS tail
     FROM asked_touch CROSS JOIN ${STORED} WHERE NOT ${MINE} GROUP BY asked_touch.contact_id)
   INSERT INTO ties (tenant_id, user_id, contact_id, kind, settings_version, time_zone, summary, tail, version)
   SELECT ?1, ?2, contact_id, 'unsorted', 0, ?5, '', tail, 1 FROM fresh WHERE true

@@ -7,6 +7,7 @@ import { type Instant, instant } from "../../shared/time.ts";
 import { build, selected, statementOf } from "./build.ts";
 import { type Database, type Pause, readForAll, writeForAll } from "./database.ts";
 import { CITED } from "./facts.ts";
+import { HOLDS_NOTHING, touchJson } from "./fragments.ts";
 import { tallySql } from "./ledger.ts";
 import { OWNED_BY_CONTACT } from "./owned.ts";
 import { retentionRuns } from "./schema.ts";
@@ -124,9 +125,7 @@ const FORGOTTEN_TOUCHES = `DELETE ${OLD}`;
 
 /** Ties hold what all touches came to: they are made anew of those that stay, which are folded when somebody looks. */
 const REMADE_TIES = `UPDATE ties SET summary = '', version = version + 1, due_on = '', tail = (
-    SELECT json_group_array(json(touch)) FROM (SELECT json_object('key', t.key, 'at', t.at, 'direction', u.direction,
-        'channel', t.channel, 'audience', t.audience, 'addressed', u.addressed,
-        'automated', json(iif(t.automated, 'true', 'false')), 'words', t.words) AS touch
+    SELECT json_group_array(json(touch)) FROM (SELECT ${touchJson("u")} AS touch
       FROM touches t JOIN touch_users u ON u.tenant_id = ?1 AND u.interaction_id = t.interaction_id
         AND u.contact_id = t.contact_id AND u.key = t.key AND u.user_id = ties.user_id
       WHERE t.tenant_id = ?1 AND t.contact_id = ties.contact_id ORDER BY t.at, t.key))
@@ -145,7 +144,7 @@ const TALLIED_AGAIN = `UPDATE ties SET ledger = (${tallySql("ties.user_id", "tie
   WHERE tenant_id = ?1 AND contact_id IN (SELECT value FROM json_each(?2)) AND ledger IS NOT NULL`;
 
 const FORGOTTEN_TIES = `DELETE FROM ties WHERE tenant_id = ?1 AND contact_id IN (SELECT value FROM json_each(?2))
-  AND summary = '' AND tail = '[]' AND settings_version = 0 AND override IS NULL AND rest IS NULL AND ledger IS NULL AND facts IS NULL`;
+  AND ${HOLDS_NOTHING}`;
 
 /** People of whom nothing is left, whom nobody has typed or edited, and for whom nobody has kept anything. */
 const FORGOTTEN_CONTACTS = `DELETE FROM contacts WHERE tenant_id = ?1 AND id IN (SELECT value FROM json_each(?2))

@@ -3,6 +3,7 @@ import type { TieKind } from "../../shared/domain/tie/tieKind.ts";
 import type { Touch } from "../../shared/domain/tie/touch.ts";
 import { type LocalDate, type TimeZone, timeZone } from "../../shared/time.ts";
 import { type Pause, type Row, readForAll, writeForAll } from "./database.ts";
+import { touchJson } from "./fragments.ts";
 
 /** Whose tie to whom. */
 export interface TieKey {
@@ -55,8 +56,7 @@ export interface TouchPage {
   readonly limit: number;
 }
 
-const TOUCHES = `SELECT json_object('key', t.key, 'at', t.at, 'direction', u.direction, 'channel', t.channel,
-    'audience', t.audience, 'addressed', u.addressed, 'automated', json(iif(t.automated, 'true', 'false')), 'words', t.words) AS touch
+const TOUCHES = `SELECT ${touchJson("u")} AS touch
   FROM touches t CROSS JOIN touch_users u ON u.tenant_id = ?1 AND u.interaction_id = t.interaction_id
     AND u.contact_id = t.contact_id AND u.key = t.key AND u.user_id = ?2
   WHERE t.tenant_id = ?1 AND t.contact_id = ?3 ORDER BY t.at, t.key LIMIT ?4 OFFSET ?5`;

@@ -7,6 +7,7 @@ import type { ContactId } from "../../shared/ids.ts";
 import type { LocalDate, TimeZone } from "../../shared/time.ts";
 import { build, isOneOf, selected, statementOf } from "./build.ts";
 import type { Database, Row, Statement } from "./database.ts";
+import { isShared } from "./fragments.ts";
 import { ties } from "./schema.ts";
 
 /** A tie whose tail has more touches is folded. */
@@ -102,10 +103,6 @@ export function keepDueDays({ scope }: Database, due: readonly Omit<RebuiltTie, 
 }
 
 /** Decides anew which touches others may see, of the interaction whose id the SQL expression `id` gives. `?1` is the tenant. */
-export const shareAgainSql = (id: string): string => `UPDATE touches SET shared = EXISTS (
-    SELECT 1 FROM touch_users u JOIN interaction_loggers l
-      ON l.tenant_id = ?1 AND l.interaction_id = u.interaction_id AND l.user_id = u.user_id AND l.visibility <> 'private'
-    WHERE u.tenant_id = ?1 AND u.interaction_id = touches.interaction_id AND u.contact_id = touches.contact_id
-      AND u.key = touches.key)
+export const shareAgainSql = (id: string): string => `UPDATE touches SET shared = ${isShared()}
   WHERE tenant_id = ?1 AND (contact_id, key) IN (SELECT contact_id, key FROM touch_users
     WHERE tenant_id = ?1 AND interaction_id = ${id})`;
