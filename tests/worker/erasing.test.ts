@@ -2,6 +2,7 @@ import { createScheduledController } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import worker from "../../worker/index.ts";
+import { numbered } from "../../worker/store/erase.ts";
 import { aContact, aFact, aLog, anOpen, aTouch } from "./builders.ts";
 import { confirming, doneConfirmed, SECRET, sendConfirmed } from "./confirming.ts";
 import { ERROR_TEXTS, faultyDatabase } from "./faultyDatabase.ts";
@@ -345,6 +346,30 @@ describe("erasing everything of oneself", () => {
     expect(await dana.done("POST /v1/erase", CONFIRM, { confirmation: SECRET })).toEqual({ remaining: false });
     expect([await rowsOf("interaction_loggers"), await rowsOf("ties"), await rowsOf("contacts")]).toEqual([0, 0, 0]);
     expect(await eraseMine(dana)).toEqual({ remaining: false });
+  });
+});
+
+describe("a touch that only a colleague's private log still holds", () => {
+  it.each([
+    ["a person", (dana: Caller, id: string) => erase(dana, id, "mine")],
+    ["everything of oneself", eraseMine],
+  ])("is theirs alone once the other log went by erasing %s", async (_, eraseDanas) => {
+    const world = aWorld();
+    const [dana, luis, ada] = [await world.as(DANA), await world.as(LUIS), await world.as(ADA)];
+    const id = await loggedCanary(dana);
+    await luis.done("POST /v1/interactions", personLog({ contactId: id }, { visibility: "private" }));
+    expect((await openCanary(ada)).recent).toHaveLength(1);
+
+    await eraseDanas(dana, id);
+    expect((await openCanary(ada)).recent).toEqual([]);
+    expect((await openCanary(luis)).recent).toMatchObject([{ mine: true }]);
+  });
+});
+
+describe("the parameters of a statement", () => {
+  it("are those up to the highest number in it, of however many digits", () => {
+    const params = Array.from({ length: 12 }, (_, place) => `value ${place + 1}`);
+    expect(numbered("SELECT ?2, ?10", params).params).toEqual(params.slice(0, 10));
   });
 });
 

@@ -165,6 +165,6 @@ export async function sharedNotes(db: Database, contact: ContactId, whose: "mine
 
 /** The statement with as many of the values as it has numbers: SQLite refuses more. */
 export function numbered(sql: string, params: readonly string[]): Statement {
-  const highest = Math.max(...Array.from(sql.matchAll(/\?(\d)/g), ([, number]) => Number(number)));
+  const highest = Math.max(...Array.from(sql.matchAll(/\?(\d+)/g), ([, number]) => Number(number)));
   return { sql, params: params.slice(0, highest) };
 }
