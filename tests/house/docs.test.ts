@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decisionProblems, mentionProblems, pageProblems } from "../../tools/checks/docs.ts";
+import { codeProblems, decisionProblems, mentionProblems, pageProblems } from "../../tools/checks/docs.ts";
 
 const around = {
   exists: (path: string) => ["shared/time.ts", "docs/style.md", "docs/decisions/0008-one.md"].includes(path),
@@ -60,5 +60,33 @@ describe("the check of the decisions", () => {
     expect(mentionProblems(code, new Map())).toEqual([
       "shared/domain/stage.ts speaks of decision 0042, which does not exist",
     ]);
+  });
+});
+
+describe("the check of codes and sections", () => {
+  const pages = new Map([
+    ["docs/features.md", "| code | what |\n|---|---|\n| L1 | logs |\n| L5 | undoes |\n| T7 | mirrors |\n"],
+    ["docs/relationship-model.md", "## 1. Bonds\n\n## 8. Words that fit\n"],
+    ["docs/security.md", "| case | what |\n|---|---|\n| 07 | tokens |\n| 40 | packages |\n"],
+  ]);
+
+  it.each([
+    "/** Logging (L1 to L5). */",
+    "/** Stiffer than they write (relationship model, section 8; T7). */",
+    "/** By rules (relationship model, sections 1 and 8). */",
+    'it("case 07: is refused")',
+    "/** Known faults (security case 40). */",
+    'env["PROGRAMFILES(X86)"], fails(T99)',
+  ])("lets %j be", (text) => {
+    expect(codeProblems(page(text, "shared/one.ts"), pages)).toEqual([]);
+  });
+
+  it.each([
+    ["/** Logging (L1, L9). */", "feature L9, which docs/features.md has not"],
+    ["/** Looser (relationship model, section 8; T99). */", "feature T99, which docs/features.md has not"],
+    ["/** By rules (relationship model, sections 1 and 9). */", "section 9, which docs/relationship-model.md has not"],
+    ['it("cases 40 and 41: are refused")', "case 41, which docs/security.md has not"],
+  ])("refuses %j", (text, says) => {
+    expect(codeProblems(page(text, "shared/one.ts"), pages)).toEqual([`shared/one.ts names ${says}`]);
   });
 });

@@ -20,12 +20,19 @@ const LINK = /\[[^\]]*\]\(([^)\s]+)\)/g;
 /** A link that is called by a decision's number. */
 const DECISION_LINK = /\[[^\]]*\bdecision (\d{4})\]\(([^)\s]+)\)/gi;
 const SCRIPT = /`npm run ([\w:-]+)/g;
+/** Codes of features, alone in brackets or after other words and a semicolon: `(S3)`, `(L1 to L5)`, `(relationship model, section 8; T7)`. */
+const FEATURES = /\s\((?:[^()]*; )?((?:[PLSCTMDX]\d{1,2}(?:, | to )?)+)\)/g;
+const SECTIONS = /\brelationship model, sections? (\d+(?:(?:, | and )\d+)*)/g;
+/** How titles of tests name cases, and how comments do: `case 07, 08: …`, `security case 40`. */
+const CASES = /(?:["`]|\bsecurity )cases? (\d\d(?:(?:, | and )\d\d)*)/g;
+/** What a test of this check says of pages that do not exist. */
+const EXAMPLES = "tests/house/docs.test.ts";
 
 /** What is wrong in the pages of the repository and in what its code says of them. */
 export async function docsProblems(): Promise<readonly string[]> {
   const pages = await read(["*.md", "{docs,tools}/**/*.md"]);
   const code = await read([
-    "{addin,worker,shared,tools}/**/*.{ts,tsx,mjs}",
+    "{addin,worker,shared,tools,tests}/**/*.{ts,tsx,mjs}",
     "migrations/*.sql",
     "*.{ts,json,jsonc,xml}",
   ]);
@@ -33,13 +40,19 @@ export async function docsProblems(): Promise<readonly string[]> {
   const { scripts } = JSON.parse(await readFile("package.json", "utf8")) as { scripts: Record<string, string> };
 
   const surroundings = { exists: existsSync, scripts: Object.keys(scripts) };
-  return [...pageProblems(pages, surroundings), ...decisionProblems(pages), ...mentionProblems(code, pages)];
+  return [
+    ...pageProblems(pages, surroundings),
+    ...decisionProblems(pages),
+    ...mentionProblems(code, pages),
+    ...codeProblems(new Map([...code, ...pages]), pages),
+  ];
 }
 
 async function read(patterns: readonly string[]): Promise<Pages> {
   const pages = new Map<string, string>();
   for await (const path of glob([...patterns], { exclude: (name) => name === "node_modules" || name === "dist" })) {
-    if (path !== "package-lock.json") pages.set(path.replaceAll("\\", "/"), await readFile(path, "utf8"));
+    if (path !== "package-lock.json" && path !== EXAMPLES)
+      pages.set(path.replaceAll("\\", "/"), await readFile(path, "utf8"));
   }
   return pages;
 }
@@ -117,6 +130,23 @@ export function mentionProblems(code: Pages, pages: Pages): readonly string[] {
       pages.has(path) ? [] : [`${file} speaks of ${path}, which does not exist`],
     ),
   ]);
+}
+
+/** Features, sections of the model and security cases that code, tests and pages name by code or number. */
+export function codeProblems(texts: Pages, pages: Pages): readonly string[] {
+  const named = (page: string, row: RegExp) => new Set(matches(pages.get(page) ?? "", row));
+  const kinds = [
+    { pattern: FEATURES, what: "feature", page: "docs/features.md", row: /^\| ([PLSCTMDX]\d+) \|/gm },
+    { pattern: SECTIONS, what: "section", page: "docs/relationship-model.md", row: /^## (\d+)\. /gm },
+    { pattern: CASES, what: "case", page: "docs/security.md", row: /^\| (\d\d) \|/gm },
+  ].map((kind) => ({ ...kind, known: named(kind.page, kind.row) }));
+  return [...texts].flatMap(([file, text]) =>
+    kinds.flatMap(({ pattern, what, page, known }) =>
+      [...new Set(matches(text, pattern).flatMap((list) => list.match(/[A-Z]?\d+/g) ?? []))]
+        .filter((code) => !known.has(code))
+        .map((code) => `${file} names ${what} ${code}, which ${page} has not`),
+    ),
+  );
 }
 
 /** What the pattern's first group caught, each once. */
