@@ -45,6 +45,11 @@ const REFUSED = [
     says: "Do not use the global variable Office",
   },
   {
+    path: "addin/main.tsx",
+    code: "export const start = () => Office.onReady();",
+    says: "Do not use the global variable Office",
+  },
+  {
     path: "addin/ui/e.ts",
     code: "export type Item = Office.MessageRead;",
     says: "Do not use the global variable Office",
@@ -73,7 +78,6 @@ const LET_BE = [
   { path: "addin/office/mailbox.ts", code: "export const item = () => Office.context;\n" },
   { path: "addin/launch/beforeSend.ts", code: "export const clock = () => Date.now();\n" },
   { path: "addin/launch/send.ts", code: "export const item = () => Office.context;\n" },
-  { path: "addin/main.tsx", code: "export const start = () => Office.onReady();\n" },
   { path: "worker/store/b.ts", code: 'export const read = (d1: D1Database) => d1.prepare("SELECT 1");\n' },
   { path: "shared/time.ts", code: "export const isoOf = (at: number) => new Date(at).toISOString();\n" },
   { path: "tools/say.ts", code: 'export const say = () => console.log("x");\n' },
