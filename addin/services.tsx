@@ -1,4 +1,4 @@
-/** The world around the pane: made once at the rim, handed to every screen. The only place that reads the clock. */
+/** The world around the pane: made once at the rim, handed to every screen. In the pane only this reads the clock. */
 import { createContext, type ReactNode, useContext } from "react";
 import { err, type Result } from "../shared/result.ts";
 import { type Instant, instant, type TimeZone, timeZone } from "../shared/time.ts";

@@ -1,4 +1,4 @@
-/** Every word of the pane in English. Sentences with numbers in them are in `sentences.ts`. */
+/** The words that come with the first card, in English; what is drawn later has files of its own beside this. Sentences with numbers in them are in `sentences.ts`. */
 
 import type { Visibility } from "../../shared/contract/interactions.ts";
 import type { ProblemType } from "../../shared/contract/problems.ts";

@@ -99,6 +99,7 @@ export interface EditLogAsk {
 
 const ATTEMPTS = 4;
 
+/** Not by `once`: the answer is what the batch has made of the log, read back in it and stored in the words of its SQL. */
 export async function editInteraction(db: Database, ask: EditLogAsk): Promise<Outcome<LoggedThread>> {
   for (let tries = 0; tries < ATTEMPTS; tries++) {
     const before = await repeated(db, ask.ticket);

@@ -28,6 +28,10 @@ export interface LogAsk {
   readonly newId: NewId;
 }
 
+/**
+ * Not by `once`: which thread it is, who is new and what the answer is are decided inside the batch, whose SQL stores the answer in
+ * its own words. A service that decides before it saves is snippets.ts.
+ */
 export async function logInteraction(db: Database, ask: LogAsk): Promise<Result<LogReply, Reason>> {
   const times = timesOf(ask.body);
   if (times.some((at) => isInTheFuture(at, ask.ticket.at))) return err({ reason: "in-the-future" });

@@ -18,7 +18,7 @@ interface BgNbdConstants {
   readonly b: number;
 }
 
-/** One set for every mailbox: fits on public networks rank about as well one by one (evaluation, section a). */
+/** One set for every mailbox: fits on public networks rank about as well one by one (tools/eval/README.md). */
 const BG_NBD: BgNbdConstants = { r: 0.4, alpha: 8, a: 0.1, b: 0.8 };
 
 /** Probability that the tie has not come to its end. `(4, 28, 30)` is 0.9677. A poor ranking score: 1 after a single day. */

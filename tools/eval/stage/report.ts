@@ -1,4 +1,4 @@
-/** `npm run eval -- stage`: forecast and stage on the public networks, ours beside what others publish (evaluation, section a). */
+/** `npm run eval -- stage`: forecast and stage on the public networks, ours beside what others publish (tools/eval/README.md). */
 
 import { contactProbability } from "../../../shared/domain/forecast/bgNbd.ts";
 import { contactIn60Days, HORIZONS } from "../../../shared/domain/forecast/forecast.ts";

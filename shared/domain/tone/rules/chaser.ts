@@ -36,7 +36,7 @@ const mustWait = (brief: ToneBrief, { now, zone }: ToneContext): boolean =>
 const mayBeWeary = (brief: ToneBrief): boolean =>
   brief.unanswered > 0 || !(brief.stage === "buildup" || brief.stage === "continuation");
 
-/** "Wait, or something of value" (section 8): a gift, or a word that no answer is needed, and nothing asked or sold. */
+/** What may go before the waiting is over: a gift, or a word that no answer is needed, and nothing asked or sold. */
 function wantsNothing(draft: Draft, words: RulePatterns): boolean {
   const released = signed(draft, "releases");
   const freed = released.map((span) => sentenceOf(draft, span).start);

@@ -1,4 +1,4 @@
-/** Selling or asking for a meeting before there is any trust (relationship model, section 8: "do not sell in the second message"). */
+/** Selling or asking for a meeting before there is any trust (relationship model, section 8). */
 import type { ToneBrief } from "../brief.ts";
 import { type Draft, isQuoted, sentenceOf } from "../draft.ts";
 import type { Edit, Finding, Rule, Severity, Span } from "../rule.ts";
@@ -37,7 +37,7 @@ function isIn(draft: Draft, span: Span, nothingSold: RegExp | undefined): boolea
   return nothingSold?.test(draft.plain.slice(start, end)) ?? false;
 }
 
-/** Nothing has come back yet: this is what ends a tie before it begins (24h). */
+/** Nothing has come back yet: this is what ends a tie before it begins. */
 const severityFor = ({ bond }: ToneBrief): Severity => (bond === "encounter" ? "suggestion" : "think_again");
 
 /** The only sentence of a draft can be put otherwise, not left out. */

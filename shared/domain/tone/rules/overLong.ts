@@ -1,4 +1,4 @@
-/** Longer than the reader writes, or than a first letter should be: "people like to be written to the way they write". */
+/** Longer than the reader writes, or than a first letter should be: how much somebody writes tells how much they read (relationship model, section 8). */
 import type { ToneBrief } from "../brief.ts";
 import type { Draft } from "../draft.ts";
 import type { ToneReason } from "../reason.ts";
