@@ -6,9 +6,9 @@ import * as z from "zod/mini";
 import type { BodyOf, Endpoint, ParamsOf, ReplyOf } from "../../shared/contract/endpoint.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { type Instant, instant } from "../../shared/time.ts";
-import type { Account } from "../office/signIn.ts";
+import { type OwnPorts, ownKey, ownKeys, storedJson, tryKeep } from "../device/ownStorage.ts";
+import { createListeners } from "../listeners.ts";
 import { type Api, type ApiError, parseReply, toldToWaitMs, toWire } from "./client.ts";
-import { storedJson, storedKeys } from "./storedJson.ts";
 
 /** Most writes that may wait. A day of hard work offline stays far below it. */
 export const MOST_WAITING = 200;
@@ -78,11 +78,8 @@ export interface Outbox {
   clear(): void;
 }
 
-export interface OutboxPorts {
+export interface OutboxPorts extends OwnPorts {
   readonly api: Pick<Api, "send">;
-  readonly storage: Storage;
-  readonly partition: string;
-  readonly account: () => Account | null;
   readonly now: () => Instant;
   readonly newKey: () => string;
 }
@@ -188,29 +185,26 @@ const isOwnTrouble = (error: ApiError): boolean => error.reason === "problem" &&
 
 const refusalOf = (error: ApiError): string => (error.reason === "problem" ? error.type : error.reason);
 
+const NAME = "outbox";
+
 /** The part of the browser's storage that belongs to the signed-in user. One entry a write: two panes never overwrite each other. */
-function createShelf({ storage, partition, account, now, newKey }: OutboxPorts) {
-  const listeners = new Set<() => void>();
+function createShelf({ now, newKey, ...own }: OutboxPorts) {
+  const { storage } = own;
+  const { onChange, changed } = createListeners();
   let listed: readonly StoredWrite[] = [];
 
-  const prefix = (): string | null => {
-    const who = account();
-    return who && `${partition}rapport.outbox.${who.tenantId}.${who.userId}.`;
-  };
-  const changed = () => {
-    for (const notify of listeners) notify();
-  };
+  const keyOf = (key: string) => ownKey(own, NAME, key);
 
   const list = (): readonly StoredWrite[] => {
-    const own = prefix();
-    const found = own ? readAll(storage, own) : [];
+    const found = readAll(own);
     // `useSyncExternalStore` wants the same array for the same contents.
     if (JSON.stringify(found) !== JSON.stringify(listed)) listed = found;
     return listed;
   };
-  const put = (write: StoredWrite) => {
-    storage.setItem(`${prefix()}${write.key}`, JSON.stringify(write));
+  const put = (write: StoredWrite): boolean => {
+    const kept = tryKeep(storage, keyOf(write.key), JSON.stringify(write));
     changed();
+    return kept;
   };
 
   return {
@@ -220,36 +214,29 @@ function createShelf({ storage, partition, account, now, newKey }: OutboxPorts) 
     next: (tried: ReadonlyMap<string, unknown>) =>
       list().find((write) => write.refused === null && !tried.has(write.key)),
     keep: <E extends Endpoint>(write: Write<E>): Result<string, WriteError> => {
-      if (prefix() === null) return err({ reason: "signed_out" });
+      if (own.account() === null) return err({ reason: "signed_out" });
       if (list().length >= MOST_WAITING) return err({ reason: "outbox_full", most: MOST_WAITING });
       const key = write.key ?? newKey();
       const { kind, about, scope } = write;
-      try {
-        put({ key, kind, about, scope, at: now(), wire: toWire(write.endpoint, { ...write, key }), refused: null });
-      } catch (thrown) {
-        if (thrown instanceof DOMException) return err({ reason: "outbox_full", most: list().length });
-        throw thrown;
-      }
-      return ok(key);
+      const wire = toWire(write.endpoint, { ...write, key });
+      const kept = put({ key, kind, about, scope, at: now(), wire, refused: null });
+      return kept ? ok(key) : err({ reason: "outbox_full", most: list().length });
     },
     remove: (key: string) => {
-      storage.removeItem(`${prefix()}${key}`);
+      tryKeep(storage, keyOf(key), null);
       changed();
     },
     clear: () => {
-      for (const write of list()) storage.removeItem(`${prefix()}${write.key}`);
+      for (const write of list()) tryKeep(storage, keyOf(write.key), null);
       changed();
     },
-    onChange: (notify: () => void) => {
-      listeners.add(notify);
-      return () => void listeners.delete(notify);
-    },
+    onChange,
   };
 }
 
-function readAll(storage: Storage, prefix: string): StoredWrite[] {
-  return storedKeys(storage, prefix)
-    .map((key) => z.safeParse(StoredWrite, storedJson(storage, key)))
+function readAll(own: OwnPorts): StoredWrite[] {
+  return ownKeys(own, NAME)
+    .map((key) => z.safeParse(StoredWrite, storedJson(own.storage, key)))
     .flatMap((parsed) => (parsed.success ? [parsed.data] : []))
     .sort((one, other) => instant(one.at) - instant(other.at));
 }

@@ -1,3 +1,4 @@
+import { createListeners } from "../listeners.ts";
 import type { HostColours, Mailbox } from "./mailbox.ts";
 
 // The text behind `Office.EventType.OfficeThemeChanged`.
@@ -10,12 +11,12 @@ interface ColourPorts {
 
 /** Follows the colours of Outlook; hosts before Mailbox 1.14 say nothing, and the browser's preference is used then. */
 export function watchColours(ports: ColourPorts): Pick<Mailbox, "colours" | "onColours"> {
-  const listeners = new Set<() => void>();
+  const { onChange, changed } = createListeners();
   let colours = coloursOf(ports.officeTheme());
 
   const follow = (event: { readonly officeTheme?: Office.OfficeTheme }) => {
     colours = coloursOf(event.officeTheme ?? ports.officeTheme()) ?? colours;
-    for (const notify of listeners) notify();
+    changed();
   };
   try {
     ports.mailbox.addHandlerAsync(THEME_CHANGED, follow);
@@ -25,10 +26,7 @@ export function watchColours(ports: ColourPorts): Pick<Mailbox, "colours" | "onC
 
   return {
     colours: () => colours,
-    onColours: (notify) => {
-      listeners.add(notify);
-      return () => void listeners.delete(notify);
-    },
+    onColours: onChange,
   };
 }
 

@@ -1,5 +1,7 @@
 /** `Mailbox` on the real office.js. */
+
 import { err, ok, type Result } from "../../shared/result.ts";
+import { createListeners } from "../listeners.ts";
 import { fromCallback, type OfficeError } from "./callback.ts";
 import { type CallQueue, callQueue } from "./callQueue.ts";
 import { watchColours } from "./hostColours.ts";
@@ -51,7 +53,7 @@ export function createOutlookMailbox(ports: OutlookPorts): Mailbox {
 type Items = ReturnType<typeof followItems>;
 
 function followItems(ports: OutlookPorts, queue: CallQueue) {
-  const listeners = new Set<() => void>();
+  const { onChange, changed: tell } = createListeners();
   let epoch: Epoch = 0;
   let held: HostItem | null = null;
   let shown: Item = { mode: "none", epoch };
@@ -60,7 +62,7 @@ function followItems(ports: OutlookPorts, queue: CallQueue) {
   const show = (next: Item) => {
     if (JSON.stringify(next) === JSON.stringify(shown)) return;
     shown = next;
-    for (const notify of listeners) notify();
+    tell();
   };
 
   const readDraft = async (item: Office.MessageCompose) => {
@@ -85,10 +87,7 @@ function followItems(ports: OutlookPorts, queue: CallQueue) {
   return {
     look,
     item: () => shown,
-    onItem: (notify: () => void) => {
-      listeners.add(notify);
-      return () => void listeners.delete(notify);
-    },
+    onItem: onChange,
     /** Asks the item in view; drops the answer when another item came into view meanwhile. */
     ask: async <T>(asked: Epoch, call: (item: Surface) => Promise<Result<T, OfficeError>>) => {
       const current = () => asked === epoch && held !== null;

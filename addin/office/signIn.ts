@@ -1,5 +1,6 @@
 /** Who the user is. The pane holds no password, and no token anywhere but in memory. */
 import { err, ok, type Result } from "../../shared/result.ts";
+import { createListeners } from "../listeners.ts";
 
 /** The account of a token: `tid` and `oid` of Entra, and a name to show. */
 export interface Account {
@@ -60,7 +61,7 @@ export interface SignInPorts {
 
 /** A failed fetch never signs anybody out: only an answer that asks for interaction does. */
 export function createSignIn({ offered, tokens, storage, partition }: SignInPorts): SignIn {
-  const listeners = new Set<() => void>();
+  const { onChange, changed } = createListeners();
   const leftKey = `${partition}rapport.signed-out`;
   let state: SignInState = { state: offered ? "starting" : "unavailable" };
   if (offered && storage.getItem(leftKey)) state = { state: "signed_out", because: null };
@@ -68,7 +69,7 @@ export function createSignIn({ offered, tokens, storage, partition }: SignInPort
   const become = (next: SignInState) => {
     if (JSON.stringify(next) === JSON.stringify(state)) return;
     state = next;
-    for (const notify of listeners) notify();
+    changed();
   };
 
   const settle = (granted: Result<Grant, GrantError>): Result<Grant, TokenError> => {
@@ -83,10 +84,7 @@ export function createSignIn({ offered, tokens, storage, partition }: SignInPort
 
   return {
     current: () => state,
-    onChange: (notify) => {
-      listeners.add(notify);
-      return () => void listeners.delete(notify);
-    },
+    onChange,
     token: async (ask) => {
       if (state.state === "unavailable") return err({ reason: "sign_in_unavailable" });
       if (state.state === "signed_out" || state.state === "signing_in") return err({ reason: "signed_out" });

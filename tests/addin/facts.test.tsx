@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ApiError } from "../../addin/api/client.ts";
-import { createSettledOffers } from "../../addin/api/settledOffers.ts";
+import { createSettledOffers } from "../../addin/device/settledOffers.ts";
 import { BeforeWriting } from "../../addin/screens/compose/BeforeWriting.tsx";
 import { aboutFact, FactForm } from "../../addin/screens/facts/FactForm.tsx";
 import { Facts } from "../../addin/screens/facts/Facts.tsx";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createLastKnown } from "../../addin/api/lastKnown.ts";
+import { createLastKnown } from "../../addin/device/lastKnown.ts";
 import type { SignInState } from "../../addin/office/signIn.ts";
 import type { OpenReply, PersonView } from "../../shared/contract/open.ts";
 import { aKnownPerson, at } from "../builders/views.ts";

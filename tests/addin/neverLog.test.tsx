@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createPolicyShelf } from "../../addin/api/policyShelf.ts";
+import { createPolicyShelf } from "../../addin/device/policyShelf.ts";
 import { withoutKeptOut } from "../../addin/hooks/read/keptOut.ts";
 import { readMessage } from "../../addin/hooks/read/useMessage.ts";
 import { UnknownCard } from "../../addin/screens/person/UnknownCard.tsx";

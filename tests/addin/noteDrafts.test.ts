@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { deviceStorage } from "../../addin/api/deviceStorage.ts";
-import { createNoteDrafts } from "../../addin/api/noteDrafts.ts";
+import { deviceStorage } from "../../addin/device/deviceStorage.ts";
+import { createNoteDrafts } from "../../addin/device/noteDrafts.ts";
 import { memoryStorage } from "../doubles/memoryStorage.ts";
 
 const MARA = { tenantId: "tenant-1", userId: "user-1", name: "Mara Ellwood" };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createOutcomes } from "../../addin/api/outcomes.ts";
+import { createOutcomes } from "../../addin/device/outcomes.ts";
 import { createFormat } from "../../addin/strings/format.ts";
 import { outcomeSentence } from "../../addin/strings/ruleWords.ts";
 import { outcomeOf, type TakenAdvice } from "../../shared/domain/tone/adviceOutcomes.ts";

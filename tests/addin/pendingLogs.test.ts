@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { createPendingLogs, type PendingLog } from "../../addin/api/pendingLogs.ts";
+import { createPendingLogs, type PendingLog } from "../../addin/device/pendingLogs.ts";
 import { sentLogBody } from "../../addin/hooks/log/sentLog.ts";
 import { MARK_PREFIX, MARKS_SETTING, type SentMark } from "../../addin/launch/sentMark.ts";
 import type { Account } from "../../addin/office/signIn.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createSeenMessages } from "../../addin/api/seenMessages.ts";
+import { createSeenMessages } from "../../addin/device/seenMessages.ts";
 import type { PersonOnMessage, PersonTouch } from "../../shared/domain/message.ts";
 import { at } from "../builders/views.ts";
 import { memoryStorage } from "../doubles/memoryStorage.ts";

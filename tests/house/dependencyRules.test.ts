@@ -45,7 +45,10 @@ const SOUND: Files = {
   "addin/screens/Card.tsx":
     'import { useOpen } from "../hooks/useOpen.ts"; import { Badge } from "../ui/Badge.tsx"; export const Card = [useOpen, Badge];',
   "addin/hooks/useOpen.ts": 'import { client } from "../api/client.ts"; export const useOpen = client;',
-  "addin/api/client.ts": 'import { api } from "../../shared/contract/api.ts"; export const client = api;',
+  "addin/api/client.ts":
+    'import { api } from "../../shared/contract/api.ts"; import { notes } from "../device/notes.ts"; export const client = [api, notes];',
+  "addin/device/notes.ts":
+    'import type { mailbox } from "../office/mailbox.ts"; export const notes: (typeof mailbox)[] = [];',
   "addin/ui/Badge.tsx": 'import { createElement } from "react"; export const Badge = createElement;',
   "addin/office/mailbox.ts": 'import { ok } from "../../shared/result.ts"; export const mailbox = ok;',
   "addin/background/tasks.ts": 'import { read } from "../../shared/domain/thread/read.ts"; export const tasks = read;',
@@ -150,6 +153,10 @@ const BREACHES: Readonly<Record<string, readonly Files[]>> = {
       "addin/screens/Card.tsx":
         'import { mailbox } from "../office/mailbox.ts"; import "../hooks/useOpen.ts"; import "../ui/Badge.tsx"; export const Card = mailbox;',
     },
+    {
+      "addin/screens/Card.tsx":
+        'import { notes } from "../device/notes.ts"; import "../hooks/useOpen.ts"; import "../ui/Badge.tsx"; export const Card = notes;',
+    },
   ],
   "hooks-draw-nothing": [
     {
@@ -157,9 +164,18 @@ const BREACHES: Readonly<Record<string, readonly Files[]>> = {
         'import { Badge } from "../ui/Badge.tsx"; import "../api/client.ts"; export const useOpen = Badge;',
     },
     { "addin/office/mailbox.ts": 'import { Badge } from "../ui/Badge.tsx"; export const mailbox = Badge;' },
+    { "addin/device/notes.ts": 'import { Badge } from "../ui/Badge.tsx"; export const notes = Badge;' },
+  ],
+  "the-device-asks-nobody": [
+    { "addin/device/notes.ts": 'import { mailbox } from "../office/mailbox.ts"; export const notes = mailbox;' },
+    {
+      "addin/device/notes.ts": 'import { config } from "../api/config.ts"; export const notes = config;',
+      "addin/api/config.ts": "export const config = 1;",
+    },
   ],
   "ui-takes-props": [
     { "addin/ui/Badge.tsx": 'import { client } from "../api/client.ts"; export const Badge = client;' },
+    { "addin/ui/Badge.tsx": 'import { notes } from "../device/notes.ts"; export const Badge = notes;' },
     {
       "addin/ui/Badge.tsx": 'import { services } from "../services.tsx"; export const Badge = services;',
       "addin/services.tsx": "export const services = 1;",

@@ -112,19 +112,31 @@ export default {
     ),
     never(
       "screens-fetch-through-hooks",
-      "Screens fetch through hooks: they import nothing of the api or Office but types.",
+      "Screens fetch through hooks: they import nothing of the api, the device or Office but types.",
       {
         from: { path: "^addin/screens/" },
-        to: { path: "^addin/(api|office)/", dependencyTypesNot: ["type-only"] },
+        to: { path: "^addin/(api|device|office)/", dependencyTypesNot: ["type-only"] },
       },
     ),
-    never("hooks-draw-nothing", "Hooks and the api are below the screens: they import nothing that draws.", {
-      from: { path: "^addin/(hooks|api|office)/" },
-      to: { path: "^addin/(screens|ui)/" },
-    }),
-    never("ui-takes-props", "ui takes props and gives pixels: no screen, hook, api, Office or service.", {
+    never(
+      "hooks-draw-nothing",
+      "Hooks, the api and the device are below the screens: they import nothing that draws.",
+      {
+        from: { path: "^addin/(hooks|api|device|office)/" },
+        to: { path: "^addin/(screens|ui)/" },
+      },
+    ),
+    never(
+      "the-device-asks-nobody",
+      "What the device keeps is read without a connection and without Outlook: it imports nothing of the api, Office or hooks but types.",
+      {
+        from: { path: "^addin/device/" },
+        to: { path: "^addin/(api|hooks|office|services\\.tsx)", dependencyTypesNot: ["type-only"] },
+      },
+    ),
+    never("ui-takes-props", "ui takes props and gives pixels: no screen, hook, api, device, Office or service.", {
       from: { path: "^addin/ui/" },
-      to: { path: "^addin/(screens|hooks|api|office|services\\.tsx|launch)" },
+      to: { path: "^addin/(screens|hooks|api|device|office|services\\.tsx|launch)" },
     }),
     never("launch-needs-no-page", "The launch bundle runs without a page: no React, no screen, hook or ui.", {
       from: { path: "^addin/launch/" },

@@ -1,4 +1,4 @@
-import { forgetEverything } from "../../api/deviceMemory.ts";
+import { forgetEverything } from "../../device/deviceMemory.ts";
 import { useServices } from "../../services.tsx";
 
 /** Signs the user out; nothing of theirs stays on the device. */

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { SwitchName } from "../../api/switches.ts";
+import type { SwitchName } from "../../device/switches.ts";
 import { useServices } from "../../services.tsx";
 
 /** Whether something is turned on, and how to turn it. */

@@ -1,6 +1,6 @@
 /** What a form holds, kept on the device until it is saved or thrown away: the pane may be reloaded at any moment. */
 import { useState } from "react";
-import type { NoteDrafts } from "../../api/noteDrafts.ts";
+import type { NoteDrafts } from "../../device/noteDrafts.ts";
 import { useServices } from "../../services.tsx";
 
 /** The fields of a form, by their names. */

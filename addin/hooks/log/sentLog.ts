@@ -6,7 +6,7 @@ import { addressKey, type Correspondent, type Owner } from "../../../shared/doma
 import { storedPastKey } from "../../../shared/domain/thread/quoteOf.ts";
 import { contactId } from "../../../shared/ids.ts";
 import { instant } from "../../../shared/time.ts";
-import type { PendingLog } from "../../api/pendingLogs.ts";
+import type { PendingLog } from "../../device/pendingLogs.ts";
 import type { SentMark } from "../../launch/sentMark.ts";
 import { withoutKeptOut } from "../read/keptOut.ts";
 

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from "react";
-import type { PendingView } from "../../api/pendingLogs.ts";
+import type { PendingView } from "../../device/pendingLogs.ts";
 import { useServices } from "../../services.tsx";
 
 /** The logs that wait for their drafts; also when the handler of Send, a page of its own, marks one as sent. */

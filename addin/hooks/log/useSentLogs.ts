@@ -4,7 +4,7 @@ import { api as contract } from "../../../shared/contract/api.ts";
 import type { LogReply } from "../../../shared/contract/interactions.ts";
 import { useAnnounce } from "../../announcer.tsx";
 import type { WriteError } from "../../api/outbox.ts";
-import type { PendingView } from "../../api/pendingLogs.ts";
+import type { PendingView } from "../../device/pendingLogs.ts";
 import { useServices } from "../../services.tsx";
 import { sendLogWords } from "../../strings/sendSentences.ts";
 import { useSignIn } from "../frame/useOutside.ts";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { EraseContactReply, EraseMineReply } from "../../../shared/contract/privacy.ts";
 import { privacyApi } from "../../../shared/contract/privacyApi.ts";
 import type { Result } from "../../../shared/result.ts";
-import { type Forgotten, forgetEverything, forgetPerson } from "../../api/deviceMemory.ts";
+import { type Forgotten, forgetEverything, forgetPerson } from "../../device/deviceMemory.ts";
 import { useServices } from "../../services.tsx";
 import { type ConfirmedError, useConfirmed } from "./useConfirmed.ts";
 

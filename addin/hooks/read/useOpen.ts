@@ -12,8 +12,8 @@ import {
 import { addressKey } from "../../../shared/domain/people/address.ts";
 import type { Instant } from "../../../shared/time.ts";
 import type { ApiError } from "../../api/client.ts";
-import type { Remembered } from "../../api/lastKnown.ts";
-import type { Outcomes } from "../../api/outcomes.ts";
+import type { Remembered } from "../../device/lastKnown.ts";
+import type { Outcomes } from "../../device/outcomes.ts";
 import type { Epoch } from "../../office/mailbox.ts";
 import { useServices } from "../../services.tsx";
 import { OPEN } from "../frame/answerKeys.ts";

@@ -1,5 +1,5 @@
 import { instant } from "../../../shared/time.ts";
-import type { PendingView } from "../../api/pendingLogs.ts";
+import type { PendingView } from "../../device/pendingLogs.ts";
 import { useItem } from "../../hooks/frame/useOutside.ts";
 import { type SentLogs as Logs, useSentLogs } from "../../hooks/log/useSentLogs.ts";
 import { useServices } from "../../services.tsx";

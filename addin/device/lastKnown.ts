@@ -8,7 +8,7 @@ import { Moment } from "../../shared/contract/values.ts";
 import { addressKey } from "../../shared/domain/people/address.ts";
 import type { Instant } from "../../shared/time.ts";
 import type { SignInState } from "../office/signIn.ts";
-import { storedJson } from "./storedJson.ts";
+import { storedJson, tryKeep } from "./ownStorage.ts";
 
 export interface Remembered {
   /** The oldest of what is shown. */
@@ -54,9 +54,7 @@ export function createLastKnown({ storage, partition, owner, signedIn }: LastKno
       const others = stored().filter((entry) => !fresh.some((one) => one.key === entry.key));
       const entries = [...others, ...fresh.filter(({ person }) => person.state === "known")].slice(-MOST_PEOPLE);
       // A full storage costs the head start at the next opening, and nothing else.
-      try {
-        storage.setItem(key, JSON.stringify(z.encode(Shelf, { account, entries })));
-      } catch {}
+      tryKeep(storage, key, JSON.stringify(z.encode(Shelf, { account, entries })));
     },
     of: (addresses) => {
       const keys = new Set(addresses.map(addressKey));

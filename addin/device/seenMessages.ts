@@ -6,8 +6,7 @@ import * as z from "zod/mini";
 import { ThreadTouch } from "../../shared/contract/interactions.ts";
 import type { PersonOnMessage, PersonTouch } from "../../shared/domain/message.ts";
 import { addressKey } from "../../shared/domain/people/address.ts";
-import type { Account } from "../office/signIn.ts";
-import { storedJson } from "./storedJson.ts";
+import { type OwnPorts, ownKey, storedJson, tryKeep } from "./ownStorage.ts";
 
 export interface SeenMessages {
   remember(touches: readonly PersonTouch[]): void;
@@ -18,12 +17,6 @@ export interface SeenMessages {
   clear(): void;
 }
 
-interface SeenPorts {
-  readonly storage: Storage;
-  readonly partition: string;
-  readonly account: () => Account | null;
-}
-
 /** Reading on, the oldest are forgotten. */
 const MOST_ENTRIES = 100;
 
@@ -31,20 +24,16 @@ const Entries = z.array(z.object({ address: z.string(), touch: ThreadTouch }));
 type Entries = z.output<typeof Entries>;
 type Entry = Entries[number];
 
-export function createSeenMessages({ storage, partition, account }: SeenPorts): SeenMessages {
-  const key = () => {
-    const who = account();
-    return `${partition}rapport.seen.${who?.tenantId ?? ""}.${who?.userId ?? ""}`;
-  };
+export function createSeenMessages(own: OwnPorts): SeenMessages {
+  const { storage } = own;
+  const key = () => ownKey(own, "seen");
   const stored = (): Entries => {
     const entries = z.safeDecode(Entries, storedJson(storage, key()) as z.input<typeof Entries>);
     return entries.success ? entries.data : [];
   };
   const keep = (entries: Entries) => {
     // A full storage costs a hint in the next reply, and nothing else.
-    try {
-      storage.setItem(key(), JSON.stringify(z.encode(Entries, entries)));
-    } catch {}
+    tryKeep(storage, key(), JSON.stringify(z.encode(Entries, entries)));
   };
 
   return {
@@ -67,7 +56,7 @@ export function createSeenMessages({ storage, partition, account }: SeenPorts): 
       const others = kept.filter(({ address }) => !keys.has(address));
       if (others.length < kept.length) keep(others);
     },
-    clear: () => storage.removeItem(key()),
+    clear: () => void tryKeep(storage, key(), null),
   };
 }
 

@@ -2,8 +2,7 @@
 import * as z from "zod/mini";
 import type { TakenAdvice } from "../../shared/domain/tone/adviceOutcomes.ts";
 import { type Instant, instant } from "../../shared/time.ts";
-import type { Account } from "../office/signIn.ts";
-import { storedJson } from "./storedJson.ts";
+import { type OwnPorts, ownKey, storedJson, tryKeep } from "./ownStorage.ts";
 
 export interface Outcomes {
   taken(): readonly TakenAdvice[];
@@ -17,12 +16,6 @@ export interface Outcomes {
   clear(): void;
 }
 
-interface OutcomePorts {
-  readonly storage: Storage;
-  readonly partition: string;
-  readonly account: () => Account | null;
-}
-
 /** The oldest are forgotten. */
 const MOST_TAKEN = 300;
 
@@ -34,20 +27,16 @@ const Taken = z.array(
   z.object({ rule: z.string(), contactId: z.string(), at: Moment, answeredAt: z.nullable(Moment) }),
 );
 
-export function createOutcomes({ storage, partition, account }: OutcomePorts): Outcomes {
-  const key = () => {
-    const who = account();
-    return `${partition}rapport.outcomes.${who?.tenantId ?? ""}.${who?.userId ?? ""}`;
-  };
+export function createOutcomes(own: OwnPorts): Outcomes {
+  const { storage } = own;
+  const key = () => ownKey(own, "outcomes");
   const read = (): readonly TakenAdvice[] => {
     const kept = z.safeParse(Taken, storedJson(storage, key()));
     return kept.success ? kept.data : [];
   };
   const write = (taken: readonly TakenAdvice[]) => {
     // A full storage costs a count, and nothing else.
-    try {
-      storage.setItem(key(), JSON.stringify(taken.slice(-MOST_TAKEN)));
-    } catch {}
+    tryKeep(storage, key(), JSON.stringify(taken.slice(-MOST_TAKEN)));
   };
   return {
     taken: read,
@@ -65,7 +54,7 @@ export function createOutcomes({ storage, partition, account }: OutcomePorts): O
       const others = read().filter((one) => one.contactId !== contactId);
       if (others.length < read().length) write(others);
     },
-    clear: () => storage.removeItem(key()),
+    clear: () => void tryKeep(storage, key(), null),
   };
 }
 

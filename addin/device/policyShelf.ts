@@ -4,7 +4,7 @@
  */
 import * as z from "zod/mini";
 import { PolicyReply } from "../../shared/contract/policy.ts";
-import type { Account } from "../office/signIn.ts";
+import { type OwnPorts, ownKey, storedText, tryKeep } from "./ownStorage.ts";
 
 export interface PolicyShelf {
   /** `null` when it was never told, and while nobody is signed in. The same object until it changes. */
@@ -13,36 +13,19 @@ export interface PolicyShelf {
   clear(): void;
 }
 
-interface ShelfPorts {
-  readonly storage: Storage;
-  readonly partition: string;
-  readonly account: () => Account | null;
-}
-
-export function createPolicyShelf({ storage, partition, account }: ShelfPorts): PolicyShelf {
+export function createPolicyShelf(own: OwnPorts): PolicyShelf {
   let last: { readonly text: string | null; readonly policy: PolicyReply | null } = { text: null, policy: null };
-  const key = (): string | null => {
-    const who = account();
-    return who && `${partition}rapport.policy.${who.tenantId}.${who.userId}`;
-  };
+  const { storage } = own;
+  const key = () => ownKey(own, "policy");
   return {
     read: () => {
-      const own = key();
-      const text = own && storage.getItem(own);
+      const text = storedText(storage, key());
       if (text !== last.text) last = { text, policy: policyOf(text) };
       return last.policy;
     },
-    keep: (policy) => {
-      const own = key();
-      // A full storage costs the next start a moment, and nothing else: then the policy is asked for first.
-      try {
-        if (own) storage.setItem(own, JSON.stringify(policy));
-      } catch {}
-    },
-    clear: () => {
-      const own = key();
-      if (own) storage.removeItem(own);
-    },
+    // A full storage costs the next start a moment, and nothing else: then the policy is asked for first.
+    keep: (policy) => void tryKeep(storage, key(), JSON.stringify(policy)),
+    clear: () => void tryKeep(storage, key(), null),
   };
 }
 

@@ -1,9 +1,9 @@
 /** What this device keeps of the user and of people, all in one place to be forgotten. */
 import { addressKey } from "../../shared/domain/people/address.ts";
 import type { ContactId } from "../../shared/ids.ts";
+import type { Outbox, StoredWrite } from "../api/outbox.ts";
 import type { LastKnown } from "./lastKnown.ts";
 import type { NoteDrafts } from "./noteDrafts.ts";
-import type { Outbox, StoredWrite } from "./outbox.ts";
 import type { Outcomes } from "./outcomes.ts";
 import type { PendingLogs, PendingView } from "./pendingLogs.ts";
 import type { PolicyShelf } from "./policyShelf.ts";

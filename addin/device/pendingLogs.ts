@@ -7,9 +7,9 @@ import { ThreadIdentity, VISIBILITIES } from "../../shared/contract/interactions
 import { Zone } from "../../shared/contract/values.ts";
 import { DAY_MS, type Instant } from "../../shared/time.ts";
 import { MARK_PREFIX, MARKS_SETTING, type SentMark } from "../launch/sentMark.ts";
+import { createListeners } from "../listeners.ts";
 import type { Mailbox } from "../office/mailbox.ts";
-import type { Account } from "../office/signIn.ts";
-import { storedJson, storedKeys } from "./storedJson.ts";
+import { anybodysPrefix, type OwnPorts, ownKey, ownKeys, storedJson, storedKeys, tryKeep } from "./ownStorage.ts";
 
 const Person = z.object({ address: z.string(), displayName: z.string(), contactId: z.nullable(z.string()) });
 
@@ -53,10 +53,7 @@ export interface PendingLogs {
   clear(): void;
 }
 
-interface PendingPorts {
-  readonly storage: Storage;
-  readonly partition: string;
-  readonly account: () => Account | null;
+interface PendingPorts extends OwnPorts {
   readonly mailbox: Pick<Mailbox, "setting" | "keepSetting">;
   readonly now: () => Instant;
 }
@@ -64,18 +61,14 @@ interface PendingPorts {
 /** A draft that was not sent by then is not waited for, and what was kept for it leaves the device. */
 const LONGEST_WAIT_MS = 30 * DAY_MS;
 
-const PREFIX = "rapport.pending.";
+const NAME = "pending";
 
-export function createPendingLogs({ storage, partition, account, mailbox, now }: PendingPorts): PendingLogs {
-  const listeners = new Set<() => void>();
+export function createPendingLogs({ mailbox, now, ...own }: PendingPorts): PendingLogs {
+  const { storage, partition } = own;
+  const { onChange, changed } = createListeners();
   let listed: readonly PendingView[] = [];
-  const changed = () => {
-    for (const notify of listeners) notify();
-  };
-  const prefix = (): string | null => {
-    const who = account();
-    return who && `${partition}${PREFIX}${who.tenantId}.${who.userId}.`;
-  };
+  const keyOf = (id: string) => ownKey(own, NAME, id);
+  const anybodysKeys = () => storedKeys(storage, anybodysPrefix(partition, NAME));
   const keyOfMark = (id: string) => `${partition}${MARK_PREFIX}${id}`;
   const settingMarks = (): SentMark[] => {
     const left = mailbox.setting(MARKS_SETTING);
@@ -86,23 +79,19 @@ export function createPendingLogs({ storage, partition, account, mailbox, now }:
   };
   const markOf = (id: string): SentMark | null =>
     parsed(Mark, storedJson(storage, keyOfMark(id)))[0] ?? settingMarks().find((mark) => mark.id === id) ?? null;
-  const logs = (): PendingLog[] => {
-    const own = prefix();
-    if (own === null) return [];
-    return storedKeys(storage, own).flatMap((key) => parsed(PendingLog, storedJson(storage, key)));
-  };
+  const logs = () => ownKeys(own, NAME).flatMap((key) => parsed(PendingLog, storedJson(storage, key)));
   const waits = ({ at }: { readonly at: number }) => now() - at < LONGEST_WAIT_MS;
   const isStale = (key: string, schema: typeof PendingLog | typeof Mark): boolean => {
     const [kept] = parsed(schema, storedJson(storage, key));
     return !kept || !waits(kept);
   };
-  const hasLog = (id: string) => storedKeys(storage, partition + PREFIX).some((key) => key.endsWith(`.${id}`));
+  const hasLog = (id: string) => anybodysKeys().some((key) => key.endsWith(`.${id}`));
   /**
    * Whoever's they are, so that a user who does not come back leaves nothing; and what nobody can read. A mark on this device
    * has its log here too: one without is of a draft that was sent after its log was taken back.
    */
   const removeStale = () => {
-    for (const key of storedKeys(storage, partition + PREFIX)) if (isStale(key, PendingLog)) storage.removeItem(key);
+    for (const key of anybodysKeys()) if (isStale(key, PendingLog)) storage.removeItem(key);
     for (const key of storedKeys(storage, keyOfMark("")))
       if (isStale(key, Mark) || !hasLog(key.slice(keyOfMark("").length))) storage.removeItem(key);
     keepSettingMarks(settingMarks().filter(waits));
@@ -122,31 +111,21 @@ export function createPendingLogs({ storage, partition, account, mailbox, now }:
     list,
     keep: (log) => {
       removeStale();
-      const own = prefix();
-      if (own === null) return false;
-      try {
-        storage.setItem(`${own}${log.id}`, JSON.stringify(log));
-      } catch {
-        return false;
-      }
-      changed();
-      return true;
+      const kept = tryKeep(storage, keyOf(log.id), JSON.stringify(log));
+      if (kept) changed();
+      return kept;
     },
     forget: (id) => {
-      storage.removeItem(`${prefix()}${id}`);
+      tryKeep(storage, keyOf(id), null);
       storage.removeItem(keyOfMark(id));
       keepSettingMarks(settingMarks().filter((mark) => mark.id !== id));
       changed();
     },
-    onChange: (notify) => {
-      listeners.add(notify);
-      return () => void listeners.delete(notify);
-    },
+    onChange,
     clear: () => {
-      const own = prefix();
-      const keys = own === null ? [] : storedKeys(storage, own);
+      const keys = ownKeys(own, NAME);
       for (const key of keys) storage.removeItem(key);
-      keepSettingMarks(settingMarks().filter(({ id }) => !keys.includes(`${own}${id}`)));
+      keepSettingMarks(settingMarks().filter(({ id }) => !keys.includes(keyOf(id) ?? "")));
       removeStale();
       changed();
     },
