@@ -4,10 +4,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addressKey } from "../../shared/domain/people/address.ts";
 import { doubtOf, shapeOf } from "../../shared/domain/people/lookalike.ts";
+import { processorMs } from "./processorMs.ts";
 
 const CORPUS = join(import.meta.dirname, "../../../shared/data/security/confusables/confusables.json");
 
 const KNOWN = ["mara@ellwood.example", "maria@northwind.example"];
+const SECOND_MS = 1_000;
 const from = (address: string, displayName = "") => doubtOf({ address, displayName }, KNOWN);
 
 describe("an address made to be taken for another", () => {
@@ -34,8 +36,16 @@ describe("an address made to be taken for another", () => {
     });
   });
 
+  it("is told by the first of several addresses in a name, without the full stops behind it", () => {
+    expect(from("x@attacker.example", "Write to (maria@northwind.example..), not jon@northwind.example")).toEqual({
+      reason: "another_address",
+      says: "maria@northwind.example",
+    });
+  });
+
   it.each([
     ["maria@northwind.example", "Maria"],
+    ["jon@northwind.example", "@jon jon@ jon@yard @.example"],
     ["MARIA@Northwind.example", "maria@northwind.example"],
     ["jon@northwind.example", ""],
     ["jon@mail.northwind.example", "Jon"],
@@ -46,6 +56,16 @@ describe("an address made to be taken for another", () => {
 
   it("is never the same person by its looks alone", () => {
     expect(addressKey("mаriа@northwind.example")).not.toBe(addressKey("maria@northwind.example"));
+  });
+});
+
+describe("case 23: a long name", () => {
+  it.each(["@", "a@", "a@a.", ".", "א", "阿", "xn--"])("of %j is looked through in a moment", (part) => {
+    const long = part.repeat(20_000);
+    const begun = processorMs();
+    from("x@attacker.example", long);
+    doubtOf({ address: `${long}@${long}.example`, displayName: long }, [`${long}x@northwind.example`]);
+    expect(processorMs() - begun).toBeLessThan(SECOND_MS);
   });
 });
 

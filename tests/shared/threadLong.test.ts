@@ -13,6 +13,7 @@ import { normalisedSubject } from "../../shared/domain/thread/subject.ts";
 import { timeZone } from "../../shared/time.ts";
 import { someone } from "../builders/message.ts";
 import { at } from "../builders/touch.ts";
+import { processorMs } from "./processorMs.ts";
 
 const ASK: PastAsk = {
   message: {
@@ -64,12 +65,6 @@ const LONG: readonly (readonly [string, Body])[] = [
   ["20,000 attributions", { text: times(20_000, () => "On 3 Nov 2026 at 09:00, Jim <j@x.example> wrote:\n") }],
   ["20,000 half dates", { text: "On 1 2 3 jan feb 12:00 11/03/2026 x@y.example wrote:\n".repeat(20_000) }],
 ];
-
-/** Milliseconds that this process has had the processor: others that run beside it do not count. */
-function processorMs(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1_000;
-}
 
 describe("case 23: a long body", () => {
   it.each(LONG)("is read within a second: %s", (_, body) => {

@@ -72,11 +72,18 @@ export type AddressDoubt =
   /** It looks like the organisation of the user or of somebody known, and is another. */
   | { readonly reason: "domain_looks_like"; readonly known: string };
 
-const ADDRESS_IN_TEXT = /[^\s<>()"',;:]+@[^\s<>()"',;:]+\.[^\s<>()"',;:.]+/u;
+/** As long as an address may be (RFC 5321: 64 before the `@`, 255 behind it). */
+const LONGEST_ADDRESS = 320;
+
+/** The first address in a text, which somebody else has written and may be of any length. */
+function addressIn(text: string): string | undefined {
+  const words = text.split(/[\s<>()"',;:]/u).filter((word) => word.length <= LONGEST_ADDRESS);
+  return words.map((word) => word.replace(/\.+$/u, "")).find((word) => /^.+@[^@]+\.[^@.]+$/u.test(word));
+}
 
 /** What is odd about somebody's address beside those that are known; `null` for nothing. */
 export function doubtOf({ address, displayName }: Correspondent, known: readonly string[]): AddressDoubt | null {
-  const says = ADDRESS_IN_TEXT.exec(displayName)?.[0];
+  const says = addressIn(displayName);
   if (says !== undefined && addressKey(says) !== addressKey(address)) return { reason: "another_address", says };
 
   const others = known.filter((one) => addressKey(one) !== addressKey(address));
