@@ -6,12 +6,13 @@ import { en } from "../../addin/strings/en.ts";
 import { OpenReply } from "../../shared/contract/open.ts";
 import { STRANGER, toneBriefOf } from "../../shared/domain/tone/brief.ts";
 import { contactId, interactionId } from "../../shared/ids.ts";
+import { sharedPath } from "../../tools/eval/sharedData.ts";
 import { aContact, aKnownPerson, at } from "../builders/views.ts";
 import type { Mail } from "../outlook/mailbox/mail.ts";
 import { type Demo, startDemo } from "./demo.ts";
 import type { Desk } from "./desk.ts";
 
-const CORPUS = join(import.meta.dirname, "../../../shared/data/security");
+const CORPUS = sharedPath("security");
 
 /** Texts of our own: markup, links, directions, blanks that nobody sees, and halves of other things. */
 const OWN = [

@@ -1,7 +1,8 @@
 /** Front-end libraries with known faults, as the list of retire.js has them (security case 40). */
 import { readFileSync } from "node:fs";
+import { sharedPath } from "../../tools/eval/sharedData.ts";
 
-export const KNOWN_FAULTS = "../shared/data/security/retirejs/jsrepository.json";
+export const KNOWN_FAULTS = sharedPath("security/retirejs/jsrepository.json");
 
 interface Fault {
   readonly below: string;

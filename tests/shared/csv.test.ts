@@ -3,8 +3,9 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { csvOf } from "../../shared/domain/privacy/csv.ts";
+import { sharedPath } from "../../tools/eval/sharedData.ts";
 
-const CORPUS = join(import.meta.dirname, "../../../shared/data/security");
+const CORPUS = sharedPath("security");
 const LISTS = ["csv-injection/csv-payload.txt", "csv-injection/PayloadsAllTheThings-CSV-Injection.md"];
 
 /** Lines of the published payloads, with and without the blanks before them, and the big list of naughty strings. */

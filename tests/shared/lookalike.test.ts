@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addressKey } from "../../shared/domain/people/address.ts";
 import { doubtOf, shapeOf } from "../../shared/domain/people/lookalike.ts";
+import { sharedPath } from "../../tools/eval/sharedData.ts";
 import { processorMs } from "./processorMs.ts";
 
-const CORPUS = join(import.meta.dirname, "../../../shared/data/security/confusables/confusables.json");
+const CORPUS = sharedPath("security/confusables/confusables.json");
 
 const KNOWN = ["mara@ellwood.example", "maria@northwind.example"];
 const SECOND_MS = 1_000;

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isSlip, sameName } from "../../shared/domain/names/compare.ts";
 import { suggestedName } from "../../shared/domain/names/displayName.ts";
 import { NICKNAMES } from "../../shared/domain/names/nicknames.ts";
 import { namesOf, nameUsed } from "../../shared/domain/people/person.ts";
+import { sharedPath } from "../../tools/eval/sharedData.ts";
 
 const names = (displayName: string, preferredName: string | null = null) => namesOf({ displayName, preferredName });
 
@@ -94,7 +94,7 @@ describe("isSlip", () => {
 });
 
 describe("the nickname list", () => {
-  const source = resolve(process.env["SHARED_DATA"] ?? "../shared/data", "names/nicknames.csv");
+  const source = sharedPath("names/nicknames.csv");
 
   it.skipIf(!existsSync(source))("holds every row of its source (shared data not present: skipped)", () => {
     const rows = readFileSync(source, "utf8").trim().split(/\r?\n/).slice(1);

@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import PostalMime from "postal-mime";
 import { describe, expect, it } from "vitest";
 import { readHeaders } from "../../shared/domain/thread/headers.ts";
 import { type PastAsk, pastOf } from "../../shared/domain/thread/past.ts";
 import { readBody } from "../../shared/domain/thread/read.ts";
 import { UTC } from "../../shared/time.ts";
+import { sharedPath } from "../../tools/eval/sharedData.ts";
 
-const SHARED_DATA = resolve(process.env["SHARED_DATA"] ?? "../shared/data");
-const MAIL = join(SHARED_DATA, "mail/berkeley");
-const QUOTES = join(SHARED_DATA, "quotes");
+const MAIL = sharedPath("mail/berkeley");
+const QUOTES = sharedPath("quotes");
 
 describe.skipIf(!existsSync(MAIL))("real mail (shared data not present: skipped)", () => {
   const files = existsSync(MAIL) ? readdirSync(MAIL).filter((name) => name.endsWith(".eml")) : [];
@@ -46,7 +46,7 @@ describe.skipIf(!existsSync(QUOTES))(
     const cases = index.map((line) => JSON.parse(line) as QuoteCase);
 
     it("are read as expected more often than by the best published parser (97 of 127)", async () => {
-      const exact = cases.filter(({ path }) => existsSync(join(SHARED_DATA, path, "expected.txt")));
+      const exact = cases.filter(({ path }) => existsSync(sharedPath(join(path, "expected.txt"))));
       const right = await Promise.all(exact.map(isReadAsExpected));
       expect(exact.length).toBe(127);
       expect(right.filter(Boolean).length).toBeGreaterThanOrEqual(119);
@@ -55,7 +55,7 @@ describe.skipIf(!existsSync(QUOTES))(
 );
 
 async function isReadAsExpected({ kind, path }: QuoteCase): Promise<boolean> {
-  const folder = join(SHARED_DATA, path);
+  const folder = sharedPath(path);
   const input = readFileSync(join(folder, `input.${kind}`));
   const { visible } = readBody(await bodyOf(kind, input));
   const comparable = (text: string) => text.replace(/\s+/g, kind === "html" ? "" : " ").trim();

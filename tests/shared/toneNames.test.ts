@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { withSignedName } from "../../shared/domain/tone/brief.ts";
+import { sharedPath } from "../../tools/eval/sharedData.ts";
 import { aContext, briefFor, recipient, suggestionsOf, WELL_KNOWN } from "../builders/tone.ts";
 
 interface Names {
@@ -89,7 +89,7 @@ describe("wrong-name", () => {
     expect(verdict("Robert Smith", "Hi Mary,", { others: [""] })).toEqual([]);
   });
 
-  const cases = resolve(process.env["SHARED_DATA"] ?? "../shared/data", "names/greeting-cases.tsv");
+  const cases = sharedPath("names/greeting-cases.tsv");
 
   it.skipIf(!existsSync(cases))("agrees with every scored greeting case (shared data not present: skipped)", () => {
     const rows = readFileSync(cases, "utf8")

@@ -1,11 +1,10 @@
 /** The public mail and quotes that reading is measured on. They are no part of the repository. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { sharedPath } from "../sharedData.ts";
 
 /** `$SHARED_DATA`, or `../shared/data` beside the repository. */
-export const SHARED_DATA =
-  process.env["SHARED_DATA"] ?? fileURLToPath(new URL("../../../../shared/data", import.meta.url));
+export const SHARED_DATA = sharedPath("");
 
 export const hasData = (folder: string): boolean => existsSync(join(SHARED_DATA, folder));
 
