@@ -22,9 +22,12 @@ export const timeZone = (name: string): TimeZone => name as TimeZone;
 
 export const UTC = timeZone("UTC");
 
-/** The moment of an ISO 8601 text with a zone, or `null` when it is none. */
+/** A time of day with the zone every runtime knows it by: an offset, `Z`, or a name of RFC 5322 §4.3. */
+const TIME_AND_ZONE = /\d:\d\d(?::\d\d(?:\.\d+)?)?\s{0,9}(?:[+-]\d\d|(?:Z|UTC?|GMT|[ECMP][SD]T)\b)/i;
+
+/** The moment of a date as ISO 8601 or mail (RFC 5322) writes it. `null` when it is none, or names no zone: it would be the machine's. */
 export function parseInstant(text: string): Instant | null {
-  const epochMs = Date.parse(text);
+  const epochMs = TIME_AND_ZONE.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isFinite(epochMs) ? instant(epochMs) : null;
 }
 

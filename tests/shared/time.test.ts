@@ -85,8 +85,25 @@ describe("moments as text", () => {
     expect(moment && isoOf(moment)).toBe("2026-11-04T23:30:00.000Z");
   });
 
-  it("are null when they are none", () => {
-    expect(parseInstant("soon")).toBeNull();
+  it.each([
+    ["Thu, 05 Nov 2026 01:30:00 +0200", "2026-11-04T23:30:00.000Z"],
+    ["4 Nov 2026 23:30 GMT", "2026-11-04T23:30:00.000Z"],
+    ["Wed, 4 Nov 2026 15:30:00 PST", "2026-11-04T23:30:00.000Z"],
+    ["Wed Nov 4 23:30:00 +0000 2026", "2026-11-04T23:30:00.000Z"],
+  ])("are read as mail writes them: %s", (text, iso) => {
+    const moment = parseInstant(text);
+    expect(moment && isoOf(moment)).toBe(iso);
+  });
+
+  it.each(["2026-11-04T23:30:00", "2026-11-04", "Wed, 4 Nov 2026 23:30:00", "4 Nov 2026", "Wed Nov 4 23:30:00 2026"])(
+    "are none without a zone, which would be the machine's: %s",
+    (text) => {
+      expect(parseInstant(text)).toBeNull();
+    },
+  );
+
+  it.each(["soon", "Z", "31:99 GMT", "Wed, 4 Nov 2026 23:30:00 XYZ"])("are null when they are none: %s", (text) => {
+    expect(parseInstant(text)).toBeNull();
   });
 });
 
