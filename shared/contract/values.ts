@@ -32,7 +32,6 @@ export const LIMITS = {
   address: 320,
   name: 255,
   note: 20_000,
-  reason: 500,
   ledgerText: 300,
   /** Newly written words: four pages. */
   draft: 10_000,

@@ -19,7 +19,6 @@ const someone = (id: string, about: Partial<Candidate> = {}): Candidate => ({
   cadence: DUE,
   stage: "continuation",
   rest: null,
-  touchedSinceRest: false,
   ...about,
 });
 
@@ -63,11 +62,6 @@ describe("the nudges of a day (C4, C5)", () => {
     const rest = { kind: "snoozed", until: localDate("2026-11-06") } as const;
     expect(names([someone("dana", { rest })])).toEqual([]);
     expect(names([someone("dana", { rest: { ...rest, until: TODAY } })])).toEqual(["dana"]);
-  });
-
-  it("bring back at once whom the user has been in touch with since", () => {
-    const rest = { kind: "dismissed", until: localDate("2027-01-01") } as const;
-    expect(names([someone("dana", { rest, touchedSinceRest: true })])).toEqual(["dana"]);
   });
 });
 

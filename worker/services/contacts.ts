@@ -24,7 +24,7 @@ import { ruleAgainst } from "./neverLog.ts";
 import { type Outcome, once } from "./once.ts";
 import type { Reason } from "./reason.ts";
 import type { WriteTicket } from "./ticket.ts";
-import { contactView, settingsView, toneBriefView, whereWeStand } from "./views.ts";
+import { settingsView, toneBriefView, whereWeStand } from "./views.ts";
 
 const NOT_FOUND = { reason: "not-found" } as const;
 
@@ -34,7 +34,7 @@ export async function showContact(db: Database, id: ContactId): Promise<Result<C
 }
 
 export const replyOf = ({ contact, tie }: ContactWithTie): ContactReply => ({
-  contact: contactView(contact),
+  contact,
   settings: settingsView(tie),
 });
 

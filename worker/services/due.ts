@@ -11,7 +11,7 @@ import { type AfterDue, type DueTie, dueTies, findNudges, saveNudges } from "../
 import { type Outcome, once } from "./once.ts";
 import type { Reason } from "./reason.ts";
 import type { WriteTicket } from "./ticket.ts";
-import { contactView, settingsView, type Viewing, whereWeStand } from "./views.ts";
+import { settingsView, type Viewing, whereWeStand } from "./views.ts";
 
 /** Suggestions are chosen from so many people who have become due last; whoever was let go long ago is listed, not pressed. */
 const LOOKED_AT = 100;
@@ -50,7 +50,7 @@ function dueNow({ contact, tie }: DueTie, viewing: Viewing): DuePerson[] {
   const { standing, shown, cadence, lastTwoWayAt, rest, facts } = whereWeStand(tie, viewing);
   if (cadence.advice !== "due" && cadence.advice !== "overdue") return [];
   const { bond, stage } = standing;
-  const common = { contact: contactView(contact), settings: settingsView(tie), bond, stage, cadence };
+  const common = { contact, settings: settingsView(tie), bond, stage, cadence };
   const ledger = tie.ledger ? giveAndAskOf(tie.ledger) : null;
   const idea = giveFirstIdea({ ledger, facts });
   return [{ ...common, override: shown.override, lastTwoWayAt, rest, idea }];
@@ -68,7 +68,6 @@ function suggestedOf(today: LocalDate, { people, nudges }: Choice): DueReply["su
     cadence,
     stage: override?.stage ?? stage,
     rest,
-    touchedSinceRest: false,
   }));
   return nudgesOn(today, candidates, nudges).map(({ id }) => id);
 }

@@ -9,7 +9,7 @@ import { findContact } from "../store/openQuery.ts";
 import { touchesBefore } from "../store/timeline.ts";
 import type { Outcome } from "./once.ts";
 import { afterOf, cursorAfter } from "./timeline.ts";
-import { contactView, settingsView } from "./views.ts";
+import { settingsView } from "./views.ts";
 
 /** Rows on one page. */
 const PAGE = 500;
@@ -33,7 +33,7 @@ export async function exportPerson(
   const records = after === null ? [...(await ownRecords(db, contactId)), ...(await teamFacts(db, contactId))] : [];
   return ok({
     asOf: now,
-    contact: contactView(found.contact),
+    contact: found.contact,
     settings: settingsView(found.tie),
     records,
     touches,

@@ -9,7 +9,7 @@ import { type OpenedPerson, openItem } from "../store/openQuery.ts";
 import { addressDigest } from "./digest.ts";
 import { unloggedTouches } from "./seen.ts";
 import { threadKeysOf } from "./threadKeys.ts";
-import { contactView, knownView, loggedView, summaryOf, type Viewing } from "./views.ts";
+import { knownView, loggedView, summaryOf, type Viewing } from "./views.ts";
 
 /** Where the user stands with the people of an item (P5). Reads only (L6). */
 export async function openPeople(db: Database, body: OpenBody, now: Instant): Promise<OpenReply> {
@@ -32,7 +32,7 @@ async function personView(asked: AskedPerson, opened: OpenedPerson | undefined, 
   const { address, displayName } = asked;
   const candidates = opened?.candidates ?? [];
   const contact = candidates.find((candidate) => candidate.id === opened?.known);
-  const alternatives = candidates.filter((candidate) => candidate !== contact).map(contactView);
+  const alternatives = candidates.filter((candidate) => candidate !== contact);
 
   if (opened && contact) {
     const unlogged = await unloggedTouches(asked.seen, summaryOf(opened.tie), viewing.now);

@@ -8,7 +8,6 @@ import type { TouchRecord } from "../store/fragments.ts";
 import { findContact } from "../store/openQuery.ts";
 import { type After, type TouchFilter, touchesBefore } from "../store/timeline.ts";
 import type { Reason } from "./reason.ts";
-import { touchView } from "./views.ts";
 
 export interface PageAsk {
   readonly contactId: ContactId;
@@ -24,7 +23,7 @@ export async function listTouches(db: Database, ask: PageAsk): Promise<Result<To
   if (!contact) return err({ reason: "not-found" });
 
   return ok({
-    touches: touches.map(touchView),
+    touches,
     next: touches.length === ask.limit ? cursorAfter(touches, after) : null,
   });
 }

@@ -1,7 +1,7 @@
 /** Stored records as the contract shows them. */
 import type { LoggedThread } from "../../shared/contract/interactions.ts";
 import type { KnownPerson } from "../../shared/contract/open.ts";
-import type { ContactView, StandingView, TieSettingsView, TouchView } from "../../shared/contract/standing.ts";
+import type { StandingView, TieSettingsView } from "../../shared/contract/standing.ts";
 import type { Rest } from "../../shared/domain/cadence/nudges.ts";
 import { factsToday } from "../../shared/domain/fact.ts";
 import type { OwnerActivity } from "../../shared/domain/forecast/forecast.ts";
@@ -37,8 +37,6 @@ export interface Side {
   /** Messages in view, where there are any. */
   readonly unlogged?: readonly SeenMessage[];
 }
-
-export const contactView = (record: ContactRecord): ContactView => record;
 
 export const NO_SETTINGS: TieSettingsView = { kind: "unsorted", idealDays: null, maximumDays: null, version: 0 };
 
@@ -125,7 +123,7 @@ export function knownView(known: Known, viewing: Viewing): Omit<KnownPerson, "ad
   const where = whereWeStand(known.tie, viewing, known.unlogged);
   return {
     state: "known",
-    contact: contactView(known.contact),
+    contact: known.contact,
     settings: settingsView(known.tie),
     standing: standingView(where, viewing),
     cadence: where.cadence,
@@ -136,8 +134,6 @@ export function knownView(known: Known, viewing: Viewing): Omit<KnownPerson, "ad
     toneBrief: toneBriefView(known.contact, known, where),
   };
 }
-
-export const touchView = (touch: TouchRecord): TouchView => touch;
 
 /** As `me` may see it; `null` where nothing of it is to be seen. */
 export function loggedView(record: InteractionRecord | null, me: UserId): LoggedThread | null {

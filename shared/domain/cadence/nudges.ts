@@ -44,9 +44,8 @@ export interface Candidate<Id extends string = string> {
   readonly cadence: Cadence;
   /** What advice goes by: the user's own word, else what the rules say; `null` while too little is known. */
   readonly stage: Stage | null;
+  /** `null` also where there was an exchange since it began, which makes it pointless. */
   readonly rest: Rest | null;
-  /** Whether the person wrote or was written to since the rest began: an exchange makes the rest pointless. */
-  readonly touchedSinceRest: boolean;
 }
 
 /**
@@ -78,8 +77,7 @@ export function nudgesOn<Id extends string>(
 
 const isDue = ({ cadence: { advice } }: Candidate): boolean => advice === "due" || advice === "overdue";
 
-const isResting = ({ rest, touchedSinceRest }: Candidate, today: LocalDate): boolean =>
-  rest !== null && !touchedSinceRest && today < rest.until;
+const isResting = ({ rest }: Candidate, today: LocalDate): boolean => rest !== null && today < rest.until;
 
 const worthOf = ({ stage }: Candidate): number => WORTH[stage === null || stage === "ending" ? "acquaintance" : stage];
 

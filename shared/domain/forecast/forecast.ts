@@ -94,8 +94,8 @@ export function weigh<Name extends string>({ intercept, slopes }: Weights<Name>,
 }
 
 /** Probability of any contact within `days`, from the log-odds at `HORIZON_DAYS`; never falls as `days` grow. */
-export const probabilityWithin = (days: number, atHorizon: number, model = FORECAST_MODEL): number =>
-  probability(atHorizon + model.perLogHorizon * Math.log(days / HORIZON_DAYS));
+export const probabilityWithin = (days: number, atHorizon: number): number =>
+  probability(atHorizon + FORECAST_MODEL.perLogHorizon * Math.log(days / HORIZON_DAYS));
 
 /** Probability of any contact within `HORIZON_DAYS`. */
 export const contactChance = (outlook: Outlook): number =>
