@@ -107,7 +107,7 @@ async function tryAgain(ask: AskFor<unknown>, signal: AbortSignal, retryAfterMs:
       if (signal.aborted) return null;
       throw thrown;
     });
-    if (!result || result.ok || !isPassing(result.error) || retries === MOST_RETRIES) return result;
+    if (!result || result.ok || !isWorthRetrying(result.error) || retries === MOST_RETRIES) return result;
     const pauseMs = Math.max(retryAfterMs * (retries + 1), toldToWaitMs(result.error));
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
@@ -116,7 +116,7 @@ async function tryAgain(ask: AskFor<unknown>, signal: AbortSignal, retryAfterMs:
 /** Longer nobody is left waiting before a screen. */
 const LONGEST_PAUSE_MS = 10 * SECOND_MS;
 
-const isPassing = (error: ApiError): boolean =>
+const isWorthRetrying = (error: ApiError): boolean =>
   toldToWaitMs(error) <= LONGEST_PAUSE_MS && (error.reason === "timed_out" || isBusy(error));
 
 /** Told to wait, a request that was too much is none a moment later. */

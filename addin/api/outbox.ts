@@ -129,7 +129,7 @@ function createPost({ api, now }: OutboxPorts, shelf: Shelf) {
 
   const sendOne = async (write: StoredWrite): Promise<Sent> => {
     const sent = await api.send(write.wire);
-    if (sent.ok || !isPassing(sent.error)) return settle(write, sent);
+    if (sent.ok || !maySucceedLater(sent.error)) return settle(write, sent);
     quietUntil = instant(now() + toldToWaitMs(sent.error));
     return isOwnTrouble(sent.error) ? "later" : "stop";
   };
@@ -175,7 +175,7 @@ function readOutcome<E extends Endpoint>(endpoint: E, outcome: Outcome): Result<
 const PASSING = ["unavailable", "internal", "too-many-requests", "unauthenticated"];
 
 /** Whether the same write may succeed later. */
-export function isPassing(error: ApiError): boolean {
+function maySucceedLater(error: ApiError): boolean {
   if (error.reason === "problem") return PASSING.includes(error.type);
   return error.reason !== "unreadable";
 }
