@@ -27,7 +27,12 @@ const SOUND: Files = {
   "shared/domain/rewriting/wordDiff.ts":
     'import { diffArrays } from "diff"; import { ok } from "../../result.ts"; export const words = [diffArrays, ok];',
   "worker/rewriting/workersAi.ts": 'import { ok } from "../../shared/result.ts"; export const workersAi = ok;',
-  "worker/index.ts": 'import { app } from "./routes/open.ts"; export default app;',
+  "worker/index.ts":
+    'import { serve } from "./http/serve.ts"; import { app } from "./routes/open.ts"; export default [app, serve];',
+  "worker/http/serve.ts":
+    'import type { Reason } from "../services/reason.ts"; import { openDatabase } from "../store/database.ts"; export const serve: Reason = openDatabase;',
+  "worker/services/reason.ts": "export type Reason = unknown;",
+  "worker/store/database.ts": "export const openDatabase = 1;",
   "worker/routes/open.ts":
     'import { Hono } from "hono"; import { api } from "../../shared/contract/api.ts"; import { open } from "../services/open.ts"; export const app = [Hono, api, open];',
   "worker/services/open.ts": 'import { ties } from "../store/ties.ts"; export const open = ties;',
@@ -115,6 +120,14 @@ const BREACHES: Readonly<Record<string, readonly Files[]>> = {
     {
       "worker/jobs/daily.ts":
         'import type { ties } from "../store/ties.ts"; export const daily: typeof ties | null = null;',
+    },
+  ],
+  "http-does-no-service": [
+    { "worker/http/problem.ts": 'import { open } from "../services/open.ts"; export const problem = open;' },
+    { "worker/http/problem.ts": 'import { ties } from "../store/ties.ts"; export const problem = ties;' },
+    {
+      "worker/http/problem.ts": 'import { page } from "../pages/docs.ts"; export const problem = page;',
+      "worker/pages/docs.ts": "export const page = 1;",
     },
   ],
   "services-know-no-http": [

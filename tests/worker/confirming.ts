@@ -1,7 +1,7 @@
 /** The window in which a user confirms, without a window: announces one request, and gives the header that it then carries. */
 import { expect } from "vitest";
 import { CONFIRMATION, requestHead } from "../../shared/contract/confirmation.ts";
-import { sha256 } from "../../worker/services/digest.ts";
+import { sha256 } from "../../worker/digest.ts";
 import type { Call, Caller, Reply } from "./world.ts";
 
 /** What only the window knows. */

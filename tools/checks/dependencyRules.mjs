@@ -82,6 +82,17 @@ export default {
       from: { path: "^worker/(routes|jobs)/" },
       to: { path: "^worker/store/" },
     }),
+    never(
+      "http-does-no-service",
+      "worker/http reads requests and writes answers: it knows the services' reasons and opens a Database, and calls neither.",
+      {
+        from: { path: "^worker/http/" },
+        to: {
+          path: "^worker/(services|store|routes|jobs|pages|rewriting)/",
+          pathNot: "^worker/(services/reason|store/database)\\.ts$",
+        },
+      },
+    ),
     never("services-know-no-http", "Services load, decide and save: no Hono, no request, no route.", {
       from: { path: "^worker/services/" },
       to: { path: `${npm("hono")}|^worker/(http|routes|jobs)/` },

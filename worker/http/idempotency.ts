@@ -3,8 +3,8 @@ import type { Context } from "hono";
 import { CONFIRMATION, requestHead } from "../../shared/contract/confirmation.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Instant } from "../../shared/time.ts";
-import { sha256 } from "../services/digest.ts";
-import type { WriteTicket } from "../services/ticket.ts";
+import { sha256 } from "../digest.ts";
+import type { WriteTicket } from "../ticket.ts";
 import type { HttpReason } from "./problem.ts";
 
 const VISIBLE_ASCII = /^[\x21-\x7e]{1,255}$/;

@@ -5,9 +5,9 @@ import { err, ok } from "../../shared/result.ts";
 import { instant, SECOND_MS } from "../../shared/time.ts";
 import { forgetConfirmations, hasConfirmation, saveConfirmation } from "../store/confirmations.ts";
 import type { Database } from "../store/database.ts";
+import type { WriteTicket } from "../ticket.ts";
 import type { Forgetting } from "./forgetAnswers.ts";
 import { type Outcome, once } from "./once.ts";
-import type { WriteTicket } from "./ticket.ts";
 
 /** Long enough to read what will happen, too short to be found lying about. */
 const HOLDS_MS = 300 * SECOND_MS;

@@ -15,15 +15,15 @@ import type { RuleId } from "../../shared/domain/tone/rule.ts";
 import { type ContactId, contactId, type NewId } from "../../shared/ids.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { type Instant, UTC } from "../../shared/time.ts";
+import { addressDigest } from "../digest.ts";
 import type { Scope } from "../scope.ts";
 import { type ContactFields, insertContact, saveChoice, saveDismissal, updateContact } from "../store/contacts.ts";
 import type { Database } from "../store/database.ts";
 import { type ContactWithTie, findContact } from "../store/openQuery.ts";
-import { addressDigest } from "./digest.ts";
+import type { WriteTicket } from "../ticket.ts";
 import { ruleAgainst } from "./neverLog.ts";
 import { type Outcome, once } from "./once.ts";
 import type { Reason } from "./reason.ts";
-import type { WriteTicket } from "./ticket.ts";
 import { settingsView, toneBriefView, whereWeStand } from "./views.ts";
 
 const NOT_FOUND = { reason: "not-found" } as const;

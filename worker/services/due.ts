@@ -8,9 +8,9 @@ import { err, ok, type Result } from "../../shared/result.ts";
 import { addDays, type LocalDate, localDate, localDateOf } from "../../shared/time.ts";
 import type { Database } from "../store/database.ts";
 import { type AfterDue, type DueTie, dueTies, findNudges, saveNudges } from "../store/due.ts";
+import type { WriteTicket } from "../ticket.ts";
 import { type Outcome, once } from "./once.ts";
 import type { Reason } from "./reason.ts";
-import type { WriteTicket } from "./ticket.ts";
 import { settingsView, type Viewing, whereWeStand } from "./views.ts";
 
 /** Suggestions are chosen from so many people who have become due last; whoever was let go long ago is listed, not pressed. */

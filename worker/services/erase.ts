@@ -5,6 +5,7 @@ import { privacyApi } from "../../shared/contract/privacyApi.ts";
 import { addressKey } from "../../shared/domain/people/address.ts";
 import type { ContactId } from "../../shared/ids.ts";
 import { err, ok } from "../../shared/result.ts";
+import { addressDigest } from "../digest.ts";
 import { type Database, DatabaseUnavailable, type Pause } from "../store/database.ts";
 import {
   eraseForEveryone,
@@ -18,10 +19,9 @@ import {
 import { eraseEverythingOfMine, someOfMyPeople } from "../store/eraseEverything.ts";
 import type { ContactRecord } from "../store/fragments.ts";
 import { findContact } from "../store/openQuery.ts";
+import type { WriteTicket } from "../ticket.ts";
 import { isConfirmed } from "./confirmation.ts";
-import { addressDigest } from "./digest.ts";
 import { type Outcome, once, type Recorder } from "./once.ts";
-import type { WriteTicket } from "./ticket.ts";
 
 export interface EraseAsk {
   readonly contactId: ContactId;

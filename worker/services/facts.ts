@@ -18,9 +18,9 @@ import {
   updateFact,
 } from "../store/facts.ts";
 import { findContact } from "../store/openQuery.ts";
+import type { WriteTicket } from "../ticket.ts";
 import { type Outcome, once, type Recorder } from "./once.ts";
 import type { Reason } from "./reason.ts";
-import type { WriteTicket } from "./ticket.ts";
 import { isInTheFuture, isTooEarly, notAfter } from "./touchTime.ts";
 
 const NOT_FOUND = { reason: "not-found" } as const;

@@ -25,9 +25,9 @@ import {
   updateEntry,
 } from "../store/ledger.ts";
 import { findContact } from "../store/openQuery.ts";
+import type { WriteTicket } from "../ticket.ts";
 import { type Outcome, once, type Recorder } from "./once.ts";
 import type { Reason } from "./reason.ts";
-import type { WriteTicket } from "./ticket.ts";
 import { isInTheFuture, isTooEarly, notAfter } from "./touchTime.ts";
 import { balanceView, type Viewing } from "./views.ts";
 

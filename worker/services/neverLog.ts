@@ -7,9 +7,9 @@ import { err, ok } from "../../shared/result.ts";
 import type { Database } from "../store/database.ts";
 import type { LoggedPerson, LogWrite } from "../store/logWrite.ts";
 import { addressesOf, erasedAmong, findRules, saveRule } from "../store/neverLog.ts";
+import type { WriteTicket } from "../ticket.ts";
 import { type Outcome, once } from "./once.ts";
 import type { Reason } from "./reason.ts";
-import type { WriteTicket } from "./ticket.ts";
 
 /** Most rules of one user, and of an organisation. Every log looks at them. */
 const MOST_RULES = 200;

@@ -4,8 +4,8 @@ import type { Endpoint, ReplyOf } from "../../shared/contract/endpoint.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { findAnswer, type Recorded } from "../store/auditLine.ts";
 import type { Database } from "../store/database.ts";
+import type { WriteTicket } from "../ticket.ts";
 import type { Reason } from "./reason.ts";
-import type { WriteTicket } from "./ticket.ts";
 
 export type Outcome<T> = Result<T, Reason>;
 

@@ -8,9 +8,9 @@ import type { Database } from "../store/database.ts";
 import { findRules } from "../store/neverLog.ts";
 import { findOrganisation, saveOrganisation } from "../store/organisations.ts";
 import { findRetentionRuns } from "../store/retentionRuns.ts";
+import type { WriteTicket } from "../ticket.ts";
 import { isConfirmed } from "./confirmation.ts";
 import { type Outcome, once } from "./once.ts";
-import type { WriteTicket } from "./ticket.ts";
 
 /** Everything is kept, logs are for the team, and no draft is sent for anything, until an administrator says otherwise. */
 const AT_FIRST: OrganisationView = {

@@ -4,8 +4,8 @@ import { snippetsApi } from "../../shared/contract/snippetsApi.ts";
 import { err, ok } from "../../shared/result.ts";
 import type { Database } from "../store/database.ts";
 import { findSnippets, saveSnippets } from "../store/snippets.ts";
+import type { WriteTicket } from "../ticket.ts";
 import { type Outcome, once } from "./once.ts";
-import type { WriteTicket } from "./ticket.ts";
 
 const NEVER_SAVED: SnippetsReply = { snippets: [], version: 0 };
 

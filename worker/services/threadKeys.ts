@@ -2,7 +2,7 @@
 import type { ThreadIdentity } from "../../shared/contract/interactions.ts";
 import { MARK_KEY_LIMIT } from "../../shared/domain/tie/tie.ts";
 import type { UserId } from "../../shared/ids.ts";
-import { sha256 } from "./digest.ts";
+import { sha256 } from "../digest.ts";
 
 /**
  * Keys of a thread, strongest first (L2). A conversation id says something in its own mailbox only, so it is kept per

@@ -13,9 +13,9 @@ import { localDateOf, UTC } from "../../shared/time.ts";
 import type { Database } from "../store/database.ts";
 import { type ContactWithTie, findContact } from "../store/openQuery.ts";
 import { type SideChange, saveRest, saveSide } from "../store/tieSide.ts";
+import type { WriteTicket } from "../ticket.ts";
 import { type EditAsk, replyOf } from "./contacts.ts";
 import { type Outcome, once } from "./once.ts";
-import type { WriteTicket } from "./ticket.ts";
 import { settingsView, whereWeStand } from "./views.ts";
 
 const NOT_FOUND = { reason: "not-found" } as const;

@@ -1,4 +1,4 @@
-import type { Instant } from "../../shared/time.ts";
+import type { Instant } from "../shared/time.ts";
 
 /** What a write carries so that its repetition is recognised. */
 export interface WriteTicket {

@@ -1,4 +1,4 @@
-import type { TenantId } from "../../shared/ids.ts";
+import type { TenantId } from "../shared/ids.ts";
 
 /**
  * What is remembered of an erased address. The tenant is the salt: two organisations that erased the same person do not
