@@ -6,21 +6,32 @@ const SECOND_MS = 1_000;
 
 interface RoomOptions {
   readonly seconds?: number;
-  /** Whether each file loads all modules anew: where they are pure, that takes half the time and tells nothing. */
+  /** Whether each file loads all modules anew: where they keep nothing to themselves, that takes most of the time and tells nothing. */
   readonly isolate?: boolean;
 }
 
-/** Plain Node tests of one room. */
+/** Of the pane, the tests that need a document. */
+const IN_A_DOCUMENT = "tests/addin/**/*.dom.test.tsx";
+
+/** Tests of one room in plain Node. */
 const room = (name: string, { seconds = 20, isolate = true }: RoomOptions = {}) => ({
   test: {
     name,
     isolate,
     environment: "node" as const,
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    exclude: [IN_A_DOCUMENT],
     testTimeout: seconds * SECOND_MS,
     hookTimeout: seconds * SECOND_MS,
   },
 });
+
+/** The others have a document each: what one leaves in it is not there for the next. */
+const pane = () => {
+  const { test } = room("addin", { isolate: false });
+  const inDocument = { ...test, name: "addin/dom", isolate: true, environment: "jsdom" as const };
+  return [{ test }, { test: { ...inDocument, include: [IN_A_DOCUMENT], exclude: [] } }];
+};
 
 /** A file of a public collection whose name no URL can have, which is how the others come to a Worker's tests. */
 const HASH_IN_ITS_NAME = "../shared/data/security/jsontestsuite/test_parsing/n_structure_trailing_#.json";
@@ -64,7 +75,7 @@ export default defineConfig({
       room("house", { seconds: 60 }),
       room("mailbox"),
       room("outlook", { seconds: 60 }),
-      room("addin"),
+      ...pane(),
       worker,
       endToEnd(),
     ],

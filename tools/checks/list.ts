@@ -49,6 +49,8 @@ export const STAGES: readonly Stage[] = [
   [WORDING, STRUCTURE],
   [
     [tests("e2e", { browser: true })],
-    ...["worker", "addin", "shared", "outlook", "house", "mailbox", "eval"].map((project) => [tests(project)]),
+    ...["worker", "shared", "addin/dom", "addin", "outlook", "house", "mailbox", "eval"].map((project) => [
+      tests(project),
+    ]),
   ],
 ];

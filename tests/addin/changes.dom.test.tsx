@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import type { WriteError } from "../../addin/api/outbox.ts";
 import { type Changed, changedBy, useChanges } from "../../addin/hooks/frame/useChanges.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import { createApi } from "../../addin/api/client.ts";
 import { createOutbox } from "../../addin/api/outbox.ts";
