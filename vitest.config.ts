@@ -61,7 +61,7 @@ const worker = {
 
 /** Whole runs in Chromium, two files at a time: one of them waits for the page most of the time. */
 const endToEnd = () => {
-  const project = room("e2e", { seconds: 90 });
+  const project = room("e2e", { seconds: 90, isolate: false });
   const globalSetup = ["./tests/e2e/seededDatabase.ts"];
   const poll = { timeout: 30 * SECOND_MS };
   return { test: { ...project.test, globalSetup, maxWorkers: 2, expect: { poll }, sequence: { groupOrder: 1 } } };
