@@ -19,6 +19,8 @@ export interface Endpoint {
   readonly query?: z.ZodMiniType;
   readonly body?: z.ZodMiniType;
   readonly reply: z.ZodMiniType;
+  /** The answer's ETag names the version of what it shows, for `If-Match`. */
+  readonly tagged?: true;
   readonly status: 200 | 201;
   /** What costs more than a look-up is limited by itself (worker/http/rateLimit.ts). */
   readonly limit?: "analysis" | "rewriting";

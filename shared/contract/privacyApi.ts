@@ -58,6 +58,7 @@ export const privacyApi = {
     confirmed: "sometimes",
     body: OrganisationSettings,
     reply: OrganisationView,
+    tagged: true,
     status: 200,
     problems: ["forbidden"],
   }),

@@ -37,15 +37,21 @@ export interface Asked<E extends Endpoint> {
   readonly expected: E["write"] extends "version" ? number : null;
 }
 
-/** The reply, and the version it shows where it can be edited. */
-export interface Answer<E extends Endpoint> {
-  readonly reply: ReplyOf<E>;
-  readonly version?: number;
-}
+/** The reply; and the version it shows, where the endpoint says that it is tagged with one. */
+export type Answer<E extends Endpoint> = { readonly reply: ReplyOf<E> } & (E extends { readonly tagged: true }
+  ? { readonly version: number }
+  : { readonly version?: never });
 
 /** The answer of a service whose reply shows no version. */
 export const plain = <T, E>(result: Result<T, E>): Result<{ readonly reply: T }, E> =>
   result.ok ? ok({ reply: result.value }) : result;
+
+/** The answer of a service whose reply shows the version that `versionOf` finds in it. */
+export const tagged = <T, E>(
+  result: Result<T, E>,
+  versionOf: (reply: T) => number,
+): Result<{ readonly reply: T; readonly version: number }, E> =>
+  result.ok ? ok({ reply: result.value, version: versionOf(result.value) }) : result;
 
 export type Handler<E extends Endpoint> = (asked: Asked<E>) => Promise<Result<Answer<E>, Reason>>;
 

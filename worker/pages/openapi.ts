@@ -1,15 +1,8 @@
 /** The API's description (OpenAPI 3.1), made from the contract. */
 import * as z from "zod/mini";
-import { api } from "../../shared/contract/api.ts";
-import { contactsApi } from "../../shared/contract/contactsApi.ts";
 import type { Endpoint } from "../../shared/contract/endpoint.ts";
 import { ENDPOINTS } from "../../shared/contract/endpoints.ts";
-import { factsApi } from "../../shared/contract/factsApi.ts";
-import { ledgerApi } from "../../shared/contract/ledgerApi.ts";
-import { privacyApi } from "../../shared/contract/privacyApi.ts";
 import { PROBLEMS, Problem, type ProblemType, problemPath } from "../../shared/contract/problems.ts";
-import { relationshipApi } from "../../shared/contract/relationshipApi.ts";
-import { snippetsApi } from "../../shared/contract/snippetsApi.ts";
 import { VERSION } from "../version.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -61,7 +54,7 @@ const SIGN_IN = "A Microsoft Entra v2 access token for this API with the scope a
 function operation(endpoint: Endpoint): Json {
   const ok = {
     description: "Done",
-    ...(hasTag(endpoint) ? { headers: { ETag: { schema: { type: "string" }, description: "For If-Match" } } } : {}),
+    ...(endpoint.tagged ? { headers: { ETag: { schema: { type: "string" }, description: "For If-Match" } } } : {}),
     content: { "application/json": { schema: wireSchema(endpoint.reply) } },
   };
   return {
@@ -75,27 +68,6 @@ function operation(endpoint: Endpoint): Json {
     responses: { [endpoint.status]: ok, ...problemResponses(endpoint) },
   };
 }
-
-const TAGGED = new Set<string>([
-  contactsApi.createContact.id,
-  contactsApi.contact.id,
-  contactsApi.editContact.id,
-  contactsApi.tieSettings.id,
-  api.log.id,
-  api.interaction.id,
-  api.editInteraction.id,
-  relationshipApi.overrideStage.id,
-  relationshipApi.clearOverride.id,
-  relationshipApi.nudges.id,
-  ledgerApi.addLedgerEntry.id,
-  ledgerApi.editLedgerEntry.id,
-  factsApi.addFact.id,
-  factsApi.editFact.id,
-  privacyApi.saveOrganisation.id,
-  snippetsApi.snippets.id,
-  snippetsApi.saveSnippets.id,
-]);
-const hasTag = (endpoint: Endpoint): boolean => TAGGED.has(endpoint.id);
 
 function parametersOf(endpoint: Endpoint): Json[] {
   return [

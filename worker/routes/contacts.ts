@@ -1,7 +1,6 @@
 import type { ContactReply } from "../../shared/contract/contacts.ts";
 import { contactsApi } from "../../shared/contract/contactsApi.ts";
-import { ok, type Result } from "../../shared/result.ts";
-import { plain, type Serve } from "../http/serve.ts";
+import { plain, type Serve, tagged } from "../http/serve.ts";
 import {
   chooseContact,
   createContact,
@@ -14,18 +13,17 @@ import { saveTieSettings } from "../services/tieSide.ts";
 import { listTouches } from "../services/timeline.ts";
 
 export function serveContacts(serve: Serve): void {
-  serve(contactsApi.createContact, async ({ db, ...asked }) => withContactTag(await createContact(db, asked)));
+  serve(contactsApi.createContact, async ({ db, ...asked }) => tagged(await createContact(db, asked), contactVersion));
 
-  serve(contactsApi.contact, async ({ db, params }) => withContactTag(await showContact(db, params.contactId)));
+  serve(contactsApi.contact, async ({ db, params }) => tagged(await showContact(db, params.contactId), contactVersion));
 
   serve(contactsApi.editContact, async ({ db, params, ...asked }) =>
-    withContactTag(await editContact(db, { ...asked, ...params })),
+    tagged(await editContact(db, { ...asked, ...params }), contactVersion),
   );
 
-  serve(contactsApi.tieSettings, async ({ db, params, ...asked }) => {
-    const saved = await saveTieSettings(db, { ...asked, ...params });
-    return saved.ok ? ok({ reply: saved.value, version: saved.value.settings.version }) : saved;
-  });
+  serve(contactsApi.tieSettings, async ({ db, params, ...asked }) =>
+    tagged(await saveTieSettings(db, { ...asked, ...params }), ({ settings }) => settings.version),
+  );
 
   serve(contactsApi.touches, async ({ db, params, query }) =>
     plain(await listTouches(db, { ...params, cursor: query.cursor, limit: query.limit, filter: query })),
@@ -38,6 +36,4 @@ export function serveContacts(serve: Serve): void {
   serve(contactsApi.dismissAdvice, async ({ db, ...asked }) => plain(await dismissAdvice(db, asked)));
 }
 
-function withContactTag<E>(result: Result<ContactReply, E>) {
-  return result.ok ? ok({ reply: result.value, version: result.value.contact.version }) : result;
-}
+const contactVersion = ({ contact }: ContactReply): number => contact.version;

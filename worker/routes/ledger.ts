@@ -1,7 +1,6 @@
 import type { LedgerEntryReply } from "../../shared/contract/ledger.ts";
 import { ledgerApi } from "../../shared/contract/ledgerApi.ts";
-import { ok, type Result } from "../../shared/result.ts";
-import { plain, type Serve } from "../http/serve.ts";
+import { plain, type Serve, tagged } from "../http/serve.ts";
 import { addEntry, editEntry, removeEntry, showLedger } from "../services/ledger.ts";
 
 export function serveLedger(serve: Serve): void {
@@ -10,11 +9,11 @@ export function serveLedger(serve: Serve): void {
   );
 
   serve(ledgerApi.addLedgerEntry, async ({ db, params, ...asked }) =>
-    withTag(await addEntry(db, { ...asked, ...params })),
+    tagged(await addEntry(db, { ...asked, ...params }), entryVersion),
   );
 
   serve(ledgerApi.editLedgerEntry, async ({ db, params, ...asked }) =>
-    withTag(await editEntry(db, { ...asked, ...params })),
+    tagged(await editEntry(db, { ...asked, ...params }), entryVersion),
   );
 
   serve(ledgerApi.removeLedgerEntry, async ({ db, params, ...asked }) =>
@@ -22,6 +21,4 @@ export function serveLedger(serve: Serve): void {
   );
 }
 
-function withTag<R extends LedgerEntryReply, E>(result: Result<R, E>) {
-  return result.ok ? ok({ reply: result.value, version: result.value.entry.version }) : result;
-}
+const entryVersion = ({ entry }: LedgerEntryReply): number => entry.version;

@@ -1,7 +1,7 @@
 import { api } from "../../shared/contract/api.ts";
 import { privacyApi } from "../../shared/contract/privacyApi.ts";
 import { ok } from "../../shared/result.ts";
-import { plain, type Serve } from "../http/serve.ts";
+import { plain, type Serve, tagged } from "../http/serve.ts";
 import { confirm } from "../services/confirmation.ts";
 import { eraseContact, eraseEverything } from "../services/erase.ts";
 import { exportMine, exportPerson } from "../services/export.ts";
@@ -16,10 +16,9 @@ export function servePrivacy(serve: Serve, model: string | null): void {
 
   serve(privacyApi.setNeverLog, async ({ db, ...asked }) => plain(await setNeverLog(db, asked)));
 
-  serve(privacyApi.saveOrganisation, async ({ db, ...asked }) => {
-    const saved = await saveSettings(db, asked);
-    return saved.ok ? ok({ reply: saved.value, version: saved.value.version }) : saved;
-  });
+  serve(privacyApi.saveOrganisation, async ({ db, ...asked }) =>
+    tagged(await saveSettings(db, asked), ({ version }) => version),
+  );
 
   serve(privacyApi.retentionRuns, async ({ db }) => ok({ reply: await listRetentionRuns(db) }));
 

@@ -1,7 +1,7 @@
 import type { OverrideReply } from "../../shared/contract/relationship.ts";
 import { relationshipApi } from "../../shared/contract/relationshipApi.ts";
-import { ok, type Result } from "../../shared/result.ts";
-import { plain, type Serve } from "../http/serve.ts";
+import { ok } from "../../shared/result.ts";
+import { plain, type Serve, tagged } from "../http/serve.ts";
 import { showCalibration } from "../services/calibration.ts";
 import { listDue, putNudges } from "../services/due.ts";
 import { showPast } from "../services/past.ts";
@@ -9,11 +9,11 @@ import { clearOverride, endRest, putOverride, putRest } from "../services/tieSid
 
 export function serveRelationship(serve: Serve): void {
   serve(relationshipApi.overrideStage, async ({ db, params, ...asked }) =>
-    withSideTag(await putOverride(db, { ...asked, ...params })),
+    tagged(await putOverride(db, { ...asked, ...params }), sideVersion),
   );
 
   serve(relationshipApi.clearOverride, async ({ db, params, ...asked }) =>
-    withSideTag(await clearOverride(db, { ...asked, ...params })),
+    tagged(await clearOverride(db, { ...asked, ...params }), sideVersion),
   );
 
   serve(relationshipApi.past, async ({ db, now, params, query: { timeZone: zone } }) =>
@@ -26,16 +26,13 @@ export function serveRelationship(serve: Serve): void {
     plain(await listDue(db, { viewing: { now, zone }, cursor: page.cursor, limit: page.limit })),
   );
 
-  serve(relationshipApi.nudges, async ({ db, ...asked }) => {
-    const saved = await putNudges(db, asked);
-    return saved.ok ? ok({ reply: saved.value, version: saved.value.version }) : saved;
-  });
+  serve(relationshipApi.nudges, async ({ db, ...asked }) =>
+    tagged(await putNudges(db, asked), ({ version }) => version),
+  );
 
   serve(relationshipApi.rest, async ({ db, params, ...asked }) => plain(await putRest(db, { ...asked, ...params })));
 
   serve(relationshipApi.endRest, async ({ db, params, ticket }) => plain(await endRest(db, { ...params, ticket })));
 }
 
-function withSideTag<E>(result: Result<OverrideReply, E>) {
-  return result.ok ? ok({ reply: result.value, version: result.value.settings.version }) : result;
-}
+const sideVersion = ({ settings }: OverrideReply): number => settings.version;
