@@ -26,8 +26,10 @@ const PERSONS: Readonly<Record<ReadingLanguage, RegExp>> = {
 
 /** Whether the words at `span` are said from one person to another: always in a short letter, in a long one where it names one of them. */
 export function isPersonal(draft: DraftReading, span: Span): boolean {
-  const { pack } = draft.language;
-  if (pack === null || draft.length.words < LONG_LETTER_WORDS) return true;
-  const sentence = draft.sentences.find(({ start, end }) => span.start >= start && span.end <= end) ?? span;
-  return PERSONS[pack].test(draft.text.slice(sentence.start, sentence.end));
+  if (draft.language.pack === null || draft.length.words < LONG_LETTER_WORDS) return true;
+  return namesUs(draft, draft.sentences.find(({ start, end }) => span.start >= start && span.end <= end) ?? span);
 }
+
+/** Whether the words at `span` name the writer or the reader; taken for granted in a language there is no pack for. */
+export const namesUs = ({ language: { pack }, text }: DraftReading, { start, end }: Span): boolean =>
+  pack === null || PERSONS[pack].test(text.slice(start, end));

@@ -1,7 +1,8 @@
 /** A gift that closes with a request to call, meet or sign ("no strings", relationship model, section 6). */
 import { type Draft, holds, isQuoted, said, sentenceOf } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
-import { isPersonal } from "../pasted.ts";
+import { isPersonal, namesUs } from "../pasted.ts";
+import { isQuestion } from "../reading/gestures.ts";
 import type { Finding, Rule, Span } from "../rule.ts";
 import { isTold, signed } from "../signs.ts";
 import { leaveOut } from "../words.ts";
@@ -40,14 +41,35 @@ export const giftsIn = (draft: Draft, words: RulePatterns): readonly Span[] =>
 function stringsIn(draft: Draft, words: RulePatterns): readonly Span[] {
   const [gift] = giftsIn(draft, words);
   const [handed] = signed(draft, "handed");
-  const tied = gift ? [...listedIn(draft, words), ...after(sentenceOf(draft, gift), requestsIn(draft))] : [];
+  const wanted = requestsIn(draft);
+  const tied = gift ? [...listedIn(draft, words), ...after(draft, sentenceOf(draft, gift), wanted)] : [];
   const serving = signed(draft, "strings").filter((span) => !isTold(draft, span));
-  return [...after(gift, tied), ...after(gift, serving), ...after(handed, serving)].sort(inOrder);
+  const servingAsks = serving.filter((span) => wanted.some((ask) => overlap(ask, sentenceOf(draft, span))));
+  return [
+    ...after(draft, gift, tied),
+    ...after(draft, gift, serving),
+    ...after(draft, handed, servingAsks),
+    ...barters(draft),
+  ].sort(inOrder);
 }
 
-/** Those that begin after the first; none where nothing is first. */
-const after = (first: Span | undefined, spans: readonly Span[]): readonly Span[] =>
-  first ? spans.filter(({ start }) => start >= first.end) : [];
+/** `In exchange I would expect`: that something was given is said with it. */
+const barters = (draft: Draft): readonly Span[] =>
+  signed(draft, "barters").filter((span) => sentenceOf(draft, span) !== draft.sentences[0]);
+
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** A request so many sentences after the gift is another matter of the letter. */
+const FARTHEST_SENTENCES = 6;
+
+/** Those that follow the first soon; none where nothing is first. */
+function after(draft: Draft, first: Span | undefined, spans: readonly Span[]): readonly Span[] {
+  if (first === undefined) return [];
+  const from = placeOf(draft, first);
+  return spans.filter((span) => span.start >= first.end && placeOf(draft, span) - from <= FARTHEST_SENTENCES);
+}
+
+const placeOf = (draft: Draft, span: Span): number => draft.sentences.indexOf(sentenceOf(draft, span));
 
 /** What lists tell of meetings, offers and requests to call. */
 const listedIn = (draft: Draft, words: RulePatterns): readonly Span[] =>
@@ -60,9 +82,13 @@ const listedIn = (draft: Draft, words: RulePatterns): readonly Span[] =>
 function requestsIn(draft: Draft): readonly Span[] {
   const asked = draft.asks.filter(({ marker }) => !(isQuoted(draft, marker) || isTold(draft, marker)));
   return [...asked.map(({ span }) => span), ...draft.openQuestions, ...signed(draft, "favours")].filter(
-    (span) => !isCourtesy(draft, sentenceOf(draft, span)),
+    (span) => !isCourtesy(draft, sentenceOf(draft, span)) && isBetweenUs(draft, sentenceOf(draft, span)),
   );
 }
+
+/** A question that names neither reader nor writer is about somebody else. */
+const isBetweenUs = (draft: Draft, sentence: Span): boolean =>
+  !isQuestion(draft.text, sentence) || namesUs(draft, sentence);
 
 const isCourtesy = ({ plain, signs }: Draft, { start, end }: Span): boolean =>
   signs?.courtesies.test(plain.slice(start, end)) ?? false;

@@ -46,7 +46,8 @@ function judgedNearby(draft: Draft): readonly Span[] {
     (at) => [-2, -1, 0, 1, 2].some((away) => topics.has(at + away)) || touches(draft, institutions, at),
   );
   const leanings = placesOf(draft, "leanings").filter((at) => touches(draft, topics, at));
-  return [...stances, ...leanings].flatMap((at) => draft.sentences[at] ?? []);
+  const attitudes = placesOf(draft, "attitudes").filter((at) => topics.has(at));
+  return [...stances, ...leanings, ...attitudes].flatMap((at) => draft.sentences[at] ?? []);
 }
 
 /** Which sentences, counted from 0, have words of the list. */

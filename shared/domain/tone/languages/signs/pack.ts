@@ -38,6 +38,8 @@ export interface RuleSigns {
   readonly handed: readonly string[];
   /** What ties a string to a gift: what serves the writer. */
   readonly strings: readonly string[];
+  /** A request named as the price of something done: `in exchange I would expect`. */
+  readonly barters: readonly string[];
   /** Stiff with anybody one knows. */
   readonly stiff: readonly string[];
   /** Stiff for one who writes casually. */
@@ -56,6 +58,8 @@ export interface RuleSigns {
   readonly stances: readonly string[];
   /** Words that may judge: an opinion beside `topics`. */
   readonly leanings: readonly string[];
+  /** Words of conviction, or of contempt: an opinion in one sentence with `topics`. */
+  readonly attitudes: readonly string[];
   readonly thanks: readonly string[];
   readonly gushes: readonly string[];
   readonly promises: readonly string[];
