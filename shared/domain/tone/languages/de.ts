@@ -9,14 +9,7 @@ export const DE: RuleWords = {
     "wie (?:geht|läuft|war|ist|sind|waren)[^.?!]{0,60}|(?:kannst du dir|können sie sich) (?:das )?vorstellen|wer hätte|(?:du|sie) (?:hattest|hatten|hast|haben)[^.?!]{0,20} gefragt|wusstest du|wussten sie|hast du (?:gehört|gesehen|gewusst)|stell dir vor|kannst du (?:es |das )?(?:glauben|fassen)|können sie (?:es |das )?(?:glauben|fassen)|erinnerst du dich|erinnern sie sich|weißt du noch",
   questionWords:
     "was|wann|wo|wer|wem|wen|wessen|welche[rsmn]?|warum|wieso|wie|wohin|woher|ist|sind|war|hat|haben|hast|passt|geht|gibt|weißt|wissen",
-  favours:
-    "(?:brauche|benötige|bräuchte) (?:ich )?(?:noch |dringend |bitte |auch ){0,3}(?:eine?n?|ihre?n?|deine?n?|die|den|das)|würdest du|würden sie|(?:um einen|einen (?:kleinen )?) ?gefallen",
   offerBack: "Kann ich im Gegenzug etwas tun?",
-
-  gifts:
-    "(?:habe|hab) (?:ich )?(?:dir|ihnen|euch) [^.?!]{1,60}(?:besorgt|mitgebracht|gekauft|gerahmt|gemacht)|(?:schenke|schenken) (?:ich |wir )?(?:dir|ihnen|euch)|(?:fand|gefunden|entdeckt|entdeckte|aufgehoben|zurückgelegt)[^.?!]{0,60}(?:für (?:sie|dich|euch)|ihnen|dir|an (?:sie|dich|euch))|(?:fand|entdeckte|habe) ich [^.?!]{1,60}(?:beilege|mitschicke|beigelegt)|(?:habe|hab) (?:ich )?(?:dich|sie|euch) [^.?!]{0,40}(?:empfohlen|vorgestellt|bekannt gemacht|genannt)|für (?:dich|sie|euch) habe ich|(?:könnte|dürfte|wird) (?:ihnen|dir|euch|sie|dich) [^.?!]{0,30}(?:gefallen|helfen|interessieren|nützen|nützlich sein)|beim (?:lesen|aufräumen|stöbern)[^.?!]{0,60}(?:aufgefallen|fand|gefunden)|(?:dachte|musste) [^.?!]{0,20}an (?:sie|dich|euch)",
-  strings:
-    "ruf(?:en)? (?:mich|uns|sie mich|sie uns) (?:bitte |mal |kurz |doch )?an|lass(?:en)? (?:sie )?uns [^.?!]{0,30}(?:telefonieren|sprechen|treffen|zusammensetzen|reden)|(?:wann|können|könnten|dürfen|darf|wollen|sollen) (?:wir|ich) [^.?!]{0,40}(?:sprechen|telefonieren|treffen|vorbeikommen|besuchen|zeigen|reden)|(?:finden wir|haben sie|hast du|hätten sie|hättest du)[^.?!]{0,40}(?:termin|zeit)|(?:vertrag|angebot|formular) [^.?!]{0,30}(?:unterschreib|unterzeichne|annehm)\\p{L}*|(?:termin|gespräch|treffen) (?:vereinbaren|ausmachen|finden)|(?:verlänger|bestell)\\p{L}{0,6} (?:sie|du|würdest|würden)|wegen der verlängerung",
 
   vagueAsks: [
     ["wie find(?:est du|en sie) (?:es|sie|ihn|das)(?= ?\\?)", null],
@@ -196,9 +189,6 @@ export const DE: RuleWords = {
   social:
     "nicht mehr (?:gesprochen|gesehen|gehört|geschrieben)|seit [^.?!]{1,40} nicht|aus den augen|funkstille|hoffe,? (?:es geht|dass|ihr|sie|du|dir|ihnen|euch)|wie geht|lange (?:her|nichts|nicht)|(?:viel |so )lange|entschuldig|verzeih|glückwunsch|gratulation|danke|dank|musste (?:ich )?an|dachte (?:ich )?an|denke (?:oft )?an|alles gute|frohe[sn]?|schöne (?:ostern|feiertage|grüße)|erinner(?:st|n)|das letzte mal|zuletzt|jahre? her|seit (?:\\p{L}+ ){0,2}jahren|vor (?:\\p{L}+ ){1,2}jahren|weißt du noch|die familie",
   longTime: "Es ist lange her, und ich hoffe, es geht gut.",
-
-  volatile:
-    "(?:nur noch |lieber |die )?afd (?:zu )?wählen|zu viele (?:flüchtlinge|ausländer|migranten|muslime|asylanten)|lügenpresse|volksverräter|(?:links|rechts)extreme (?:spinner|idioten)|gutmenschen|(?:wählen|wählt|wähle) (?:sie |doch |bitte )?(?:die |afd|cdu|spd|fdp)|umvolkung",
 
   warmThanks:
     "ohne (?:dich|sie|euch|ihre|deine) [^.?!]{0,30}(?:hätt|wär)\\p{L}*|gold wert|vergesse(?:n)? (?:ich|wir) (?:dir|ihnen|nie)|nie vergessen|(?:sehr |wirklich |so )?(?:nett|freundlich|lieb|großzügig) von (?:dir|ihnen|euch)|(?:schulde|schulden) (?:dir|ihnen|euch)|hat (?:mir|uns) sehr geholfen|weiß (?:das|es) (?:sehr )?zu schätzen|dankbar|verdanke(?:n)?",

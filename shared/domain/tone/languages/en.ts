@@ -9,14 +9,7 @@ export const EN: RuleWords = {
     "(?:won't|never|not) ask|how (?:are|is|was|were) (?:you|things|life|everything|your)|how (?:have|has) (?:you|it|things) been|how do you do|how(?:'s| is| are| was) (?:the|your|it) [^.?!]{0,40}|(?:can|could|would) you (?:believe|imagine|guess)|remember when|who (?:would|could) have|(?:isn't|wasn't|aren't|doesn't) (?:that|it|this|he|she|there)|did you (?:know|hear|see)|what a|you (?:asked|wanted|were wondering)|if you (?:could|can|would|want|need)",
   questionWords:
     "what|when|where|who|whom|which|why|how|isn't|aren't|wasn't|weren't|doesn't|is|are|was|were|do|does|did|have|has",
-  favours:
-    "i(?:'d| would)? (?:also |still |just )?need (?:a|an|the|your|you to|some)|(?:one|another|a (?:small|quick|big)) (?:more )?favou?r|would you mind|do me a",
   offerBack: "Is there something I can do for you in return?",
-
-  gifts:
-    "(?:had it|bought|brought|framed|picked up|made|kept)[^.?!]{0,40} for you|my (?:small )?gift to you|(?:i(?:'ve| have)? |we(?:'ve| have)? )?(?:found|came across|dug out|kept|saved|got) [^.?!]{1,60}(?:for you|that you(?:'d| would| might| may)|thought (?:of you|that you|you))|(?:this|the|that|an?) (?:article|book|piece|talk|paper|video|link|film)[^.?!]{0,40}(?:made me think|think) of (?:you|your)|(?:i(?:'ve| have)? |we(?:'ve| have)? )(?:introduced|recommended|mentioned) you (?:to|for)|here(?:'s| is| are) (?:two|three|some|a few|a couple of|the) (?:tickets?|seats|passes|places|links?|books?)|i thought (?:that )?you (?:might|may|would|'d) (?:find|like|enjoy)|(?:might|may|could) (?:find|like) the attached",
-  strings:
-    "let's (?:find|grab|take|make|fix|arrange)|go through our|(?:give|drop) (?:me|us) a (?:ring|call|line|bell|shout)|call me|ring me|(?:could|can|shall|should|may) (?:we|i) (?:set up|have|schedule|book|arrange|find|come by|stop by|visit|drop by|meet|talk|speak|catch)|(?:swing|stop|drop|come) by (?:our|the|my) (?:office|place|booth|stand)|when (?:we|you|i) can (?:meet|talk|schedule|set up|have|call|speak)|(?:schedule|book|set up|arrange) (?:a|an|your|the) [^.?!]{0,20}(?:call|meeting|demo|chat|visit|appointment)|sign (?:the|our|up)|(?:renew|place|confirm) (?:the|your|our|an) (?:contract|order|renewal|subscription)|let's (?:meet|talk|call|have a|set up|schedule)|book a demo|in return[^.?!]{0,40}(?:you|could)",
 
   vagueAsks: [
     ["(?:some|your) (?:guidance|wisdom|pointers)", null],
@@ -244,9 +237,6 @@ export const EN: RuleWords = {
   social:
     "(?:haven't|have not|hadn't) (?:\\p{L}+ )?(?:spoken|seen|talked|met|been in touch|written|heard)|(?:lost|out of) touch|since (?:we last|the last time|our last)|hope (?:that )?(?:you|all|your|the)|how (?:are|is|have|was) |(?:long|a while|ages|too long|so long)(?: time)?(?: since)?|my (?:long )?silence|congratulations|congrats|thought of you|thinking of you|thank(?:s| you)|sorry (?:for|that|to)|happy (?:birthday|new year|easter|christmas)|remember(?:ed)? (?:when|how|the|our)|miss(?:ed)? (?:you|our)|last time we|(?:years?|months|summers|winters) (?:since|ago|already)|the family|how time",
   longTime: "It has been a while, and I hope that you are well.",
-
-  volatile:
-    "(?:you|we|everybody|everyone|please|must|should|don't)(?: will| should| must| all| have to)? vote (?:for|against)|(?:find|accept|found) (?:jesus|christ|god|allah)|too many (?:immigrants|foreigners|refugees|muslims|migrants)|make america great|fake news|the deep state|(?:build|built) the wall|(?:libtards?|snowflakes|wokes?|wokeness|rednecks)|god hates",
 
   warmThanks:
     "(?:without|couldn't have[^.?!]{0,40}without) you|invaluable|lifesaver|won't forget|never forget|owe you (?:one|a|big)|very (?:kind|nice|good|generous) of you|can't (?:tell|say|express)[^.?!]{0,40}(?:helped|means|meant|how much)|(?:much|greatly|really|truly|deeply) appreciated|appreciate (?:it|that|your|what|you)|grateful|helped (?:me|us) (?:a lot|so much|enormously|greatly)|you(?:'re| are) (?:a star|a lifesaver|the best|very kind)",

@@ -8,14 +8,7 @@ export const ES: RuleWords = {
   smallTalk:
     "(?:cómo|qué tal) (?:estás|está|estáis|va|van|te va|le va|andas|ha ido|fue|los|las|el|la)[^.?!]{0,60}|¿qué tal|(?:te|se) (?:imaginas?|lo puedes creer|puedes? creer|das cuenta|acuerdas?)|quién lo (?:iba|diría|hubiera)|(?:me|nos) pregunt(?:aste|abas|ó)|¿sabías|¿viste",
   questionWords: "qué|cuándo|dónde|quién|quiénes|cuál|cuáles|por qué|cómo|cuánto|cuántos|es|son|hay|está|están",
-  favours:
-    "necesito (?:que|un|una|el|la|tu|su)|(?:te|le) importaría|un favor|(?:me|nos) (?:puedes|podrías|puede|podría)|(?:envíame|mándame|pásame|dame|envíeme|mándeme)",
   offerBack: "¿Puedo hacer algo a cambio?",
-
-  gifts:
-    "(?:te|le) (?:regalo|he traído|he comprado)|(?:encontré|he encontrado|vi|he visto|guardé|tengo)[^.?!]{0,60}(?:pensé en (?:ti|usted|vosotros)|para (?:ti|usted)|me acordé de)|(?:te|le) he (?:recomendado|presentado|mencionado|guardado)|(?:aquí tienes|aquí tiene|te mando|le mando|te paso) (?:el|un|la) (?:enlace|artículo|libro|documental)|(?:te|le) (?:puede|podría|va a) (?:servir|gustar|interesar|ser útil)|creo que (?:te|le) (?:va a )?(?:gustar|gustará|interesará)|pensé en (?:ti|usted)",
-  strings:
-    "llámame|llámeme|(?:cuándo|podemos|podríamos|puedo|podría) (?:podemos |puedo )?[^.?!]{0,30}(?:reunirnos|vernos|hablar|llamar|quedar|pasar a ver)|(?:agendamos|fijamos|concertamos|programamos) (?:una|la)|(?:pasar|pásate|pasarte) por (?:la|nuestra|mi) (?:oficina|tienda|caseta)|(?:firmar|firmes|renovar|renueves|cerrar|confirmar|confirmes) (?:el|la|lo|tu|su) (?:contrato|pedido|renovación|de)?",
 
   vagueAsks: [
     ["(?:dime|cuéntame|dígame) (?:qué|lo que) (?:te parece|le parece|piensas|opinas)", null],
@@ -161,9 +154,6 @@ export const ES: RuleWords = {
   social:
     "no (?:nos )?(?:hablamos|vemos|hablábamos|veíamos|escribimos|hemos (?:hablado|visto))|perd(?:imos|ido) (?:el )?contacto|desde (?:aquel|aquella|la última)|espero que|cómo (?:estás|está|estáis|va|andas)|(?:cuánto|tanto|mucho) tiempo|perdona|perdón|disculpa|siento|enhorabuena|felicidades|felicitaciones|gracias|me acordé|pensé en|pienso en|feliz|recuerdo|recuerdas|la última vez|te echo de menos|hace (?:\\p{L}+ ){1,3}(?:años|meses)|(?:años|meses) ya|la familia",
   longTime: "Ha pasado mucho tiempo, y espero que vaya todo bien.",
-
-  volatile:
-    "(?:hay que |que |vamos a )?votar (?:a|por|para|contra)|demasiados (?:inmigrantes|extranjeros|moros|musulmanes|refugiados)|(?:rojos|fachas|perroflautas|progres) (?:de|son|todos)|prensa vendida",
 
   warmThanks:
     "sin (?:ti|usted|vosotros)|no (?:lo )?olvidar(?:é|emos)|inestimable|(?:muy |tan |realmente )?(?:amable|generos[oa]|majo|maja|detalle) (?:de|por) (?:tu|su|vuestra) parte|(?:te|le|os) (?:agradezco|debo)|agradecid[oa]s?|(?:me|nos) (?:ha ayudado|ayudó|ayudaste) (?:mucho|muchísimo)|qué (?:amable|detalle)",

@@ -9,14 +9,7 @@ export const FR: RuleWords = {
     "comment (?:vas|allez|va|vont|ça)[^.?!]{0,60}|(?:tu te rends|vous vous rendez) compte|(?:tu imagines|vous imaginez|imagine|imaginez)|qui l'(?:aurait|eût)|(?:tu|vous) (?:m'avais|m'aviez|m'avez|m'as) demandé|(?:ça va|quoi de neuf)[^.?!]{0,20}|tu te souviens|vous souvenez-vous",
   questionWords:
     "quand|où|qui|quels?|quelles?|pourquoi|comment|combien|est-ce que|est-ce qu'|qu'est-ce que|que|quoi|lequel|laquelle|y a-t-il",
-  favours:
-    "(?:j'ai|j'aurais|nous avons) (?:encore )?besoin (?:de|d')|il me (?:faut|faudrait)|(?:merci de(?= (?!votre|ton|ta|vos|tes|m'avoir|nous avoir|tout))|peux-tu|pourrais-tu|pouvez-vous|pourriez-vous|accepteriez-vous|accepterais-tu)|un (?:petit )?service",
   offerBack: "Puis-je faire quelque chose en retour ?",
-
-  gifts:
-    "je (?:vous |t'|te )offre|(?:acheté|rapporté|encadré)[^.?!]{0,30}pour (?:vous|toi)|(?:je suis tombée? sur|j'ai (?:trouvé|retrouvé|mis de côté|gardé))[^.?!]{0,80}(?:pensé à (?:vous|toi)|pour (?:vous|toi))|j'ai parlé de (?:votre|ton|ta|vos|tes|vous|toi)|je (?:vous|t')? ?(?:ai|a) (?:recommandée?|présentée?|mise? de côté|mis de côté)|je (?:vous|t'|te) (?:ai )?mis de côté|(?:voici|voilà|ci-joint) (?:le lien|l'article|la liste|deux places|un lien)|(?:pourrait|devrait|peut) (?:vous|t'|te) ?(?:être utile|plaire|intéresser|servir)|dont la fin devrait|pensé à (?:vous|toi)",
-  strings:
-    "(?:pourrions|pouvons)-nous (?:signer|passer|fixer)|signer le bon|appelle(?:z)?-moi|(?:on|nous) (?:s'appelle|se voit|se rencontre|nous appelons)|(?:pouvons|pourrions|pourrais|puis|peut|peux)-(?:nous|je|on) [^.?!]{0,40}(?:rendez-vous|voir|rencontrer|parler|appeler|passer)|quand (?:pourrais|puis|pouvons|pourrions)-(?:je|nous) [^.?!]{0,40}|(?:fixer|prendre|convenir d') ?(?:un )?rendez-vous|(?:signer|renouveler|confirmer) (?:le|la|votre|ton|ta|notre) (?:contrat|commande|abonnement)|pour qu'on signe|passe(?:z)? (?:nous voir|au bureau|à notre stand)",
 
   vagueAsks: [
     ["(?:ton|votre) avis m'intéresse", null],
@@ -175,9 +168,6 @@ export const FR: RuleWords = {
   social:
     "ne (?:nous|s'est|nous sommes)[^.?!]{0,20}(?:parlé|vus?|écrit|croisée?s?)|perdue?s? de vue|plus de nouvelles|j'espère que|comment (?:allez|vas|va)|(?:longtemps|long silence|un bail|une éternité)|pardon|excuse[zs]?|désolée?|félicitations|bravo|merci(?! de (?!m'avoir|nous avoir|votre|ton|ta))|pensé à (?:vous|toi|vous tous)|pense (?:souvent )?à|joyeux|joyeuse|bonne année|meilleurs vœux|souvenir|souviens|la dernière fois|il y a (?:\\p{L}+ ){1,3}(?:ans|mois)|(?:ans|mois) déjà|la famille",
   longTime: "Cela fait longtemps, et j'espère que tout va bien.",
-
-  volatile:
-    "(?:il faut |faut |devez |allez )?voter (?:pour|contre)|trop d'(?:immigrés|étrangers|arabes|musulmans|migrants)|grand remplacement|(?:tous )?(?:les )?politiques? (?:tous )?pourris|sales? (?:gauchistes?|fachos?)",
 
   warmThanks:
     "précieu(?:x|se)s?|n'oublier(?:ai|ons) (?:pas|jamais)|sans (?:vous|toi)|(?:très |vraiment |si |bien )?(?:gentil|aimable|sympa|généreux|adorable) (?:de|à)|(?:mille|grand|immense) mercis?|reconnaissante?s?|je (?:vous|te) dois|m'a (?:beaucoup|énormément) aidée?|touchée? par",

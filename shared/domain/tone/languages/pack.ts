@@ -17,15 +17,8 @@ export interface RuleWords {
   readonly smallTalk: string;
   /** Words that open a question about a fact rather than a favour: `when`, `which`. */
   readonly questionWords: string;
-  /** Something the writer wants done that the reader of drafts takes for a statement: `I need a reference`. */
-  readonly favours: string;
   /** A sentence that offers something back. */
   readonly offerBack: string;
-
-  /** Gifts the reader of drafts does not know: `I recommended you to`. */
-  readonly gifts: string;
-  /** Requests that tie a string to a gift: `give me a ring`. */
-  readonly strings: string;
 
   readonly vagueAsks: readonly Swap[];
   /** Beside the same words: somebody tells of an ask. */
@@ -73,9 +66,6 @@ export interface RuleWords {
   /** Light words that open a letter after a silence. */
   readonly social: string;
   readonly longTime: string;
-
-  /** An opinion by itself: `vote for`. */
-  readonly volatile: string;
 
   /** Thanks in other words. */
   readonly warmThanks: string;

@@ -22,17 +22,8 @@ export type RulePatterns = Readonly<Record<List, RegExp>> &
   };
 
 const LISTS = [
-  ...["askedFor", "smallTalk", "questionWords", "favours", "gifts", "strings", "specific", "toldNotAsked", "toNobody"],
-  ...[
-    "familiarAddress",
-    "formalAddress",
-    "politeAddress",
-    "formalSignOff",
-    "mayDouble",
-    "followUps",
-    "social",
-    "volatile",
-  ],
+  ...["askedFor", "smallTalk", "questionWords", "specific", "toldNotAsked", "toNobody"],
+  ...["familiarAddress", "formalAddress", "politeAddress", "formalSignOff", "mayDouble", "followUps", "social"],
   ...["warmThanks", "noThanks", "gushing", "superlatives", "celebration"],
   ...["promises", "noPromise", "personal"],
 ] as const satisfies readonly (keyof RuleWords)[];

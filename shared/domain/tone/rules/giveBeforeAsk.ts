@@ -1,6 +1,6 @@
 /** An ask while something is owed, or of somebody who never got anything ("give before you get", relationship model, section 6). */
 import type { GiveAndAsk, ToneBrief } from "../brief.ts";
-import { type Draft, holds, isQuoted, said, sentenceOf } from "../draft.ts";
+import { type Draft, holds, isQuoted, sentenceOf } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
 import { phrasesIn } from "../reading/phrase.ts";
 import type { ToneReason } from "../reason.ts";
@@ -38,9 +38,8 @@ export function favoursIn(draft: Draft, words: RulePatterns): readonly Span[] {
     .filter(({ span, marker }) => !(isQuoted(draft, marker) || holds(draft, span, words.social)))
     .map(({ span, marker }) => ({ span, marker }));
   const isMeant = ({ marker }: { readonly marker: Span }) => !isDenied(draft, marker);
-  const more = said(draft, words.favours).map((marker) => ({ span: sentenceOf(draft, marker), marker }));
   const signs = signed(draft, "favours").map((marker) => ({ span: sentenceOf(draft, marker), marker }));
-  return [...asked.filter(({ marker }) => !isAboutFact(draft, marker, words)), ...[...more, ...signs].filter(isMeant)]
+  return [...asked.filter(({ marker }) => !isAboutFact(draft, marker, words)), ...signs.filter(isMeant)]
     .filter(({ span, marker }) => !(holds(draft, span, words.smallTalk) || isTold(draft, marker)))
     .map(({ span }) => span)
     .filter((span, at, all) => all.findIndex(({ start }) => start === span.start) === at)

@@ -1,5 +1,5 @@
 /** A gift that closes with a request to call, meet or sign ("no strings", relationship model, section 6). */
-import { type Draft, holds, isQuoted, said, sentenceOf } from "../draft.ts";
+import { type Draft, holds, isQuoted, sentenceOf } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
 import { isPersonal, namesUs } from "../pasted.ts";
 import { isQuestion } from "../reading/gestures.ts";
@@ -32,7 +32,6 @@ export const stringsAttached: Rule = {
 export const giftsIn = (draft: Draft, words: RulePatterns): readonly Span[] =>
   [
     ...draft.gives.filter((span) => !(isQuoted(draft, span) || holds(draft, span, words.celebration))),
-    ...said(draft, words.gifts),
     ...signed(draft, "gifts"),
     ...signed(draft, "settles"),
   ].sort(inOrder);
@@ -42,7 +41,7 @@ function stringsIn(draft: Draft, words: RulePatterns): readonly Span[] {
   const [gift] = giftsIn(draft, words);
   const [handed] = signed(draft, "handed");
   const wanted = requestsIn(draft);
-  const tied = gift ? [...listedIn(draft, words), ...after(draft, sentenceOf(draft, gift), wanted)] : [];
+  const tied = gift ? [...offersIn(draft), ...after(draft, sentenceOf(draft, gift), wanted)] : [];
   const serving = signed(draft, "strings").filter((span) => !isTold(draft, span));
   const servingAsks = serving.filter((span) => wanted.some((ask) => overlap(ask, sentenceOf(draft, span))));
   return [
@@ -71,12 +70,9 @@ function after(draft: Draft, first: Span | undefined, spans: readonly Span[]): r
 
 const placeOf = (draft: Draft, span: Span): number => draft.sentences.indexOf(sentenceOf(draft, span));
 
-/** What lists tell of meetings, offers and requests to call. */
-const listedIn = (draft: Draft, words: RulePatterns): readonly Span[] =>
-  [
-    ...draft.offers.map(({ span }) => span).filter((span) => !isQuoted(draft, span)),
-    ...said(draft, words.strings),
-  ].filter((span) => !isTold(draft, span));
+/** Meetings and offers. */
+const offersIn = (draft: Draft): readonly Span[] =>
+  draft.offers.map(({ span }) => span).filter((span) => !(isQuoted(draft, span) || isTold(draft, span)));
 
 /** Sentences that want anything of the reader. */
 function requestsIn(draft: Draft): readonly Span[] {

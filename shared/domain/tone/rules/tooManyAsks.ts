@@ -1,6 +1,6 @@
 /** More asks than one answers: the last ones are not read (relationship model, section 8; T8). */
 import type { ToneBrief } from "../brief.ts";
-import { type Draft, holds, said, sentenceOf, wordsAt } from "../draft.ts";
+import { type Draft, holds, sentenceOf, wordsAt } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
 import type { Rule, Span } from "../rule.ts";
 import { isTold, signed } from "../signs.ts";
@@ -40,7 +40,7 @@ const limitFor = (brief: ToneBrief): number => {
  * answer and counts as one.
  */
 export function asksIn(draft: Draft, words: RulePatterns): readonly Span[] {
-  const favours = [...said(draft, words.favours), ...signed(draft, "favours")].map((span) => sentenceOf(draft, span));
+  const favours = signed(draft, "favours").map((span) => sentenceOf(draft, span));
   const all = [...draft.asks.map(({ span }) => span), ...draft.openQuestions, ...favours]
     .filter((span, at, spans) => spans.findIndex(({ start }) => start === span.start) === at)
     .filter((span) => !(holds(draft, span, words.smallTalk) || (isTold(draft, span) && !asksItself(draft, span))))

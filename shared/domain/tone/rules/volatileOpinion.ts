@@ -1,7 +1,6 @@
 /** Politics and faith: the ground that binds most and breaks most (relationship model, section 7). */
 import type { ToneBrief } from "../brief.ts";
-import { type Draft, said, sentenceOf } from "../draft.ts";
-import type { RulePatterns } from "../languages/patterns.ts";
+import { type Draft, sentenceOf } from "../draft.ts";
 import type { SignList } from "../languages/signs/pack.ts";
 import { isPersonal } from "../pasted.ts";
 import type { Finding, Rule, Span } from "../rule.ts";
@@ -12,9 +11,7 @@ import { leaveOut } from "../words.ts";
 export const volatileOpinion: Rule = {
   id: "volatile-opinion",
   check(draft, brief) {
-    const { words } = draft;
-    if (words === null) return [];
-    return opinionsIn(draft, words)
+    return opinionsIn(draft)
       .filter((span) => isPersonal(draft, span) && !isAgreed(draft, span, brief))
       .map((span): Finding => {
         const reason = { code: "opinion_without_agreement", values: {} } as const;
@@ -32,8 +29,7 @@ function isAgreed({ text }: Draft, { start, end }: Span, { facts }: Pick<ToneBri
 }
 
 /** Sentences with an opinion: what is one by itself, or a matter and a judgement close to each other. */
-const opinionsIn = (draft: Draft, words: RulePatterns): readonly Span[] => [
-  ...said(draft, words.volatile).map((span) => sentenceOf(draft, span)),
+const opinionsIn = (draft: Draft): readonly Span[] => [
   ...signed(draft, "opinions").map((span) => sentenceOf(draft, span)),
   ...judgedNearby(draft),
 ];

@@ -142,6 +142,7 @@ export const DE: RuleSigns = {
     "(?:ich|wir) (?:\\w+ ){0,2}(?:brauche|bräuchte|benötige|brauchen|bräuchten|benötigen) (?:\\w+ ){0,3}(?:dein…|ihr…|noch|ein…|die|den|das|jemanden)|(?:brauche|bräuchte|benötige|bräuchten) ich",
     "(?:kannst|könntest|können|könnten|würdest|würden|hättest|hätten|magst|möchtest|bist|wärst|wären|dürfte) (?:du|sie|ihr|ich sie|ich dich) & !vorstellen|gesehen|gehört|spaß|glauben",
     "macht es (?:dir|ihnen) (?:etwas )?aus|stört es|schickst du|schicken sie mir|leihst du|gibst du|sagst du mir|hilfst du|zeugnis schreib…|empfehlungsschreiben|referenz|gutes wort & mir|uns|mich|du|sie|dass",
+    "(?:brauche|benötige|bräuchte) (?:ich )?(?:noch |dringend |bitte |auch ){0,3}(?:eine?n?|ihre?n?|deine?n?|die|den|das)|würdest du|würden sie|(?:um einen|einen (?:kleinen )?) ?gefallen",
   ],
   handed: [
     `\\w*(?:bericht|artikel|buch|podcast|studie|link|aufsatz|beitrag|vortrag|video|foto|liste|karte|karten|rezept|interview|tickets?|doku|reportage|leitfaden|vorlage) & ${YOU} & pass…|fand|gefunden|gefall…|interess…|entdeckt|gelesen|gesehen|anbei|hier|leg…|beigelegt|helfen|nützlich|freude|wie gemacht|denken|gedacht|besorgt`,
@@ -169,6 +170,7 @@ export const DE: RuleSigns = {
     "gutes wort|empfohlen|vorgestellt|weiterempfohlen|ins gespräch gebracht|deinen namen|ihren namen|lobend & habe|hab|hatte|haben|genannt & !du hast|sie haben mir|bitte",
     "päckchen|paket|geschenk|kleinigkeit|überraschung|mitbringsel|flasche|gutschein & für|unterwegs|dir|ihnen|euch|post|kinder & !bestell…|rechnung",
     "(?:an (?:dich|sie|euch)) (?:gedacht|denken)|für (?:dich|sie|euch) (?:\\w+ )?(?:gemacht|besorgt|gefunden|mitgenommen|aufgehoben)|(?:wird|dürfte|könnte) (?:dir|ihnen|dich|sie) & gefall…|interess…|freu…|helf…|nütz…",
+    "(?:habe|hab) (?:ich )?(?:dir|ihnen|euch) [^.?!]{1,60}(?:besorgt|mitgebracht|gekauft|gerahmt|gemacht)|(?:schenke|schenken) (?:ich |wir )?(?:dir|ihnen|euch)|(?:fand|gefunden|entdeckt|entdeckte|aufgehoben|zurückgelegt)[^.?!]{0,60}(?:für (?:sie|dich|euch)|ihnen|dir|an (?:sie|dich|euch))|(?:fand|entdeckte|habe) ich [^.?!]{1,60}(?:beilege|mitschicke|beigelegt)|(?:habe|hab) (?:ich )?(?:dich|sie|euch) [^.?!]{0,40}(?:empfohlen|vorgestellt|bekannt gemacht|genannt)|für (?:dich|sie|euch) habe ich|(?:könnte|dürfte|wird) (?:ihnen|dir|euch|sie|dich) [^.?!]{0,30}(?:gefallen|helfen|interessieren|nützen|nützlich sein)|beim (?:lesen|aufräumen|stöbern)[^.?!]{0,60}(?:aufgefallen|fand|gefunden)|(?:dachte|musste) [^.?!]{0,20}an (?:sie|dich|euch)",
   ],
   strings: [
     `${WISH} & ${SERVES} & !nicht nötig|müssen nicht|musst nicht|brauchst nicht|brauchen nicht|nichts|keine|kein|ohne verpflichtung|wenn du magst|wenn sie mögen|abhol…|danke|fragen|er|sagte|wie (?:besprochen|vereinbart)|erwarte ich nicht|viel spaß|viel freude`,
@@ -182,6 +184,7 @@ export const DE: RuleSigns = {
     "wann|könnten|können|kann|könnte|darf|lass… & reden|sprechen|treffen|unterschreib…|telefonier…|verlänger…|bestell…|vorstell…|erklär…|zeig… & wir|uns|ich|du|sie|mich & !er|will sie",
     "(?:wäre|es wäre) (?:\\w+ )?(?:schön|toll|nett|super|gut|dankbar),? wenn (?:sie|du) & unterschreib…|verlänger…|bestell…|anruf…|meld…|buch…|kauf…|treff…|spend…|abstimm…|zusag…",
     "im gegenzug|dafür|als gegenleistung|eine hand wäscht|du schuldest & könnt…|würd…|kannst|wäre|bitte|unterschreib…|reden|treffen & !danke",
+    "ruf(?:en)? (?:mich|uns|sie mich|sie uns) (?:bitte |mal |kurz |doch )?an|lass(?:en)? (?:sie )?uns [^.?!]{0,30}(?:telefonieren|sprechen|treffen|zusammensetzen|reden)|(?:wann|können|könnten|dürfen|darf|wollen|sollen) (?:wir|ich) [^.?!]{0,40}(?:sprechen|telefonieren|treffen|vorbeikommen|besuchen|zeigen|reden)|(?:finden wir|haben sie|hast du|hätten sie|hättest du)[^.?!]{0,40}(?:termin|zeit)|(?:vertrag|angebot|formular) [^.?!]{0,30}(?:unterschreib|unterzeichne|annehm)\\w*|(?:termin|gespräch|treffen) (?:vereinbaren|ausmachen|finden)|(?:verlänger|bestell)\\w{0,6} (?:sie|du|würdest|würden)|wegen der verlängerung",
   ],
   stiff: [
     "hiermit|hierdurch|hochachtungsvoll|mit vorzüglicher|verbleibe(?:n)?|obig…|vorstehend…|vorgenannt…|oben ?genannt…|unterzeichn(?:er|ende)…|ihres (?:geschätzten |werten )?schreibens|ihr(?:em|es|en)? (?:geschätzt|wert)…|in erwartung ihrer|mit verbindlich…|zur gefälligen|höflich(?:st)? (?:bitten|ersuchen)|ersuche(?:n)?|beehre…|gestatten sie|erlaube ich mir|ich erlaube mir|wir erlauben uns|seitens|obliegt|anheim|diesseits|bestätige(?:n)? (?:ich |wir )?den (?:eingang|erhalt)",
@@ -268,6 +271,7 @@ export const DE: RuleSigns = {
     "ohne glauben|ohne gott|jesus (?:liebt|rettet|starb)|gott (?:will|hasst|straft)|sünder|in die hölle|zu gott finden|wählt? (?:bloß |bitte |endlich )?(?:die )?(?:afd|cdu|spd|fdp|grünen|linke|bsw)|lügenpresse|systemmedien|mainstream-?medien|das darf man (?:ja )?(?:wohl )?(?:noch|nicht mehr) sagen|deutschland schafft|unser land (?:geht|wird|ist)|politische korrektheit|schlafschaf…|die da oben|umvolkung|aufwachen & !aufgewacht",
     "wer|alle|jeder|leute|die|man & noch|immer noch|sowas|so was & wähl… & !vorstand|satzung|verein wählt|bitte|sonntag",
     "körnerfresser|klimakleber|klimahysteri…|klimareligion|gutmensch…|sozialschmarotz…|sprachpolizei|genderwahn|gender-?(?:wahn|gaga|ideologie|quatsch|unfug)|linksgrün…|emanzen|impfdiktat…|staatsfunk|zwangsgebühr…|altparteien|asyltourist…|wirtschaftsflüchtling…|scheinasylant…|kopftuchmädchen|ökodiktat…|ökospinner|bonzen|pfaffen|volksverdumm…|staatspropaganda|wahlvieh|kriegstreiber…|putinversteher|sozis",
+    "(?:nur noch |lieber |die )?afd (?:zu )?wählen|zu viele (?:flüchtlinge|ausländer|migranten|muslime|asylanten)|lügenpresse|volksverräter|(?:links|rechts)extreme (?:spinner|idioten)|gutmenschen|(?:wählen|wählt|wähle) (?:sie |doch |bitte )?(?:die |afd|cdu|spd|fdp)|umvolkung",
   ],
   thanks: [
     "vergess(?:e|en|)? (?:ich|wir) (?:dir|ihnen|euch)|(?:nicht|nie) vergess…|in (?:deiner|ihrer|eurer) schuld|mit (?:deinem|ihrem) namen|hast (?:\\w+ )?gut bei|haben (?:\\w+ )?gut bei|ohne (?:deine|ihre|eure) (?:hilfe|fürsprache|unterstützung)",

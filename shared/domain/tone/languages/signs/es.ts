@@ -150,6 +150,7 @@ export const ES: RuleSigns = {
     "(?:me|nos) (?:haría|haría|hace|harían|vendría|vendrían) (?:falta|bien)|necesito|necesitamos|necesitaría|me hace falta & tu|su|que|un|una|el|la|tus|ayuda & !no (?:me|nos|te|le) hac…|no necesit…",
     "(?:podrías|podría|puedes|puede|podríais|querrías|querría|serías|sería|estarías|te importaría|le importaría|te animas|te importa) & !imagin…|creer|tener razón",
     "me escrib(?:as|ieras|a|iera)|me prest…|me recomend…|me present…|carta de recomendación|interced…|hables bien|me mand(?:as|a)|me envías|me pasas|referencia & pod…|confia…|esper…|si|que|(?<=\\?)",
+    "necesito (?:que|un|una|el|la|tu|su)|(?:te|le) importaría|un favor|(?:me|nos) (?:puedes|podrías|puede|podría)|(?:envíame|mándame|pásame|dame|envíeme|mándeme)",
   ],
   handed: [
     `informe|artículo|libro|podcast|estudio|enlace|reportaje|vídeo|video|fotos?|lista|mapa|receta|entrevista|entradas|documental|guía|plantilla & ${YOU} & gust…|interes…|encant…|hecho para|vi|encontr…|pens…|acord…|aquí|adjunt…|serv…|útil|disfrut…`,
@@ -176,6 +177,7 @@ export const ES: RuleSigns = {
     "hablado bien de|buenas palabras|buena palabra|(?:te|le|os) he (?:recomendado|presentado|mencionado|propuesto|nombrado)|recomendado|tu nombre|su nombre|interced… & he|te|le|ti|usted|di",
     "paquet…|regal…|detall…|botella|sorpresa|cosita & para|niños|camino|te|le|va|tu|su & !qué detalle|detalles de",
     `(?:me acordé|pensé|me recordó) (?:de|en|a) (?:ti|usted|vosotros)|hech[oa] para (?:ti|usted)|(?:te|le) (?:va a|puede|podría) & gustar|interesar|servir|encantar|venir`,
+    "(?:te|le) (?:regalo|he traído|he comprado)|(?:encontré|he encontrado|vi|he visto|guardé|tengo)[^.?!]{0,60}(?:pensé en (?:ti|usted|vosotros)|para (?:ti|usted)|me acordé de)|(?:te|le) he (?:recomendado|presentado|mencionado|guardado)|(?:aquí tienes|aquí tiene|te mando|le mando|te paso) (?:el|un|la) (?:enlace|artículo|libro|documental)|(?:te|le) (?:puede|podría|va a) (?:servir|gustar|interesar|ser útil)|creo que (?:te|le) (?:va a )?(?:gustar|gustará|interesará)|pensé en (?:ti|usted)",
   ],
   strings: [
     `${WISH} & ${SERVES} & !no (?:hace falta|es necesario|me llames|tienes que|tiene que)|nada|ningun…|sin compromiso|si te apetece|si le apetece|recogerl[oa]s?(?= ?\\.)|gracias|preguntas|él|ella|ellos|dijo|como (?:quedamos|acordamos)|disfrút…|que (?:te|le) sirva|que lo disfrut…`,
@@ -190,6 +192,7 @@ export const ES: RuleSigns = {
     "cuándo|podemos|podríamos|puedo|podría|a ver si & hablar|firm…|vernos|reunirnos|llam…|renov…|pedido|explic…|present…|quedar & !ella|ellos",
     "(?:estaría|sería|vendría) (?:\\w+ )?(?:bien|genial|bueno|ideal|estupendo) (?:que|si) & firm…|renov…|compr…|pid…|llam…|confirm…|reserv…|vot…|don…",
     "a cambio|en contrapartida|favor por favor|hoy por ti|me debes & !nada|no hace falta",
+    "llámame|llámeme|(?:cuándo|podemos|podríamos|puedo|podría) (?:podemos |puedo )?[^.?!]{0,30}(?:reunirnos|vernos|hablar|llamar|quedar|pasar a ver)|(?:agendamos|fijamos|concertamos|programamos) (?:una|la)|(?:pasar|pásate|pasarte) por (?:la|nuestra|mi) (?:oficina|tienda|caseta)|(?:firmar|firmes|renovar|renueves|cerrar|confirmar|confirmes) (?:el|la|lo|tu|su) (?:contrato|pedido|renovación|de)?",
   ],
   stiff: [
     "muy señor(?:a|es)? mí[oa]s?|acuso recibo|acusamos recibo|por la presente|por medio de la presente|distinguida consideración|su atenta|aprovecho la ocasión|susodich…|antedich…|abajo firmante|suscrib(?:e|o) la presente|me es grato|nos es grato|tengo el honor|tengo a bien|sírva(?:se|nse)|a quien corresponda|le saluda atentamente|sin otro particular|quedo a su entera|dios guarde|ruego a usted|obra en mi poder|en mi poder su|a los efectos oportunos",
@@ -275,6 +278,7 @@ export const ES: RuleSigns = {
     "(?:al|el|nuestro) señor|dios|jesús|cristo|salvador|alá|cielo|espíritu santo|creador & vuelv…|volver…|salv…|crean|cree|creer|arrepent…|confí…|juicio|ira|conden…|etern…|camino|pecad…|castig…|convert… & !gracias a dios|dios mío|por dios|si dios quiere|adiós|el señor \\w+ (?:dijo|llamó)",
     "sin fe|jesús (?:te ama|salva)|dios (?:quiere|castiga|odia)|pecador…|al infierno|hay que votar|vota a|votad|son todos (?:iguales|unos|corruptos)|todos (?:unos )?(?:ladrones|corruptos|chorizos)|dictadura progre|lo políticamente correcto|ya no se puede decir nada|españa se (?:hunde|rompe|va)|este país (?:se|no tiene|está)|despertad|despierten|despierta(?= ?[,!])|borregos|prensa vendida|medios vendidos & !rebaño|lana|despertador",
     "feminazi…|perroflaut…|progres? de salón|ecologistas de salón|ecolojetas?|paguitas?|chiringuit…|ideología de género|rojillos?|fachas?|sociatas?|peperos?|podemitas?|voxeros?|sudacas?|moros|plandemia|casta política|chupóptero…|buenis(?:mo|tas?)|tontos útiles|golpistas?|bolivarian…|zurdos?|dictadura (?:verde|sanitaria|de género)",
+    "(?:hay que |que |vamos a )?votar (?:a|por|para|contra)|demasiados (?:inmigrantes|extranjeros|moros|musulmanes|refugiados)|(?:rojos|fachas|perroflautas|progres) (?:de|son|todos)|prensa vendida",
   ],
   thanks: [
     "en deuda|qué suerte (?:tener|contar)…|mérito (?:tuyo|suyo)|no (?:lo|se me|te lo|se lo) olvid…|impagable|sin (?:tu|su) (?:ayuda|apoyo)",

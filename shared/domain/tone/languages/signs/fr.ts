@@ -137,6 +137,7 @@ export const FR: RuleSigns = {
     "il (?:me|nous) (?:faut|faudrait|manque)|j'(?:ai|aurais|avais) (?:\\w+ )?besoin|nous (?:avons|aurions) besoin|me rendre service",
     "(?:peux|pourrais|pouvez|pourriez|accepte(?:rais|riez|z|s)?|voudrais|voudriez|veux|voulez|aurais|auriez|serais|seriez)-(?:tu|vous)|(?:tu|vous) (?:pourrais|pourriez|pouvez|peux|voudrais|voudriez|accepterais|accepteriez) & !imagin…|deviner|raison",
     "m'écrire|m'envoyer|me prêter|me recommander|me présenter|lettre de recommandation|glisser un mot|relire|me donner & tu|vous|pourr…|possible|si|espér…|service",
+    "(?:j'ai|j'aurais|nous avons) (?:encore )?besoin (?:de|d')|il me (?:faut|faudrait)|(?:merci de(?= (?!votre|ton|ta|vos|tes|m'avoir|nous avoir|tout))|peux-tu|pourrais-tu|pouvez-vous|pourriez-vous|accepteriez-vous|accepterais-tu)|un (?:petit )?service",
   ],
   handed: [
     `articles?|rapport|livre|podcast|étude|lien|reportage|vidéo|photos?|liste|carte|recette|interview|places|billets|documentaire|guide|modèle|bouquin & ${YOU} & passionn…|intéress…|plai…|trouvé|tombée? sur|vu|lu|voici|ci-joint…|util…|pens…|servir|régal…`,
@@ -164,6 +165,7 @@ export const FR: RuleSigns = {
     "glissé un mot|parlé de (?:vous|toi)|dit du bien|en votre faveur|en ta faveur|(?:vous|t')(?:\\s|')?ai (?:\\w+ )?(?:recommandée?|présentée?|citée?|mentionnée?|proposée?)|votre nom|ton nom & j'ai|ai|je|nous avons",
     "colis|cadeau|petite? (?:attention|surprise|quelque chose)|bouteille|présent|bon cadeau & enfants|vous|toi|t'|ta|votre|parti|arrive|route|pour",
     `(?:pensé|penser) à (?:vous|toi)|fait pour (?:vous|toi)|(?:va|devrait|pourrait) (?:vous|te|t')`,
+    "je (?:vous |t'|te )offre|(?:acheté|rapporté|encadré)[^.?!]{0,30}pour (?:vous|toi)|(?:je suis tombée? sur|j'ai (?:trouvé|retrouvé|mis de côté|gardé))[^.?!]{0,80}(?:pensé à (?:vous|toi)|pour (?:vous|toi))|j'ai parlé de (?:votre|ton|ta|vos|tes|vous|toi)|je (?:vous|t')? ?(?:ai|a) (?:recommandée?|présentée?|mise? de côté|mis de côté)|je (?:vous|t'|te) (?:ai )?mis de côté|(?:voici|voilà|ci-joint) (?:le lien|l'article|la liste|deux places|un lien)|(?:pourrait|devrait|peut) (?:vous|t'|te) ?(?:être utile|plaire|intéresser|servir)|dont la fin devrait|pensé à (?:vous|toi)",
   ],
   strings: [
     `${WISH} & ${SERVES} & !pas (?:besoin|la peine|obligée?)|inutile|rien|aucune?|sans (?:engagement|contrepartie)|ne te sens|ne vous sentez|si (?:ça te|cela vous) (?:dit|chante)|venir (?:le|la|les) chercher|merci (?:pour|beaucoup)|questions?|il|elle|ils|comme convenu|bonne lecture`,
@@ -177,6 +179,7 @@ export const FR: RuleSigns = {
     "quand|pourr…|pouv…|peut|puis|est-ce qu'on & parler|signer|signe|voir|appeler|discuter|renouvel…|command…|expliqu…|présent…|rencontr… & nous|on|je|vous|tu|me & !il|elle",
     "(?:ce serait|serait|j'aimerais|je compte) (?:\\w+ )?(?:bien|gentil|super|sympa|formidable)?,? ?(?:que|si) (?:vous|tu) & sign…|renouvel…|command…|appel…|réserv…|achet…|pass…|confirm…|vote…|donn…",
     "en échange|en retour|en contrepartie|donnant-donnant|tu me dois|renvoyer l'ascenseur & !rien|inutile|pas besoin",
+    "(?:pourrions|pouvons)-nous (?:signer|passer|fixer)|signer le bon|appelle(?:z)?-moi|(?:on|nous) (?:s'appelle|se voit|se rencontre|nous appelons)|(?:pouvons|pourrions|pourrais|puis|peut|peux)-(?:nous|je|on) [^.?!]{0,40}(?:rendez-vous|voir|rencontrer|parler|appeler|passer)|quand (?:pourrais|puis|pouvons|pourrions)-(?:je|nous) [^.?!]{0,40}|(?:fixer|prendre|convenir d') ?(?:un )?rendez-vous|(?:signer|renouveler|confirmer) (?:le|la|votre|ton|ta|notre) (?:contrat|commande|abonnement)|pour qu'on signe|passe(?:z)? (?:nous voir|au bureau|à notre stand)",
   ],
   stiff: [
     "par la présente|accuse réception|accusons réception|vous prie (?:de croire|d'agréer)|veuillez (?:agréer|croire|recevoir)|l'expression de|sentiments (?:respectueux|distingués|dévoués|les meilleurs)|considération distinguée|haute considération|susmentionné…|susdit…|ci-dessus mentionné…|soussigné…|votre honorée|(?:j'ai|avons) l'honneur de|à qui de droit|dont acte|nonobstant|d'ores et déjà vous remercier|j'ai bien pris note|votre estimée|aux fins de|en foi de quoi|sous ce pli",
@@ -262,6 +265,7 @@ export const FR: RuleSigns = {
     "sans foi|jésus (?:t'aime|vous aime|sauve)|dieu (?:veut|punit|déteste)|en enfer|votez|il faut voter|ils sont tous (?:pareils|pourris|nuls|corrompus)|tous pourris|grand remplacement|bien-pensan…|pensée unique|on ne peut plus rien dire|la france (?:est fichue|part|va mal)|notre pays (?:est|part|va)|réveillez-vous|moutons & !élev…|laine",
     "ne bloquent? pas tout|payés? (?:avec|par) nos|bossent & impôts|fonctionnaires|gauche|assistés|ils",
     "gauchiass…|gauchistes?|bobos|islamo-?gauch…|fachos?|droitards?|assistanat|wokis(?:me|tes?)|féminazi…|escrolog…|khmers? verts?|ayatollahs? (?:verts?|de l'écologie)|macronie|technocrates|merdias|journalopes|collabos|bien-?pensants?|théorie du genre|grand soir|peuple de gauche|dictature (?:sanitaire|verte)|kollabos",
+    "(?:il faut |faut |devez |allez )?voter (?:pour|contre)|trop d'(?:immigrés|étrangers|arabes|musulmans|migrants)|grand remplacement|(?:tous )?(?:les )?politiques? (?:tous )?pourris|sales? (?:gauchistes?|fachos?)",
   ],
   thanks: [
     "en dette|quelle chance de (?:vous|t')…|n'oublie(?:rai|rons)? pas|redevable|sans (?:votre|ton) (?:aide|appui|soutien)",

@@ -29,14 +29,15 @@ export interface RuleSigns {
   readonly chases: readonly string[];
   /** The reader need not answer, or not any more. */
   readonly releases: readonly string[];
-  /** Favours asked for. */
+  /** Favours asked for, also where the reader of drafts takes them for a statement: `I need a reference`. */
   readonly favours: readonly string[];
   /** What was owed is given at last. */
   readonly settles: readonly string[];
+  /** Gifts the reader of drafts does not know: `I recommended you to`. */
   readonly gifts: readonly string[];
   /** Something handed over that may be a gift, or work: only a request that serves the writer makes a string of it. */
   readonly handed: readonly string[];
-  /** What ties a string to a gift: what serves the writer. */
+  /** What ties a string to a gift: what serves the writer, `give me a ring`. */
   readonly strings: readonly string[];
   /** A request named as the price of something done: `in exchange I would expect`. */
   readonly barters: readonly string[];
