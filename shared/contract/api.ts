@@ -1,4 +1,4 @@
-/** The endpoints of the first card and of the log; endpoints.ts has all of them. `docs/architecture.md` says how both sides read such a table. */
+/** The endpoints of the first card, of the log and of health; endpoints.ts has all of them. Both sides read such a table: decision 0001. */
 import * as z from "zod/mini";
 import { endpoint } from "./endpoint.ts";
 import { EditInteraction, LogBody, LoggedThread, LoggedTouches, LogReply, UndoReply } from "./interactions.ts";

@@ -28,7 +28,7 @@ const DUE = `SELECT t.due_on AS due_on, t.contact_id AS contact_id, ${CONTACT_JS
   WHERE t.tenant_id = ?1 AND t.user_id = ?2 AND t.due_on <= ?3 AND (t.due_on, t.contact_id) < (?4, ?5)
   ORDER BY t.due_on DESC, t.contact_id DESC LIMIT ?6`;
 
-/** After every day and every id. */
+/** The list goes from the latest day down: before its first entry stands what is later than every day and id. */
 const BEFORE_ALL = { dueOn: "~", contactId: "~" };
 
 export interface DueAsk {

@@ -91,7 +91,7 @@ export interface OldContacts {
 /** What a ledger `e` needs no more: gives, and what has been settled, from before `?3`. What is open stays, however old. */
 const IS_OLD_ENTRY = "(e.kind = 'give' OR e.settled_at IS NOT NULL) AND coalesce(e.settled_at, e.at) < ?3";
 
-/** Contacts with touches, facts or settled entries from before, by their ids. */
+/** Contacts with touches, facts, gives or settled entries from before, by their ids. */
 export async function contactsWithOld(d1: D1Database, ask: OldContacts, pause: Pause): Promise<ContactId[]> {
   const sql = `SELECT c.id FROM contacts c WHERE c.tenant_id = ?1 AND c.id > ?2 AND (EXISTS (
       SELECT 1 FROM touches t WHERE t.tenant_id = ?1 AND t.contact_id = c.id AND t.at < ?3) OR EXISTS (

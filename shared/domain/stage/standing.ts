@@ -1,4 +1,4 @@
-/** Where the user stands with a person: the one question the Worker asks the engine. */
+/** Where the user stands with a person: what is shown of a tie now. Its past, what comes next and who is due are asked elsewhere. */
 import { type Instant, instant, type LocalDate, type TimeZone } from "../../time.ts";
 import { type Cadence, type CadenceSettings, cadenceOf, dueFrom } from "../cadence/cadence.ts";
 import { contactIn60Days, type Forecast, type OwnerActivity } from "../forecast/forecast.ts";
