@@ -22,7 +22,7 @@ import type { ToConfirm } from "./office/confirmMessages.ts";
 import type { Mailbox } from "./office/mailbox.ts";
 import { createMsalTokens } from "./office/msalTokens.ts";
 import type { Announce, NotConfirmed } from "./office/openConfirm.ts";
-import { createSignIn, type SignIn } from "./office/signIn.ts";
+import { accountIn, createSignIn, type SignIn } from "./office/signIn.ts";
 import type { Outlook } from "./office/start.ts";
 import { createWindowTokens } from "./office/windowTokens.ts";
 import { lateSpelling } from "./spelling/lateSpelling.ts";
@@ -89,10 +89,7 @@ export function createServices(outlook: Outlook): Services {
   const tokens =
     outlook.signIn === "window" ? createWindowTokens(Date.now) : createMsalTokens(createConfigReader(fetch));
   const signIn = createSignIn({ offered: outlook.signIn !== "none", tokens, storage, partition });
-  const account = () => {
-    const state = signIn.current();
-    return state.state === "signed_in" ? state.account : null;
-  };
+  const account = () => accountIn(signIn.current());
   const api = createApi({ fetch, signIn, chance: Math.random });
   const newKey = () => crypto.randomUUID();
   const answers = createAnswers();

@@ -4,7 +4,7 @@ import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from "../../shared/
 import { Problem, type ProblemType, problemTypeOf } from "../../shared/contract/problems.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { SECOND_MS } from "../../shared/time.ts";
-import type { SignIn, TokenError } from "../office/signIn.ts";
+import { type Account, accountIn, type Grant, isSameAccount, type SignIn, type TokenError } from "../office/signIn.ts";
 
 /** Longest wait for an answer before the pane says so. */
 export const ANSWER_TIMEOUT_MS = 20 * SECOND_MS;
@@ -36,6 +36,8 @@ export interface Ask<E extends Endpoint> {
   /** The secret of the window in which the user confirmed it. */
   readonly confirmation?: string;
   readonly signal?: AbortSignal;
+  /** Whose call it is, where that was settled earlier; whoever is signed in when it is made, where it is left out. */
+  readonly by?: Account | null;
 }
 
 /** A call as it goes over the wire: plain text, so that it can wait in storage until the API is back. */
@@ -48,13 +50,13 @@ export interface WireCall {
 
 export interface Api {
   call<E extends Endpoint>(endpoint: E, ask: Ask<E>): Promise<Result<ReplyOf<E>, ApiError>>;
-  /** Sends what `toWire` made, now or later. */
-  send(wire: WireCall, signal?: AbortSignal): Promise<Result<unknown, ApiError>>;
+  /** Sends what `toWire` made, now or later, with the token of the account it was made for and with no other. */
+  send(wire: WireCall, ask: Pick<Ask<Endpoint>, "signal" | "by">): Promise<Result<unknown, ApiError>>;
 }
 
 export interface ApiPorts {
   readonly fetch: typeof globalThis.fetch;
-  readonly signIn: Pick<SignIn, "token">;
+  readonly signIn: Pick<SignIn, "token" | "current">;
   readonly timeoutMs?: number;
   /** From 0 to 1; without it nobody waits longer than told. */
   readonly chance?: () => number;
@@ -65,16 +67,17 @@ const BOOKMARK = "x-d1-bookmark";
 
 export function createApi(ports: ApiPorts): Api {
   const seen: Seen = { bookmark: null };
-  const send: Api["send"] = async (wire, signal) => {
-    const first = await attempt(ports, { wire, signal, renew: false, seen });
+  const send: Api["send"] = async (wire, ask) => {
+    const first = await attempt(ports, { ...ask, wire, renew: false, seen });
     // A token can run out between two clocks: one new one is asked for before the user is bothered.
     const refused = !first.ok && first.error.reason === "problem" && first.error.type === "unauthenticated";
-    return refused ? attempt(ports, { wire, signal, renew: true, seen }) : first;
+    return refused ? attempt(ports, { ...ask, wire, renew: true, seen }) : first;
   };
   return {
     send,
     call: async (endpoint, ask) => {
-      const answer = await send(toWire(endpoint, ask), ask.signal);
+      const { by = accountIn(ports.signIn.current()), signal } = ask;
+      const answer = await send(toWire(endpoint, ask), { by, ...(signal && { signal }) });
       return answer.ok ? parseReply(endpoint, answer.value) : answer;
     },
   };
@@ -110,9 +113,8 @@ function pathOf<E extends Endpoint>(endpoint: E, ask: Ask<E>): string {
   return query ? `${path}?${query}` : path;
 }
 
-interface Attempt {
+interface Attempt extends Pick<Ask<Endpoint>, "signal" | "by"> {
   readonly wire: WireCall;
-  readonly signal: AbortSignal | undefined;
   readonly renew: boolean;
   readonly seen: Seen;
 }
@@ -121,8 +123,15 @@ interface Seen {
   bookmark: string | null;
 }
 
-async function attempt(ports: ApiPorts, { wire, signal, renew, seen }: Attempt): Promise<Result<unknown, ApiError>> {
-  const grant = await ports.signIn.token({ renew });
+/** None but of the account the call was made for: Outlook may have changed it since, without a word. */
+async function grantFor({ signIn }: ApiPorts, { by, renew }: Attempt): Promise<Result<Grant, TokenError>> {
+  const grant = await signIn.token({ renew });
+  return grant.ok && by && !isSameAccount(by, grant.value.account) ? err({ reason: "signed_out" }) : grant;
+}
+
+async function attempt(ports: ApiPorts, ask: Attempt): Promise<Result<unknown, ApiError>> {
+  const { wire, signal, seen } = ask;
+  const grant = await grantFor(ports, ask);
   if (!grant.ok) return grant;
 
   const timeoutMs = ports.timeoutMs ?? ANSWER_TIMEOUT_MS;

@@ -6,8 +6,9 @@ import * as z from "zod/mini";
 import type { BodyOf, Endpoint, ParamsOf, ReplyOf } from "../../shared/contract/endpoint.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { type Instant, instant } from "../../shared/time.ts";
-import { type OwnPorts, ownKey, ownKeys, storedJson, tryKeep } from "../device/ownStorage.ts";
+import { type OwnPorts, ownKey, ownKeys, storedJson, storedText, tryKeep } from "../device/ownStorage.ts";
 import { createListeners } from "../listeners.ts";
+import { type Account, isSameAccount } from "../office/signIn.ts";
 import { type Api, type ApiError, parseReply, toldToWaitMs, toWire } from "./client.ts";
 
 /** Most writes that may wait. A day of hard work offline stays far below it. */
@@ -60,6 +61,8 @@ export interface Write<E extends Endpoint> {
   readonly scope: string;
   /** The `Idempotency-Key` of what may be saved from several panes and still happens once; a new one when left out. */
   readonly key?: string;
+  /** Who prepared it, where that took a while: it becomes nobody else's. */
+  readonly by?: Account | null;
 }
 
 export type WriteError = ApiError | { readonly reason: "outbox_full"; readonly most: number };
@@ -100,7 +103,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     waiting: shelf.list,
     onChange: shelf.onChange,
     flush: post.flush,
-    discard: shelf.remove,
+    discard: (key) => shelf.remove(key, ports.account()),
     clear: shelf.clear,
   };
 }
@@ -108,7 +111,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
 type Shelf = ReturnType<typeof createShelf>;
 
 /** Sends one after the other, in the order in which they were made. */
-function createPost({ api, now }: OutboxPorts, shelf: Shelf) {
+function createPost({ api, now, account }: OutboxPorts, shelf: Shelf) {
   const callers = new Map<string, (outcome: Outcome) => void>();
   let sending: Promise<number> | null = null;
   // As told by the Worker with its last refusal.
@@ -119,17 +122,19 @@ function createPost({ api, now }: OutboxPorts, shelf: Shelf) {
     callers.delete(key);
   };
 
-  const settle = (write: StoredWrite, sent: Result<unknown, ApiError>): Sent => {
+  /** An answer may come when somebody else is signed in by then, or nobody: what it is about lies with `by` all the same. */
+  const settle = ({ write, by }: Owned, sent: Result<unknown, ApiError>): Sent => {
     const awaited = callers.has(write.key);
-    if (sent.ok || awaited) shelf.remove(write.key);
-    else shelf.put({ ...write, refused: refusalOf(sent.error) });
+    if (sent.ok || awaited) shelf.remove(write.key, by);
+    else shelf.refuse({ ...write, refused: refusalOf(sent.error) }, by);
     answer(write.key, sent.ok ? ok({ state: "saved", reply: sent.value }) : sent);
     return sent.ok && !awaited ? "saved" : "answered";
   };
 
-  const sendOne = async (write: StoredWrite): Promise<Sent> => {
-    const sent = await api.send(write.wire);
-    if (sent.ok || !maySucceedLater(sent.error)) return settle(write, sent);
+  const sendOne = async (owned: Owned): Promise<Sent> => {
+    const sent = await api.send(owned.write.wire, { by: owned.by });
+    if (sent.ok || !maySucceedLater(sent.error)) return settle(owned, sent);
+    if (!isSameAccount(owned.by, account())) return "later";
     quietUntil = instant(now() + toldToWaitMs(sent.error));
     return isOwnTrouble(sent.error) ? "later" : "stop";
   };
@@ -140,15 +145,18 @@ function createPost({ api, now }: OutboxPorts, shelf: Shelf) {
 
   const sendAll = async () => {
     const outcomes = new Map<string, Sent>();
-    let next = shelf.next(outcomes);
-    while (next) {
-      const outcome = await sendOne(next);
-      outcomes.set(next.key, outcome);
-      next = outcome === "stop" ? undefined : shelf.next(outcomes);
+    try {
+      let next = shelf.next(outcomes);
+      while (next) {
+        const outcome = await sendOne(next);
+        outcomes.set(next.write.key, outcome);
+        next = outcome === "stop" ? undefined : shelf.next(outcomes);
+      }
+    } finally {
+      // Without a pause from here on: a write that comes now starts the next round.
+      sending = null;
+      letWait();
     }
-    // Without a pause from here on: a write that comes now starts the next round.
-    sending = null;
-    letWait();
     return [...outcomes.values()].filter((outcome) => outcome === "saved").length;
   };
 
@@ -160,6 +168,12 @@ function createPost({ api, now }: OutboxPorts, shelf: Shelf) {
       return sending ?? 0;
     },
   };
+}
+
+/** A write and whose it is: it is sent, refused and removed as theirs, whoever is signed in by then. */
+interface Owned {
+  readonly write: StoredWrite;
+  readonly by: Account;
 }
 
 /** `answered`: whoever made it waits for the answer and has it now. `saved`: nobody waited any more. */
@@ -189,11 +203,11 @@ const NAME = "outbox";
 
 /** The part of the browser's storage that belongs to the signed-in user. One entry a write: two panes never overwrite each other. */
 function createShelf({ now, newKey, ...own }: OutboxPorts) {
-  const { storage } = own;
+  const { storage, partition, account } = own;
   const { onChange, changed } = createListeners();
   let listed: readonly StoredWrite[] = [];
 
-  const keyOf = (key: string) => ownKey(own, NAME, key);
+  const keyOf = (key: string, by: Account | null) => ownKey({ partition, account: () => by }, NAME, key);
 
   const list = (): readonly StoredWrite[] => {
     const found = readAll(own);
@@ -201,34 +215,41 @@ function createShelf({ now, newKey, ...own }: OutboxPorts) {
     if (JSON.stringify(found) !== JSON.stringify(listed)) listed = found;
     return listed;
   };
-  const put = (write: StoredWrite): boolean => {
-    const kept = tryKeep(storage, keyOf(write.key), JSON.stringify(write));
+  const put = (write: StoredWrite, by: Account): boolean => {
+    const kept = tryKeep(storage, keyOf(write.key, by), JSON.stringify(write));
     changed();
     return kept;
+  };
+  const remove = (key: string, by: Account | null) => {
+    tryKeep(storage, keyOf(key, by), null);
+    changed();
   };
 
   return {
     list,
-    put,
+    remove,
+    /** Keeps why it was refused, unless it is gone meanwhile: by a sign-out, or because it names somebody erased. */
+    refuse: (write: StoredWrite, by: Account) => {
+      if (storedText(storage, keyOf(write.key, by)) !== null) put(write, by);
+    },
     /** The oldest that may be sent and was not tried in this round. */
-    next: (tried: ReadonlyMap<string, unknown>) =>
-      list().find((write) => write.refused === null && !tried.has(write.key)),
+    next: (tried: ReadonlyMap<string, unknown>): Owned | undefined => {
+      const by = account();
+      const write = list().find(({ key, refused }) => refused === null && !tried.has(key));
+      return by && write ? { write, by } : undefined;
+    },
     keep: <E extends Endpoint>(write: Write<E>): Result<string, WriteError> => {
-      if (own.account() === null) return err({ reason: "signed_out" });
+      const by = account();
+      if (by === null || (write.by && !isSameAccount(write.by, by))) return err({ reason: "signed_out" });
       if (list().length >= MOST_WAITING) return err({ reason: "outbox_full", most: MOST_WAITING });
       const key = write.key ?? newKey();
       const { kind, about, scope } = write;
       const wire = toWire(write.endpoint, { ...write, key });
-      const kept = put({ key, kind, about, scope, at: now(), wire, refused: null });
+      const kept = put({ key, kind, about, scope, at: now(), wire, refused: null }, by);
       return kept ? ok(key) : err({ reason: "outbox_full", most: list().length });
     },
-    remove: (key: string) => {
-      tryKeep(storage, keyOf(key), null);
-      changed();
-    },
     clear: () => {
-      for (const write of list()) tryKeep(storage, keyOf(write.key), null);
-      changed();
+      for (const { key } of list()) remove(key, account());
     },
     onChange,
   };

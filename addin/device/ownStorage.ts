@@ -38,7 +38,11 @@ export const anybodysPrefix = (partition: string, name: string): string => `${pa
  * Keeps a text, or with `null` forgets it. Whether that could be done: a full storage refuses, and is no reason to disturb
  * whoever is at work.
  */
-export function tryKeep(storage: Storage, key: string | null, text: string | null): boolean {
+export function tryKeep(
+  storage: Pick<Storage, "setItem" | "removeItem">,
+  key: string | null,
+  text: string | null,
+): boolean {
   if (key === null) return false;
   try {
     if (text === null) storage.removeItem(key);

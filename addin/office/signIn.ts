@@ -1,5 +1,6 @@
 /** Who the user is. The pane holds no password, and no token anywhere but in memory. */
 import { err, ok, type Result } from "../../shared/result.ts";
+import { tryKeep } from "../device/ownStorage.ts";
 import { createListeners } from "../listeners.ts";
 
 /** The account of a token: `tid` and `oid` of Entra, and a name to show. */
@@ -35,6 +36,12 @@ export type SignInState =
   | { readonly state: "signed_out"; readonly because: GrantError | null }
   | { readonly state: "signing_in" }
   | { readonly state: "signed_in"; readonly account: Account };
+
+export const accountIn = (state: SignInState): Account | null => (state.state === "signed_in" ? state.account : null);
+
+/** By its ids; a name may change. */
+export const isSameAccount = (one: Account | null, other: Account | null): boolean =>
+  one?.tenantId === other?.tenantId && one?.userId === other?.userId;
 
 export type TokenError =
   | { readonly reason: "sign_in_unavailable" }
@@ -72,7 +79,12 @@ export function createSignIn({ offered, tokens, storage, partition }: SignInPort
     changed();
   };
 
-  const settle = (granted: Result<Grant, GrantError>): Result<Grant, TokenError> => {
+  let turn = 0;
+  /** What comes after the user has signed out, or in, was asked for before: it decides nothing any more. */
+  const settle = async (asked: Promise<Result<Grant, GrantError>>): Promise<Result<Grant, TokenError>> => {
+    const before = turn;
+    const granted = await asked;
+    if (turn !== before) return err({ reason: "signed_out" });
     if (granted.ok) {
       become({ state: "signed_in", account: granted.value.account });
       return ok(granted.value);
@@ -88,17 +100,19 @@ export function createSignIn({ offered, tokens, storage, partition }: SignInPort
     token: async (ask) => {
       if (state.state === "unavailable") return err({ reason: "sign_in_unavailable" });
       if (state.state === "signed_out" || state.state === "signing_in") return err({ reason: "signed_out" });
-      return settle(await tokens.silent(ask));
+      return settle(tokens.silent(ask));
     },
     signIn: async () => {
+      turn += 1;
       become({ state: "signing_in" });
-      const granted = settle(await tokens.popup());
+      const granted = await settle(tokens.popup());
       if (granted.ok) storage.removeItem(leftKey);
     },
     signOut: () => {
-      storage.setItem(leftKey, "1");
+      turn += 1;
       tokens.forget();
       become({ state: "signed_out", because: null });
+      tryKeep(storage, leftKey, "1");
     },
   };
 }

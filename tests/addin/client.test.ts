@@ -118,7 +118,8 @@ describe("a call that fails", () => {
 
   it("sends nothing while nobody is signed in", async () => {
     const stub = stubApi();
-    const api = createApi({ fetch: stub.fetch, signIn: { token: async () => err({ reason: "signed_out" }) } });
+    const signIn = { ...signedIn(), token: async () => err({ reason: "signed_out" as const }) };
+    const api = createApi({ fetch: stub.fetch, signIn });
     expect(await api.call(contract.open, { body: NOBODY })).toEqual({ ok: false, error: { reason: "signed_out" } });
     expect(stub.sent).toEqual([]);
   });

@@ -57,9 +57,10 @@ const ACCOUNT = { tenantId: "tenant-1", userId: "user-1", name: "Mara Ellwood" }
 export const grantOf = (accessToken: string): Grant => ({ accessToken, account: ACCOUNT });
 
 /** Somebody signed in, with a new token at each renewal: `token-1`, `token-2`, … */
-export function signedIn(): Pick<SignIn, "token"> {
+export function signedIn(): Pick<SignIn, "token" | "current"> {
   let renewals = 1;
   return {
+    current: () => ({ state: "signed_in", account: ACCOUNT }),
     token: async ({ renew }) => {
       if (renew) renewals += 1;
       return ok(grantOf(`token-${renewals}`));

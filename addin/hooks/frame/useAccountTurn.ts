@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { accountIn, isSameAccount } from "../../office/signIn.ts";
 import { useSignIn } from "./useOutside.ts";
 
 /**
@@ -6,10 +7,9 @@ import { useSignIn } from "./useOutside.ts";
  * by it show and send nothing that the account before has typed or been shown.
  */
 export function useAccountTurn(): number {
-  const state = useSignIn();
-  const account = state.state === "signed_in" ? `${state.account.tenantId} ${state.account.userId}` : null;
+  const account = accountIn(useSignIn());
   const [last, setLast] = useState({ account, turn: 0 });
-  if (account === null || account === last.account) return last.turn;
+  if (account === null || isSameAccount(account, last.account)) return last.turn;
 
   const next = { account, turn: last.account === null ? last.turn : last.turn + 1 };
   setLast(next);
