@@ -1,4 +1,4 @@
-import { runInSlices } from "../../shared/domain/thread/steps.ts";
+import { runInSlices } from "../../shared/steps.ts";
 import type { Receive, Request, Serve } from "./protocol.ts";
 import { type Stepping, TASKS } from "./tasks.ts";
 

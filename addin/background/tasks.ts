@@ -2,8 +2,8 @@
  * What is done in the background, a line for each: pure but for what it fetches, in steps of a few milliseconds. What reads
  * drafts is fetched with the first advice, or the first message whose style is asked for.
  */
-import { type Replacement, replaceEachOwnWords, replaceOwnWords } from "../../shared/domain/thread/edit.ts";
-import type { MarkedWords } from "../../shared/domain/thread/markedWords.ts";
+import { type Replacement, replaceEachOwnWords, replaceOwnWords } from "../../shared/domain/draft/edit.ts";
+import type { MarkedWords } from "../../shared/domain/draft/markedWords.ts";
 import { bodySteps } from "../../shared/domain/thread/read.ts";
 import { type MessageAsk, messageSteps } from "./message.ts";
 import { type DraftAsk, withNames } from "./recipients.ts";

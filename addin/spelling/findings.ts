@@ -1,5 +1,5 @@
 /** What of the checker's findings is worth showing: it is sure of words, and mistakes names for errors. */
-import type { Span } from "../../shared/domain/tone/rule.ts";
+import type { Span } from "../../shared/domain/draft/span.ts";
 import type { Dialect, RawLint } from "./protocol.ts";
 
 export interface SpellingFinding {

@@ -1,7 +1,7 @@
 import { type AdviceAsk, adviceSteps, type DraftAdvice, type ReadyDraft } from "../../addin/background/advice.ts";
 import { readBody } from "../../shared/domain/thread/read.ts";
-import { runSteps } from "../../shared/domain/thread/steps.ts";
 import { ALL_SIGNS } from "../../shared/domain/tone/languages/signs/all.ts";
+import { runSteps } from "../../shared/steps.ts";
 
 /** A draft in Outlook's HTML, ready to be judged with all there is. */
 export const drafted = (html: string): ReadyDraft => ({ own: readBody({ html }).own, signs: ALL_SIGNS });

@@ -24,6 +24,10 @@ const SOUND: Files = {
   "shared/domain/cadence.ts": 'import { ok } from "../result.ts"; export const due = ok;',
   "shared/domain/thread/read.ts":
     'import { extractFrom } from "planer"; import { due } from "../cadence.ts"; export const read = [extractFrom, due];',
+  "shared/steps.ts": "export const runSteps = 1;",
+  "shared/domain/draft/edit.ts": 'import { read } from "../thread/read.ts"; export const edit = read;',
+  "shared/domain/tone/analyse.ts":
+    'import { edit } from "../draft/edit.ts"; import { runSteps } from "../../steps.ts"; export const analyse = [edit, runSteps];',
   "shared/domain/rewriting/wordDiff.ts":
     'import { diffArrays } from "diff"; import { ok } from "../../result.ts"; export const words = [diffArrays, ok];',
   "worker/rewriting/workersAi.ts": 'import { ok } from "../../shared/result.ts"; export const workersAi = ok;',
@@ -56,7 +60,8 @@ const SOUND: Files = {
     'import type { mailbox } from "../office/mailbox.ts"; export const notes: (typeof mailbox)[] = [];',
   "addin/ui/Badge.tsx": 'import { createElement } from "react"; export const Badge = createElement;',
   "addin/office/mailbox.ts": 'import { ok } from "../../shared/result.ts"; export const mailbox = ok;',
-  "addin/background/tasks.ts": 'import { read } from "../../shared/domain/thread/read.ts"; export const tasks = read;',
+  "addin/background/tasks.ts":
+    'import { read } from "../../shared/domain/thread/read.ts"; import { analyse } from "../../shared/domain/tone/analyse.ts"; export const tasks = [read, analyse];',
   "addin/launch/send.ts": 'import { ok } from "../../shared/result.ts"; export const send = ok;',
   "tests/outlook/start.ts": 'import { ok } from "../../shared/result.ts"; export const startOutlook = ok;',
   "tests/worker/open.test.ts":
@@ -87,6 +92,22 @@ const BREACHES: Readonly<Record<string, readonly Files[]>> = {
     {
       "shared/domain/cadence.ts": 'import type { Api } from "../contract/values.ts"; export const due: Api = 1;',
       "shared/contract/values.ts": "export type Api = 1;",
+    },
+  ],
+  "mail-is-read-without-advice": [
+    {
+      "shared/domain/thread/read.ts": 'import type { Rule } from "../tone/rule.ts"; export const read: Rule[] = [];',
+      "shared/domain/tone/rule.ts": "export type Rule = unknown;",
+    },
+    {
+      "shared/domain/draft/edit.ts": 'import type { Rule } from "../tone/rule.ts"; export const edit: Rule[] = [];',
+      "shared/domain/tone/rule.ts": "export type Rule = unknown;",
+    },
+  ],
+  "reading-edits-nothing": [
+    {
+      "shared/domain/thread/read.ts": 'import type { Span } from "../draft/span.ts"; export const read: Span[] = [];',
+      "shared/domain/draft/span.ts": "export type Span = unknown;",
     },
   ],
   "domain-needs-no-packages": [

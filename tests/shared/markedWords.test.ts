@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type MarkedWords, placeNow } from "../../shared/domain/thread/markedWords.ts";
+import { type MarkedWords, placeNow } from "../../shared/domain/draft/markedWords.ts";
 
 /** The words between brackets, marked in the text without the brackets. */
 function marked(text: string): MarkedWords {

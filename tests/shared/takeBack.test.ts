@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type HtmlEdit, replaceSpan } from "../../shared/domain/thread/edit.ts";
+import { type HtmlEdit, replaceSpan } from "../../shared/domain/draft/edit.ts";
+import { takeBack } from "../../shared/domain/draft/takeBack.ts";
 import { textOfHtml } from "../../shared/domain/thread/htmlText.ts";
-import { takeBack } from "../../shared/domain/thread/takeBack.ts";
 
 /** `words` of `html`, the first that are there, replaced as a suggestion would. */
 function edited(html: string, words: string, replacement: string): HtmlEdit {

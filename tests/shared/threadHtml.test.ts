@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { replaceOwnWords, replaceSpan } from "../../shared/domain/thread/edit.ts";
+import { replaceOwnWords, replaceSpan } from "../../shared/domain/draft/edit.ts";
+import { takeBack } from "../../shared/domain/draft/takeBack.ts";
 import { textOfHtml } from "../../shared/domain/thread/htmlText.ts";
 import { readBody } from "../../shared/domain/thread/read.ts";
-import { takeBack } from "../../shared/domain/thread/takeBack.ts";
 
 const text = (html: string) => textOfHtml(html).text;
 

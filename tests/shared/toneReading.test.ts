@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Span } from "../../shared/domain/draft/span.ts";
 import { type DraftReading, readDraft } from "../../shared/domain/tone/reading/draftReading.ts";
-import type { Span } from "../../shared/domain/tone/rule.ts";
 import { localDate } from "../../shared/time.ts";
 
 /** A Sunday. */

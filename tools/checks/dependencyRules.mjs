@@ -56,12 +56,20 @@ export default {
     }),
     never(
       "domain-is-pure",
-      "shared/domain imports only itself, result.ts, time.ts and ids.ts: what goes over the wire stays in shared/contract.",
+      "shared/domain imports only itself, result.ts, time.ts, ids.ts and steps.ts: what goes over the wire stays in shared/contract.",
       {
         from: { path: "^shared/domain/" },
-        to: { path: "^shared/", pathNot: "^shared/(domain/|(result|time|ids)\\.ts$)" },
+        to: { path: "^shared/", pathNot: "^shared/(domain/|(result|time|ids|steps)\\.ts$)" },
       },
     ),
+    never("mail-is-read-without-advice", "Reading mail and editing a draft are below the tone rules, which use both.", {
+      from: { path: "^shared/domain/(thread|draft)/" },
+      to: { path: "^shared/domain/(tone|rewriting)/" },
+    }),
+    never("reading-edits-nothing", "Reading mail changes no draft; editing a draft reads it.", {
+      from: { path: "^shared/domain/thread/" },
+      to: { path: "^shared/domain/draft/" },
+    }),
     never("domain-needs-no-packages", "shared/domain uses no package; thread wraps planer, and rewriting wraps diff.", {
       from: { path: "^shared/domain/", pathNot: "^shared/domain/(thread|rewriting)/" },
       to: { path: `${anyPackage}|^node:|^[^./]+$`, pathNot: "^shared/" },

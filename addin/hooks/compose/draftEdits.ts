@@ -1,7 +1,7 @@
 /** Changing the draft in Outlook by one suggestion, and taking it back byte for byte (T3). */
-import type { EditError, HtmlEdit, Replacement } from "../../../shared/domain/thread/edit.ts";
-import type { MarkedWords } from "../../../shared/domain/thread/markedWords.ts";
-import { takeBack } from "../../../shared/domain/thread/takeBack.ts";
+import type { EditError, HtmlEdit, Replacement } from "../../../shared/domain/draft/edit.ts";
+import type { MarkedWords } from "../../../shared/domain/draft/markedWords.ts";
+import { takeBack } from "../../../shared/domain/draft/takeBack.ts";
 import { err, ok, type Result } from "../../../shared/result.ts";
 import type { BackgroundError } from "../../background/background.ts";
 import type { OfficeError } from "../../office/callback.ts";

@@ -2,9 +2,10 @@
  * The text of an HTML body as a reader sees it, with the way back to the HTML: every unit of the text knows the bytes it
  * was made of, and breaks between blocks know that they were made of none.
  */
+
+import { runSteps } from "../../steps.ts";
 import { type Attributes, isHidden, type Mark, markOf } from "./htmlMarks.ts";
 import { type TokenReader, tokenSteps } from "./htmlTokens.ts";
-import { runSteps } from "./steps.ts";
 
 /** `length` units of text from `text` on were made of `rawLength` units of HTML from `raw` on. */
 export interface Run {

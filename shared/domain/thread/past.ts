@@ -2,6 +2,8 @@
  * The earlier messages that a body quotes (L13): what gives a tie its past on the first day. What cannot be read is told
  * with the reason and never guessed: a wrong date is worse than none.
  */
+
+import { runSteps } from "../../steps.ts";
 import type { Instant, TimeZone } from "../../time.ts";
 import { addressKey, type Correspondent } from "../people/address.ts";
 import { findDate } from "./dateText.ts";
@@ -16,7 +18,6 @@ import type { QuotedHeader } from "./quotedHeader.ts";
 import { peopleIn, writerIn } from "./quotedPeople.ts";
 import type { Body } from "./read.ts";
 import { endingOf } from "./signOff.ts";
-import { runSteps } from "./steps.ts";
 import { isForward } from "./subject.ts";
 import { wordCount } from "./wordCount.ts";
 

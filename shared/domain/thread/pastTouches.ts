@@ -1,9 +1,9 @@
 /** What the past of a thread means for each person outside: the touches to log, and what is left out and why. */
 
+import { runSteps } from "../../steps.ts";
 import { type MessageTouch, type PersonOnMessage, touchesOf } from "../message.ts";
 import { type Owner, roleOf } from "../people/address.ts";
 import type { Past, PastMessage } from "./past.ts";
-import { runSteps } from "./steps.ts";
 
 /** Why an earlier message is no touch. */
 export const LEFT_OUT = [

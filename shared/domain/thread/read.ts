@@ -1,12 +1,12 @@
 /** A message body taken apart: what its author newly wrote, what is quoted, the signature. */
 
+import { runSteps } from "../../steps.ts";
 import { type SureRange, withCitations } from "./citations.ts";
 import { htmlTextSteps } from "./htmlText.ts";
 import { noticeLines } from "./notices.ts";
 import { segmentsOf } from "./pastSegments.ts";
 import { kindSteps, type LineKind } from "./quoteLines.ts";
 import { endingOf } from "./signOff.ts";
-import { runSteps } from "./steps.ts";
 import { wordCount } from "./wordCount.ts";
 
 export interface BodyRead {

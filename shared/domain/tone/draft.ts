@@ -1,6 +1,8 @@
 /** The writer's own words, read the way the rules need them. */
+
+import { runSteps } from "../../steps.ts";
 import { localDateOf } from "../../time.ts";
-import { runSteps } from "../thread/steps.ts";
+import type { Span } from "../draft/span.ts";
 import type { RulePatterns } from "./languages/patterns.ts";
 import { rulePatterns } from "./languages/patterns.ts";
 import { type SignPatterns, signPatterns } from "./languages/signs/patterns.ts";
@@ -8,7 +10,7 @@ import { pastedIn } from "./pasted.ts";
 import { type DraftReading, readSteps } from "./reading/draftReading.ts";
 import { folded, phrasesIn } from "./reading/phrase.ts";
 import { withoutAccents } from "./reading/plain.ts";
-import type { Span, ToneContext } from "./rule.ts";
+import type { ToneContext } from "./rule.ts";
 
 export interface Draft extends DraftReading {
   /** What the rules look for in the language of the draft; `null` where there is no pack for it (T9). */

@@ -1,8 +1,8 @@
 /** What a draft asks for and gives, as the ledger may note it once the user says so (M5). No judgement: the rules judge. */
 import type { LocalDate } from "../../time.ts";
+import type { Span } from "../draft/span.ts";
 import type { LedgerKind } from "../ledger.ts";
 import { type Draft, sentenceOf, wordsAt } from "./draft.ts";
-import type { Span } from "./rule.ts";
 import { favoursIn } from "./rules/giveBeforeAsk.ts";
 import { dueIn } from "./rules/promise.ts";
 import { giftsIn } from "./rules/stringsAttached.ts";

@@ -1,7 +1,8 @@
 /** How a draft opens: whom it greets, and by which names. */
+
+import type { Span } from "../draft/span.ts";
 import { TITLES } from "../names/words.ts";
 import { CROWD_LEADS, CROWD_WORDS, GREETING_WORDS, NO_NAME_WORDS, NOBODY_WORDS } from "./greetingWords.ts";
-import type { Span } from "./rule.ts";
 
 export interface Greeting {
   readonly span: Span;

@@ -1,5 +1,5 @@
 /** The style one message shows, in numbers: made where the message is read, so that no word of it is kept (D1). */
-import { runSteps } from "../thread/steps.ts";
+import { runSteps } from "../../steps.ts";
 import { holds } from "./draft.ts";
 import { type FormPatterns, formPatterns } from "./languages/patterns.ts";
 import { type DraftForm, readForm } from "./reading/draftReading.ts";

@@ -1,7 +1,8 @@
 /** What of a long draft its writer hardly wrote: articles pasted into it, and reports that speak to nobody. */
+
+import type { Span } from "../draft/span.ts";
 import type { DraftReading } from "./reading/draftReading.ts";
 import type { ReadingLanguage } from "./reading/languages/pack.ts";
-import type { Span } from "./rule.ts";
 
 /** Shorter letters are written by hand, in words. */
 const LONG_LETTER_WORDS = 150;

@@ -1,5 +1,6 @@
 /** What a tone rule is: it looks at the writer's own words for one relationship and marks those that do not fit. */
 import type { Instant, TimeZone } from "../../time.ts";
+import type { Span } from "../draft/span.ts";
 import type { ToneBrief } from "./brief.ts";
 import type { Draft } from "./draft.ts";
 import type { RuleSigns } from "./languages/signs/pack.ts";
@@ -29,12 +30,6 @@ export const RULE_IDS = [
   "common-ground",
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
-
-/** Offsets in the own text, in UTF-16 units; `end` is exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** From a thing to know to one that can cost the tie. Nothing ever blocks (T6). */
 export const SEVERITIES = ["note", "suggestion", "think_again"] as const;

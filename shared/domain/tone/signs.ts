@@ -1,8 +1,9 @@
 /** Looking for signs (`languages/signs/pack.ts`): words that stand in one sentence together, in any order. */
+
+import type { Span } from "../draft/span.ts";
 import { type Draft, sentenceOf } from "./draft.ts";
 import type { SignList } from "./languages/signs/pack.ts";
 import type { Sign } from "./languages/signs/patterns.ts";
-import type { Span } from "./rule.ts";
 
 /**
  * Where the signs of a list stand in the writer's own sentences, from the first of their words to the last; one span for each

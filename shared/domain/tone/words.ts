@@ -1,8 +1,10 @@
 /** Putting other words in the place of a draft's. */
+
+import type { Span } from "../draft/span.ts";
 import { type Draft, isQuoted, said, sentenceOf, wordsAt } from "./draft.ts";
 import type { SwapPattern } from "./languages/patterns.ts";
 import { phrasesIn } from "./reading/phrase.ts";
-import type { Edit, EditLabel, Finding, Span } from "./rule.ts";
+import type { Edit, EditLabel, Finding } from "./rule.ts";
 
 /** `replacement` with a capital where the words at `span` have one; elsewhere as it is. */
 export function inCaseOf(text: string, span: Span, replacement: string): string {

@@ -1,6 +1,7 @@
 /** What sentences want of their reader, and what they bind their writer to. */
+
+import type { Span } from "../../draft/span.ts";
 import { wordCount } from "../../thread/wordCount.ts";
-import type { Span } from "../rule.ts";
 import type { ClausePatterns } from "./clauses.ts";
 import type { DueDay } from "./dueDay.ts";
 import { type Gesture, type GestureName, isQuestion, within } from "./gestures.ts";

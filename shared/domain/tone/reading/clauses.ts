@@ -1,5 +1,5 @@
 /** What sentences do by the words for clauses (`languages/clauses/pack.ts`). */
-import type { Span } from "../rule.ts";
+import type { Span } from "../../draft/span.ts";
 import { byPlace, type Gesture, type GestureName, namedSteps, orderAt } from "./gestures.ts";
 import type { ClauseWords } from "./languages/clauses/pack.ts";
 import type { PackPatterns } from "./patterns.ts";

@@ -2,11 +2,12 @@
  * A draft as it reads: what it greets, asks, offers, gives, thanks for and promises, with the words each stands in. Nothing here knows
  * the reader; the rules judge what fits them. Pure, and in time that grows with the length of the text alone.
  */
+
+import { runSteps } from "../../../steps.ts";
 import type { LocalDate } from "../../../time.ts";
-import { runSteps } from "../../thread/steps.ts";
+import type { Span } from "../../draft/span.ts";
 import { wordCount } from "../../thread/wordCount.ts";
 import { type Greeting, greetingOf } from "../greeting.ts";
-import type { Span } from "../rule.ts";
 import { type Ask, asksIn, openQuestionsIn, type SentencesSeen } from "./asks.ts";
 import { clausePatterns, clauseSteps } from "./clauses.ts";
 import type { DueDay } from "./dueDay.ts";

@@ -1,6 +1,6 @@
 /** Days that a draft names, and which day of the calendar they mean. */
 import { addDays, dayNumber, type LocalDate, localDate } from "../../../time.ts";
-import type { Span } from "../rule.ts";
+import type { Span } from "../../draft/span.ts";
 import type { DayWords } from "./languages/pack.ts";
 import { phrases } from "./phrase.ts";
 

@@ -1,6 +1,6 @@
 /** What a draft does in its sentences, by the words of a language pack: it asks, thanks, hedges, promises … */
-import { runSteps } from "../../thread/steps.ts";
-import type { Span } from "../rule.ts";
+import { runSteps } from "../../../steps.ts";
+import type { Span } from "../../draft/span.ts";
 import type { DueDay } from "./dueDay.ts";
 import type { OfferKind, ReadingLanguage } from "./languages/pack.ts";
 import { type PackPatterns, patternsFor } from "./patterns.ts";

@@ -1,5 +1,5 @@
 /** Finding the words of a language pack in a text. */
-import type { Span } from "../rule.ts";
+import type { Span } from "../../draft/span.ts";
 
 /**
  * Letters, marks and digits of the alphabets that stand beside the words of the packs: Latin, Greek, Cyrillic. `\p{L}\p{M}\p{N}` would

@@ -1,5 +1,5 @@
 /** What sentences bind their writer to. */
-import type { Span } from "../rule.ts";
+import type { Span } from "../../draft/span.ts";
 import { dayIn, type SentencesSeen, whatFollows } from "./asks.ts";
 import type { ClausePatterns } from "./clauses.ts";
 import type { DueDay } from "./dueDay.ts";

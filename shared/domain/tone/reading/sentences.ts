@@ -1,5 +1,5 @@
 /** Where sentences begin and end in mail: many have no full stop, and mail programs wrap lines. */
-import type { Span } from "../rule.ts";
+import type { Span } from "../../draft/span.ts";
 
 /** Words before a dot that does not end a sentence: English, German, French, Spanish; initials, also several (`U.S.`). */
 const ABBREVIATIONS =

@@ -1,6 +1,7 @@
 /** How a draft ends: the closing phrase and the name under it. */
+
+import type { Span } from "../../draft/span.ts";
 import { CLOSINGS } from "../../thread/words.ts";
-import type { Span } from "../rule.ts";
 
 export interface SignOff {
   readonly span: Span;

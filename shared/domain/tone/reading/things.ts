@@ -2,7 +2,7 @@
  * What a sentence asks for, one by one: `Check the list, call Ana and send me the plan` asks three times. A sentence is cut at its
  * commas, question marks and `and`s, and each piece is told by how it opens: a further order, a further question, one thing more.
  */
-import type { Span } from "../rule.ts";
+import type { Span } from "../../draft/span.ts";
 import type { Joints } from "./languages/clauses/pack.ts";
 
 /** `choice`: one of several that would do. `aside`: a subordinate clause. `told`: a statement. `doing`: a verb. `thing`: a noun. */

@@ -1,9 +1,10 @@
 /** Chasing an answer: "just checking in", or one message more after several without an answer (relationship model, section 5). */
 import { localDateOf } from "../../../time.ts";
+import type { Span } from "../../draft/span.ts";
 import type { ToneBrief } from "../brief.ts";
 import { type Draft, said, sentenceOf, wordsAt } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
-import type { Edit, Finding, Rule, Span, ToneContext } from "../rule.ts";
+import type { Edit, Finding, Rule, ToneContext } from "../rule.ts";
 import { signed } from "../signs.ts";
 import { firstSaid, inCaseOf, isDenied, type Swapped, swap, swapsIn, withAfter } from "../words.ts";
 import { giftsIn } from "./stringsAttached.ts";

@@ -1,8 +1,10 @@
 /** Business as the first line after a long silence ("keep outreach social", relationship model, section 5). */
+
+import type { Span } from "../../draft/span.ts";
 import type { ToneBrief } from "../brief.ts";
 import { type Draft, holds } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
-import type { Rule, Span } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 import { signed } from "../signs.ts";
 import { daysSince, isEverydayWork } from "../ties.ts";
 import { firstSaid, withBefore } from "../words.ts";

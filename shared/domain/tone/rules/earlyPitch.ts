@@ -1,7 +1,9 @@
 /** Selling or asking for a meeting before there is any trust (relationship model, section 8). */
+
+import type { Span } from "../../draft/span.ts";
 import type { ToneBrief } from "../brief.ts";
 import { type Draft, isQuoted, sentenceOf } from "../draft.ts";
-import type { Edit, Finding, Rule, Severity, Span } from "../rule.ts";
+import type { Edit, Finding, Rule, Severity } from "../rule.ts";
 import { isTold, signed } from "../signs.ts";
 import { isEarly, isEveryday } from "../ties.ts";
 import { leaveOut, nearby } from "../words.ts";

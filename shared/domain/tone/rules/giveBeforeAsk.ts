@@ -1,10 +1,12 @@
 /** An ask while something is owed, or of somebody who never got anything ("give before you get", relationship model, section 6). */
+
+import type { Span } from "../../draft/span.ts";
 import type { GiveAndAsk, ToneBrief } from "../brief.ts";
 import { type Draft, holds, isQuoted, sentenceOf } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
 import { phrasesIn } from "../reading/phrase.ts";
 import type { ToneReason } from "../reason.ts";
-import type { Finding, Rule, Span } from "../rule.ts";
+import type { Finding, Rule } from "../rule.ts";
 import { isTold, signed } from "../signs.ts";
 import { isEverydayWork } from "../ties.ts";
 import { isDenied, withAfter } from "../words.ts";

@@ -1,8 +1,10 @@
 /** Superlatives and exclamation marks in a row: reads as a machine or as a sales letter (relationship model, section 8). */
+
+import type { Span } from "../../draft/span.ts";
 import type { ToneBrief } from "../brief.ts";
 import { type Draft, holds, isQuoted, said, sentenceOf, wordsAt } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
-import type { Finding, Rule, Span } from "../rule.ts";
+import type { Finding, Rule } from "../rule.ts";
 import { signed } from "../signs.ts";
 import { writesCasually } from "../style.ts";
 import { isDenied } from "../words.ts";

@@ -1,8 +1,10 @@
 /** Longer than the reader writes, or than a first letter should be: how much somebody writes tells how much they read (relationship model, section 8). */
+
+import type { Span } from "../../draft/span.ts";
 import type { ToneBrief } from "../brief.ts";
 import type { Draft } from "../draft.ts";
 import type { ToneReason } from "../reason.ts";
-import type { Rule, Span } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 import { isEarly, isEveryday } from "../ties.ts";
 
 /** Three times their usual length, and never less than a short paragraph. */

@@ -1,8 +1,10 @@
 /** Blame, ultimatums, made-up hurry: what wears trust down (relationship model, section 8). */
+
+import type { Span } from "../../draft/span.ts";
 import { type Draft, isQuoted, wordsAt } from "../draft.ts";
 import { isPersonal } from "../pasted.ts";
 import { phrasesIn } from "../reading/phrase.ts";
-import type { Finding, Rule, Span } from "../rule.ts";
+import type { Finding, Rule } from "../rule.ts";
 import { isTold, signedBeside } from "../signs.ts";
 import { type Swapped, swap, swapsIn, withNext } from "../words.ts";
 

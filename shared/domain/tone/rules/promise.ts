@@ -1,9 +1,10 @@
 /** A promise of the writer's: worth a line in the ledger, with its day ("keep your word"). No fault, so a note without an edit. */
 
 import type { LocalDate } from "../../../time.ts";
+import type { Span } from "../../draft/span.ts";
 import { type Draft, holds, isQuoted, said, sentenceOf } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
-import type { Finding, Rule, Span } from "../rule.ts";
+import type { Finding, Rule } from "../rule.ts";
 import { isTold, signed } from "../signs.ts";
 
 export const promise: Rule = {

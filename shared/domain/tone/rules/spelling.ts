@@ -1,8 +1,10 @@
 /** Misspellings and slips that are sure: a list of known ones, and a word twice. The opt-in checker knows more (T10). */
+
+import type { Span } from "../../draft/span.ts";
 import { type Draft, isQuoted, said, wordsAt } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
 import { nearMissOf } from "../nearMiss.ts";
-import type { Finding, Rule, Span } from "../rule.ts";
+import type { Finding, Rule } from "../rule.ts";
 import { inCaseOf, swapsAnywhere } from "../words.ts";
 
 export const spelling: Rule = {

@@ -1,9 +1,11 @@
 /** A gift that closes with a request to call, meet or sign ("no strings", relationship model, section 6). */
+
+import type { Span } from "../../draft/span.ts";
 import { type Draft, holds, isQuoted, sentenceOf } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
 import { isPersonal, namesUs } from "../pasted.ts";
 import { isQuestion } from "../reading/gestures.ts";
-import type { Finding, Rule, Span } from "../rule.ts";
+import type { Finding, Rule } from "../rule.ts";
 import { isTold, signed } from "../signs.ts";
 import { leaveOut } from "../words.ts";
 

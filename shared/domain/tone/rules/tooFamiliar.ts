@@ -1,9 +1,11 @@
 /** Looser than the tie or than the reader writes: slang, pictures, `du` (relationship model, section 8; T7). */
+
+import type { Span } from "../../draft/span.ts";
 import type { ToneBrief } from "../brief.ts";
 import { type Draft, holds, isQuoted, said, wordsAt } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
 import type { ToneReason } from "../reason.ts";
-import type { Finding, Rule, Span } from "../rule.ts";
+import type { Finding, Rule } from "../rule.ts";
 import { signedAnywhere } from "../signs.ts";
 import { writesCasually, writesFormally } from "../style.ts";
 import { isEarly } from "../ties.ts";

@@ -1,8 +1,10 @@
 /** More asks than one answers: the last ones are not read (relationship model, section 8; T8). */
+
+import type { Span } from "../../draft/span.ts";
 import type { ToneBrief } from "../brief.ts";
 import { type Draft, holds, sentenceOf, wordsAt } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
-import type { Rule, Span } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 import { isTold, signed } from "../signs.ts";
 import { isEarly, isEveryday } from "../ties.ts";
 

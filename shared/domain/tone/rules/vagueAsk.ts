@@ -1,8 +1,10 @@
 /** An ask nobody can answer as it stands: no who, no what, no by when ("be specific", relationship model, section 6). */
+
+import type { Span } from "../../draft/span.ts";
 import { type Draft, holds, wordsAt } from "../draft.ts";
 import type { RulePatterns } from "../languages/patterns.ts";
 import { isPersonal } from "../pasted.ts";
-import type { Finding, Rule, Span } from "../rule.ts";
+import type { Finding, Rule } from "../rule.ts";
 import { isTold, signedBeside } from "../signs.ts";
 import { isDenied, type Swapped, swap, swapsIn, withNext } from "../words.ts";
 

@@ -1,9 +1,11 @@
 /** Politics and faith: the ground that binds most and breaks most (relationship model, section 7). */
+
+import type { Span } from "../../draft/span.ts";
 import type { ToneBrief } from "../brief.ts";
 import { type Draft, sentenceOf } from "../draft.ts";
 import type { SignList } from "../languages/signs/pack.ts";
 import { isPersonal } from "../pasted.ts";
-import type { Finding, Rule, Span } from "../rule.ts";
+import type { Finding, Rule } from "../rule.ts";
 import { signed } from "../signs.ts";
 import { tells } from "../toldFact.ts";
 import { leaveOut } from "../words.ts";

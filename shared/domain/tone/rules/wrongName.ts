@@ -1,10 +1,12 @@
 /** The name in the greeting: spelt right, theirs, and the one they use ("spell the name correctly", relationship model, section 8). */
+
+import type { Span } from "../../draft/span.ts";
 import { isSlip, sameName } from "../../names/compare.ts";
 import { areInitials, isFamiliarForm, isVocative } from "../../names/familiarForms.ts";
 import type { ToneBrief } from "../brief.ts";
 import type { GreetedName } from "../greeting.ts";
 import type { ToneReason } from "../reason.ts";
-import type { Finding, Rule, Span, ToneContext, ToneRecipient } from "../rule.ts";
+import type { Finding, Rule, ToneContext, ToneRecipient } from "../rule.ts";
 
 export const wrongName: Rule = {
   id: "wrong-name",

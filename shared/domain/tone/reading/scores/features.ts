@@ -1,5 +1,5 @@
 /** What the models look at in a piece of text. Training and scoring share this, so that both mean the same. */
-import type { Span } from "../../rule.ts";
+import type { Span } from "../../../draft/span.ts";
 import { type Gesture, within } from "../gestures.ts";
 import type { Feature, FeatureOptions } from "./linearModel.ts";
 import { REGISTER_WORDS } from "./registerWords.ts";

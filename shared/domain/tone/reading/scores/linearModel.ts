@@ -2,7 +2,7 @@
  * A learned score that can be read: a sum of weights, each of a word, a pair of neighbouring words, a gesture (an ask, a hedge, thanks)
  * or the look of the text. The words a score stems from are those whose weights were added.
  */
-import type { Span } from "../../rule.ts";
+import type { Span } from "../../../draft/span.ts";
 import type { ShapeFeature } from "./shape.ts";
 
 export interface FeatureOptions {

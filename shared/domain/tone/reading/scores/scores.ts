@@ -1,6 +1,7 @@
 /** How formal and how polite a draft is, and how likely a sentence asks for something, with the words behind each. */
+
+import type { Span } from "../../../draft/span.ts";
 import { wordCount } from "../../../thread/wordCount.ts";
-import type { Span } from "../../rule.ts";
 import { type Gesture, within } from "../gestures.ts";
 import { featuresIn, type Piece } from "./features.ts";
 import { type LinearModel, type Sign, type Weighed, weigh } from "./linearModel.ts";

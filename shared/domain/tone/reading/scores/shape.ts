@@ -2,7 +2,7 @@
  * What a piece of text looks like, apart from its words: length of words and sentence, capitals, marks. Each is brought to about the
  * same size (0 to 2), so that one penalty weighs on all when the weights are learned.
  */
-import type { Span } from "../../rule.ts";
+import type { Span } from "../../../draft/span.ts";
 import type { Token } from "./tokens.ts";
 
 export const SHAPE_FEATURES = [

@@ -1,5 +1,5 @@
 /** A text cut into words and marks, as the scores count them. */
-import type { Span } from "../../rule.ts";
+import type { Span } from "../../../draft/span.ts";
 
 export interface Token {
   readonly span: Span;

@@ -1,9 +1,9 @@
 /** Changing the writer's own words in place: the bytes of one span of the HTML, and back. */
 import { err, ok, type Result } from "../../result.ts";
-import type { Span } from "../tone/rule.ts";
-import { type Run, textOfHtml } from "./htmlText.ts";
+import { type Run, textOfHtml } from "../thread/htmlText.ts";
+import { type Piece, readBody } from "../thread/read.ts";
 import { type MarkedWords, placeNow } from "./markedWords.ts";
-import { type Piece, readBody } from "./read.ts";
+import type { Span } from "./span.ts";
 
 /** A change that was made, enough to take it back byte for byte. `start` is an offset in the HTML. */
 export interface HtmlEdit {

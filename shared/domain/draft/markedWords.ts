@@ -1,6 +1,7 @@
 /** Finding words again that were marked in a text somebody goes on typing in. */
-import type { Span } from "../tone/rule.ts";
+
 import { onlyPlace } from "./onlyPlace.ts";
+import type { Span } from "./span.ts";
 
 /** A place in an own text and the words there. */
 export interface MarkedWords {
