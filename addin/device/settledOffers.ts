@@ -1,6 +1,6 @@
 /** Offers of the pane that the user has taken or turned down, so that they are not made again. As checksums, on this device, for each account apart. */
 import * as z from "zod/mini";
-import { checksum } from "../../shared/domain/checksum.ts";
+import { checksum } from "../../shared/checksum.ts";
 import { type OwnPorts, ownKey, storedJson, tryKeep } from "./ownStorage.ts";
 
 export interface SettledOffers {

@@ -104,6 +104,13 @@ const BREACHES: Readonly<Record<string, readonly Files[]>> = {
       "shared/domain/tone/rule.ts": "export type Rule = unknown;",
     },
   ],
+  "a-tie-knows-no-stage": [
+    {
+      "shared/domain/tie/tie.ts": 'import type { Stage } from "../stage/stage.ts"; export const tie: Stage[] = [];',
+      "shared/domain/stage/stage.ts": "export type Stage = unknown;",
+      "shared/domain/cadence.ts": 'import { tie } from "./tie/tie.ts"; export const due = tie;',
+    },
+  ],
   "reading-edits-nothing": [
     {
       "shared/domain/thread/read.ts": 'import type { Span } from "../draft/span.ts"; export const read: Span[] = [];',

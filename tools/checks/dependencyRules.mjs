@@ -56,15 +56,19 @@ export default {
     }),
     never(
       "domain-is-pure",
-      "shared/domain imports only itself, result.ts, time.ts, ids.ts and steps.ts: what goes over the wire stays in shared/contract.",
+      "shared/domain imports only itself and the modules beside it (result, time, ids, steps, checksum): what goes over the wire stays in shared/contract.",
       {
         from: { path: "^shared/domain/" },
-        to: { path: "^shared/", pathNot: "^shared/(domain/|(result|time|ids|steps)\\.ts$)" },
+        to: { path: "^shared/", pathNot: "^shared/(domain/|(result|time|ids|steps|checksum)\\.ts$)" },
       },
     ),
     never("mail-is-read-without-advice", "Reading mail and editing a draft are below the tone rules, which use both.", {
       from: { path: "^shared/domain/(thread|draft)/" },
       to: { path: "^shared/domain/(tone|rewriting)/" },
+    }),
+    never("a-tie-knows-no-stage", "What touches come to is known without the stage that is made of it.", {
+      from: { path: "^shared/domain/tie/" },
+      to: { path: "^shared/domain/(stage|cadence)/" },
     }),
     never("reading-edits-nothing", "Reading mail changes no draft; editing a draft reads it.", {
       from: { path: "^shared/domain/thread/" },

@@ -1,6 +1,6 @@
 import type { PastReply } from "../../shared/contract/relationship.ts";
 import { STAGE_RULES_VERSION } from "../../shared/domain/stage/stage.ts";
-import { pastOf } from "../../shared/domain/tie/tiePast.ts";
+import { pastOf } from "../../shared/domain/stage/tiePast.ts";
 import type { ContactId } from "../../shared/ids.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import { localDateOf } from "../../shared/time.ts";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { checksum } from "../../../shared/domain/checksum.ts";
+import { checksum } from "../../../shared/checksum.ts";
 import type { DraftAdvice, Reader } from "../../background/advice.ts";
 import { ledgerWords } from "../../strings/ledgerWords.ts";
 import { PlainList } from "../../ui/PlainList.tsx";

@@ -1,7 +1,7 @@
 /** A draft against the brief of a relationship. Nothing of the draft leaves this function but its answer (T2). */
 
+import { checksum } from "../../checksum.ts";
 import { runSteps } from "../../steps.ts";
-import { checksum } from "../checksum.ts";
 import type { ToneBrief } from "./brief.ts";
 import { type Clarity, clarityOf } from "./clarity.ts";
 import { type Draft, draftSteps, type ReadingContext } from "./draft.ts";

@@ -1,11 +1,11 @@
 /** The past of a tie as a picture needs it: stages, strength and days of contact over time (S8, P11). */
 import { addDays, DAY_MS, instant, type LocalDate, localDateOf } from "../../time.ts";
-import { decide } from "../stage/stage.ts";
-import { type StagePeriod, stageHistoryOf, type Until } from "../stage/stageHistory.ts";
-import { standingOf } from "../stage/standing.ts";
-import { addTouches, EMPTY_TIE, type TieSummary } from "./tie.ts";
-import { factsOf } from "./tieFacts.ts";
-import type { Touch } from "./touch.ts";
+import { addTouches, EMPTY_TIE, type TieSummary } from "../tie/tie.ts";
+import { factsOf } from "../tie/tieFacts.ts";
+import type { Touch } from "../tie/touch.ts";
+import { decide } from "./stage.ts";
+import { type StagePeriod, stageHistoryOf, type Until } from "./stageHistory.ts";
+import { standingOf } from "./standing.ts";
 
 /** Strength is looked at every so many days back from today, and so many times. */
 const STEP_DAYS = 30;
