@@ -11,6 +11,12 @@ export type LocalDate = string & { readonly [brand]: "localDate" };
 /** An IANA zone name such as `Europe/Berlin`; never an offset. */
 export type TimeZone = string & { readonly [brand]: "timeZone" };
 
+/** A moment on the clock and the calendar of whoever asks. */
+export interface LocalNow {
+  readonly now: Instant;
+  readonly zone: TimeZone;
+}
+
 export const SECOND_MS = 1_000;
 export const HOUR_MS = 3_600_000;
 export const DAY_MS = 86_400_000;

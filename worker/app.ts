@@ -4,7 +4,7 @@ import { TrieRouter } from "hono/router/trie-router";
 import { ENDPOINTS } from "../shared/contract/endpoints.ts";
 import type { Deps } from "./deps.ts";
 import { contentSecurityPolicy, isSpeller, SPELLER_POLICY, secure, secureWindow } from "./http/headers.ts";
-import { type HttpReason, problemResponse, READING } from "./http/problem.ts";
+import { type HttpRefusal, problemResponse, READING } from "./http/problem.ts";
 import { logLine } from "./http/requestLog.ts";
 import { type AppVars, serveOn } from "./http/serve.ts";
 import { serveContacts } from "./routes/contacts.ts";
@@ -44,7 +44,7 @@ export function createApp(deps: Deps): Hono<AppVars> {
   });
 
   app.onError((error, c) => {
-    const reason: HttpReason = { reason: error instanceof DatabaseUnavailable ? "unavailable" : "internal" };
+    const reason: HttpRefusal = { reason: error instanceof DatabaseUnavailable ? "unavailable" : "internal" };
     return problemResponse(reason, c.var.requestId);
   });
   app.notFound((c) => problemResponse({ reason: "unknown-path" }, c.var.requestId));

@@ -28,7 +28,7 @@ export interface ReadyDraft {
   readonly signs: SignsOf;
 }
 
-export interface DraftAdvice {
+export interface FoundAdvice {
   readonly language: Analysis["language"];
   readonly spoken: Analysis["spoken"];
   /** Of the draft, whoever reads it; `null` where the language is not known or nobody is looked at. */
@@ -60,7 +60,7 @@ const SIGNS: Readonly<Record<ReadingLanguage, () => Promise<SignsOf>>> = {
 };
 
 /** The draft is read once, and judged for each of its readers. */
-export function* adviceSteps({ own, signs }: ReadyDraft, ask: AdviceAsk): Generator<void, DraftAdvice> {
+export function* adviceSteps({ own, signs }: ReadyDraft, ask: AdviceAsk): Generator<void, FoundAdvice> {
   const context = { ...ask.context, signs };
   const found = new Map<string, Advice>();
   let about: Pick<Analysis, "language" | "spoken" | "clarity"> = { language: "supported", spoken: null, clarity: null };

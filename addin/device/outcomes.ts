@@ -19,12 +19,12 @@ export interface Outcomes {
 /** The oldest are forgotten. */
 const MOST_TAKEN = 300;
 
-const Moment = z.pipe(
+const EpochMs = z.pipe(
   z.number(),
   z.transform((at: number) => instant(at)),
 );
 const Taken = z.array(
-  z.object({ rule: z.string(), contactId: z.string(), at: Moment, answeredAt: z.nullable(Moment) }),
+  z.object({ rule: z.string(), contactId: z.string(), at: EpochMs, answeredAt: z.nullable(EpochMs) }),
 );
 
 export function createOutcomes(own: OwnPorts): Outcomes {

@@ -1,12 +1,8 @@
 /** Outlook in our words: the only thing the rest of the pane knows of it. */
+import type { Correspondent } from "../../shared/domain/people/address.ts";
 import type { Result } from "../../shared/result.ts";
 import type { Instant } from "../../shared/time.ts";
 import type { OfficeError } from "./callback.ts";
-
-export interface Correspondent {
-  readonly address: string;
-  readonly displayName: string;
-}
 
 /**
  * Counts the items the pane has been shown. Answers carry the epoch they were asked in, and one of an older epoch is
@@ -28,7 +24,7 @@ export interface ReadItem {
   readonly sentAt: Instant;
 }
 
-/** A draft. `draft` grows each time it should be looked at again: Outlook has no event for typed text. */
+/** A draft without its text: Outlook has no event for typing, so whoever wants the words asks for them. */
 export interface ComposeItem {
   readonly mode: "compose";
   readonly epoch: Epoch;

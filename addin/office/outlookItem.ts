@@ -1,9 +1,11 @@
 /** What an Office item holds, in our words. */
+
+import type { Correspondent } from "../../shared/domain/people/address.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import { instant } from "../../shared/time.ts";
 import { fromCallback, type OfficeError } from "./callback.ts";
 import type { CallQueue } from "./callQueue.ts";
-import type { ComposeItem, Correspondent, Epoch, ReadItem } from "./mailbox.ts";
+import type { ComposeItem, Epoch, ReadItem } from "./mailbox.ts";
 
 export type HostItem = NonNullable<Office.Mailbox["item"]>;
 

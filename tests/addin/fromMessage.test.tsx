@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { MessageRead } from "../../addin/background/message.ts";
 import type { Reading } from "../../addin/hooks/read/useReading.ts";
-import type { Correspondent } from "../../addin/office/mailbox.ts";
 import { FromMessage } from "../../addin/screens/read/FromMessage.tsx";
 import type { Services } from "../../addin/services.tsx";
 import type { KnownPerson } from "../../shared/contract/open.ts";
+import type { Correspondent } from "../../shared/domain/people/address.ts";
 import { ok } from "../../shared/result.ts";
 import { localDate } from "../../shared/time.ts";
 import { aContact, aKnownPerson } from "../builders/views.ts";

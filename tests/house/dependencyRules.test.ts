@@ -34,8 +34,8 @@ const SOUND: Files = {
   "worker/index.ts":
     'import { serve } from "./http/serve.ts"; import { app } from "./routes/open.ts"; export default [app, serve];',
   "worker/http/serve.ts":
-    'import type { Reason } from "../services/reason.ts"; import { openDatabase } from "../store/database.ts"; export const serve: Reason = openDatabase;',
-  "worker/services/reason.ts": "export type Reason = unknown;",
+    'import type { Refusal } from "../services/refusal.ts"; import { openDatabase } from "../store/database.ts"; export const serve: Refusal = openDatabase;',
+  "worker/services/refusal.ts": "export type Refusal = unknown;",
   "worker/store/database.ts": "export const openDatabase = 1;",
   "worker/routes/open.ts":
     'import { Hono } from "hono"; import { api } from "../../shared/contract/api.ts"; import { open } from "../services/open.ts"; export const app = [Hono, api, open];',

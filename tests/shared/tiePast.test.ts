@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stageHistoryOf } from "../../shared/domain/stage/stageHistory.ts";
 import { standingOf } from "../../shared/domain/stage/standing.ts";
-import { pastOf } from "../../shared/domain/stage/tiePast.ts";
+import { tiePastOf } from "../../shared/domain/stage/tiePast.ts";
 import { tieOf } from "../../shared/domain/tie/tie.ts";
 import { DAY_MS, instant, localDateOf, timeZone, UTC } from "../../shared/time.ts";
 import { histories, zones } from "../builders/history.ts";
@@ -10,7 +10,7 @@ import { aTouch, at, exchanges, mails, NOW } from "../builders/touch.ts";
 
 const SETTINGS = { kind: "unsorted", idealDays: null, maximumDays: null } as const;
 
-const past = (touches: Parameters<typeof pastOf>[0], zone = UTC) => pastOf(touches, { now: NOW, zone });
+const past = (touches: Parameters<typeof tiePastOf>[0], zone = UTC) => tiePastOf(touches, { now: NOW, zone });
 
 describe("the past of a tie", () => {
   it("has the stages it went through", () => {
@@ -23,7 +23,7 @@ describe("the past of a tie", () => {
     fc.assert(
       fc.property(histories, zones, (touches, zone) => {
         const strengths = new Map(
-          pastOf(touches, { now: NOW, zone }).strengths.map(({ on, strength }) => [on, strength]),
+          tiePastOf(touches, { now: NOW, zone }).strengths.map(({ on, strength }) => [on, strength]),
         );
         for (const step of [0, 5, 12]) {
           const then = instant(NOW - step * 30 * DAY_MS);

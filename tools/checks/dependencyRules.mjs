@@ -96,12 +96,12 @@ export default {
     }),
     never(
       "http-does-no-service",
-      "worker/http reads requests and writes answers: it knows the services' reasons and opens a Database, and calls neither.",
+      "worker/http reads requests and writes answers: it knows the services' refusals and opens a Database, and calls neither.",
       {
         from: { path: "^worker/http/" },
         to: {
           path: "^worker/(services|store|routes|jobs|pages|rewriting)/",
-          pathNot: "^worker/(services/reason|store/database)\\.ts$",
+          pathNot: "^worker/(services/refusal|store/database)\\.ts$",
         },
       },
     ),

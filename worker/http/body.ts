@@ -2,14 +2,14 @@
 import type { Context } from "hono";
 import * as z from "zod/mini";
 import { err, ok, type Result } from "../../shared/result.ts";
-import type { HttpReason, InputError } from "./problem.ts";
+import type { HttpRefusal, InputError } from "./problem.ts";
 
 export const LARGEST_BODY_BYTES = 1_048_576;
 const DEEPEST_JSON = 100;
 const SHOWN_ERRORS = 20;
 
 /** The bytes of the body, not more than the limit, whatever `Content-Length` says. */
-export async function bodyBytes(c: Context): Promise<Result<Uint8Array<ArrayBuffer>, HttpReason>> {
+export async function bodyBytes(c: Context): Promise<Result<Uint8Array<ArrayBuffer>, HttpRefusal>> {
   const tooLarge = err({ reason: "too-large", limitBytes: LARGEST_BODY_BYTES } as const);
   const length = Number(c.req.header("content-length") ?? Number.NaN);
   if (length > LARGEST_BODY_BYTES) return tooLarge;
@@ -37,7 +37,7 @@ export const isJsonType = (contentType: string | undefined): boolean => JSON_TYP
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** The value of JSON text in UTF-8, not nested deeper than the limit. */
-export function jsonOf(bytes: Uint8Array): Result<unknown, HttpReason> {
+export function jsonOf(bytes: Uint8Array): Result<unknown, HttpRefusal> {
   try {
     const text = strictUtf8.decode(bytes);
     if (isTooDeep(text)) return malformed(`Cannot read JSON nested deeper than ${DEEPEST_JSON} levels`);
@@ -70,7 +70,7 @@ function isTooDeep(text: string): boolean {
 const stepOf = (code: number): number => (OPENERS.includes(code) ? 1 : CLOSERS.includes(code) ? -1 : 0);
 
 /** What `schema` makes of `value`, or where it does not fit. */
-export function decoded<S extends z.ZodMiniType>(schema: S, value: unknown): Result<z.output<S>, HttpReason> {
+export function decoded<S extends z.ZodMiniType>(schema: S, value: unknown): Result<z.output<S>, HttpRefusal> {
   const read = z.safeParse(schema, value);
   if (read.success) return ok(read.data);
   return err({ reason: "invalid", errors: read.error.issues.flatMap(errorsOf).slice(0, SHOWN_ERRORS) });

@@ -5,7 +5,7 @@ import { err, ok, type Result } from "../../shared/result.ts";
 import type { Instant } from "../../shared/time.ts";
 import { sha256 } from "../digest.ts";
 import type { WriteTicket } from "../ticket.ts";
-import type { HttpReason } from "./problem.ts";
+import type { HttpRefusal } from "./problem.ts";
 
 const VISIBLE_ASCII = /^[\x21-\x7e]{1,255}$/;
 
@@ -14,7 +14,7 @@ export async function writeTicket(
   c: Context,
   bytes: Uint8Array<ArrayBuffer>,
   now: Instant,
-): Promise<Result<WriteTicket, HttpReason>> {
+): Promise<Result<WriteTicket, HttpRefusal>> {
   const key = c.req.header("idempotency-key");
   if (key === undefined || !VISIBLE_ASCII.test(key)) return err({ reason: "key-missing" });
 

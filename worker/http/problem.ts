@@ -5,12 +5,12 @@ import type { LedgerFault } from "../../shared/domain/ledger.ts";
 import { type Addition, LEAST_KEPT, type RewriteRefusal } from "../../shared/domain/rewriting/rewrite.ts";
 import type { OverrideError } from "../../shared/domain/stage/override.ts";
 import { SECOND_MS } from "../../shared/time.ts";
-import type { Reason } from "../services/reason.ts";
+import type { Refusal } from "../services/refusal.ts";
 import { etagOf } from "./etag.ts";
 import { NO_STORE } from "./headers.ts";
 
 /** Reasons that only the HTTP side knows. */
-export type HttpReason =
+export type HttpRefusal =
   | { readonly reason: "unauthenticated" }
   | { readonly reason: "invalid"; readonly errors: readonly InputError[] }
   | { readonly reason: "malformed-json"; readonly detail: string }
@@ -47,7 +47,7 @@ const RETRY_AFTER = "2";
 /** The limits count by the minute (wrangler.jsonc). */
 const LIMITED_FOR = "60";
 
-export function problemResponse(reason: Reason | HttpReason, requestId: string): Response {
+export function problemResponse(reason: Refusal | HttpRefusal, requestId: string): Response {
   const { type, detail, errors, headers } = factsOf(reason);
   const { status, title } = PROBLEMS[type];
   const problem: Problem = {
@@ -67,7 +67,7 @@ export function problemResponse(reason: Reason | HttpReason, requestId: string):
 /** RFC 6750: the same words whatever was wrong with the token. */
 const CHALLENGE = { "www-authenticate": 'Bearer error="invalid_token"' };
 
-function factsOf(reason: Reason | HttpReason): Facts {
+function factsOf(reason: Refusal | HttpRefusal): Facts {
   switch (reason.reason) {
     case "unauthenticated":
       return { type: "unauthenticated", headers: CHALLENGE };

@@ -2,7 +2,7 @@
 import type { Endpoint } from "../../shared/contract/endpoint.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Scope } from "../scope.ts";
-import type { HttpReason } from "./problem.ts";
+import type { HttpRefusal } from "./problem.ts";
 
 /** A rate-limit binding of Cloudflare: counts in memory of one location. */
 export interface RateLimiter {
@@ -24,7 +24,7 @@ export async function withinLimits(
   limits: RateLimits,
   { tenantId, userId }: Scope,
   special: Endpoint["limit"],
-): Promise<Result<null, HttpReason>> {
+): Promise<Result<null, HttpRefusal>> {
   const user = `${tenantId} ${userId}`;
   // One after the other: what a flooding user sends does not use up what the colleagues may send.
   const mayPass =

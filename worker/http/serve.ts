@@ -6,7 +6,7 @@ import type { NewId } from "../../shared/ids.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { Instant } from "../../shared/time.ts";
 import type { Deps } from "../deps.ts";
-import type { Reason } from "../services/reason.ts";
+import type { Refusal } from "../services/refusal.ts";
 import { type Database, openDatabase } from "../store/database.ts";
 import type { WriteTicket } from "../ticket.ts";
 import { bearerScope } from "./auth.ts";
@@ -16,7 +16,7 @@ import type { Visit } from "./entrance.ts";
 import { etagOf, expectedVersion } from "./etag.ts";
 import { NO_STORE } from "./headers.ts";
 import { writeTicket } from "./idempotency.ts";
-import { type HttpReason, problemResponse } from "./problem.ts";
+import { type HttpRefusal, problemResponse } from "./problem.ts";
 import { withinLimits } from "./rateLimit.ts";
 
 export interface AppVars {
@@ -53,7 +53,7 @@ export const tagged = <T, E>(
 ): Result<{ readonly reply: T; readonly version: number }, E> =>
   result.ok ? ok({ reply: result.value, version: versionOf(result.value) }) : result;
 
-export type Handler<E extends Endpoint> = (asked: Asked<E>) => Promise<Result<Answer<E>, Reason>>;
+export type Handler<E extends Endpoint> = (asked: Asked<E>) => Promise<Result<Answer<E>, Refusal>>;
 
 /** Puts an endpoint on the app, answered by its handler. */
 export type Serve = <E extends Endpoint>(endpoint: E, handler: Handler<E>) => void;
@@ -101,7 +101,7 @@ interface Reading<E extends Endpoint> {
 async function readRequest<E extends Endpoint>(
   c: AppContext,
   { deps, endpoint, visit }: Reading<E>,
-): Promise<Result<Asked<E>, HttpReason>> {
+): Promise<Result<Asked<E>, HttpRefusal>> {
   const scope = await bearerScope(c.req.raw.headers, deps.verify, c.var.now);
   if (!scope.ok) return scope;
   const place = await visit.enter(scope.value.tenantId);
@@ -141,7 +141,7 @@ interface Input {
 const NOTHING = z.undefined();
 const NO_BYTES = new Uint8Array(0);
 
-async function readInput(c: AppContext, endpoint: Endpoint): Promise<Result<Input, HttpReason>> {
+async function readInput(c: AppContext, endpoint: Endpoint): Promise<Result<Input, HttpRefusal>> {
   const params = decoded(endpoint.params ?? NOTHING, endpoint.params && c.req.param());
   // An id nobody could have been given is an id that does not exist.
   if (!params.ok) return err({ reason: "unknown-path" });

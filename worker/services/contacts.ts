@@ -23,12 +23,12 @@ import { type ContactWithTie, findContact } from "../store/openQuery.ts";
 import type { WriteTicket } from "../ticket.ts";
 import { ruleAgainst } from "./neverLog.ts";
 import { type Outcome, once } from "./once.ts";
-import type { Reason } from "./reason.ts";
+import type { Refusal } from "./refusal.ts";
 import { settingsView, toneBriefView, whereWeStand } from "./views.ts";
 
 const NOT_FOUND = { reason: "not-found" } as const;
 
-export async function showContact(db: Database, id: ContactId): Promise<Result<ContactReply, Reason>> {
+export async function showContact(db: Database, id: ContactId): Promise<Result<ContactReply, Refusal>> {
   const found = await findContact(db, id);
   return found ? ok(replyOf(found)) : err(NOT_FOUND);
 }
@@ -38,7 +38,7 @@ export const replyOf = ({ contact, tie }: ContactWithTie): ContactReply => ({
   settings: settingsView(tie),
 });
 
-export async function showToneBrief(db: Database, id: ContactId, now: Instant): Promise<Result<ToneBrief, Reason>> {
+export async function showToneBrief(db: Database, id: ContactId, now: Instant): Promise<Result<ToneBrief, Refusal>> {
   const found = await findContact(db, id);
   if (!found) return err(NOT_FOUND);
 

@@ -10,7 +10,7 @@ import type { Database } from "../store/database.ts";
 import { type AfterDue, type DueTie, dueTies, findNudges, saveNudges } from "../store/due.ts";
 import type { WriteTicket } from "../ticket.ts";
 import { type Outcome, once } from "./once.ts";
-import type { Reason } from "./reason.ts";
+import type { Refusal } from "./refusal.ts";
 import { settingsView, type Viewing, whereWeStand } from "./views.ts";
 
 /** Suggestions are chosen from so many people who have become due last; whoever was let go long ago is listed, not pressed. */
@@ -22,7 +22,7 @@ export interface DueAsk {
   readonly limit: number;
 }
 
-export async function listDue(db: Database, { viewing, cursor, limit }: DueAsk): Promise<Result<DueReply, Reason>> {
+export async function listDue(db: Database, { viewing, cursor, limit }: DueAsk): Promise<Result<DueReply, Refusal>> {
   const after = cursor === undefined ? null : placeOf(cursor);
   if (after === undefined) return err({ reason: "unknown-cursor" });
   const today = localDateOf(viewing.now, viewing.zone);

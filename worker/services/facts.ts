@@ -20,7 +20,7 @@ import {
 import { findContact } from "../store/openQuery.ts";
 import type { WriteTicket } from "../ticket.ts";
 import { type Outcome, once, type Recorder } from "./once.ts";
-import type { Reason } from "./reason.ts";
+import type { Refusal } from "./refusal.ts";
 import { isInTheFuture, isTooEarly, notAfter } from "./touchTime.ts";
 
 const NOT_FOUND = { reason: "not-found" } as const;
@@ -29,7 +29,7 @@ const CONTENDED = { reason: "contended" } as const;
 /** About one person: every change looks at all of them, and nobody reads more. */
 const MOST_FACTS = 100;
 
-export async function showFacts(db: Database, contactId: ContactId): Promise<Result<FactsReply, Reason>> {
+export async function showFacts(db: Database, contactId: ContactId): Promise<Result<FactsReply, Refusal>> {
   const [contact, facts] = await Promise.all([findContact(db, contactId), factsAbout(db, contactId, MOST_FACTS)]);
   if (!contact) return err(NOT_FOUND);
   return ok({ facts: facts.toSorted(newestFirst).map((fact) => factView(db, fact)) });

@@ -16,14 +16,14 @@ import { mySharesIn, myTouches, type OwnTouch, type Share } from "../store/share
 import { findTies, type RebuiltTie } from "../store/tieWrite.ts";
 import type { WriteTicket } from "../ticket.ts";
 import { isWorthAnotherTry, type Outcome, once, repeated } from "./once.ts";
-import type { Reason } from "./reason.ts";
+import type { Refusal } from "./refusal.ts";
 import { rebuiltTie, type TieToKeep, touchesWith } from "./tie.ts";
 import { isInTheFuture, isTooEarly, notAfter } from "./touchTime.ts";
 import { loggedView, NO_SETTINGS } from "./views.ts";
 
 const NOT_FOUND = { reason: "not-found" } as const;
 
-export async function showInteraction(db: Database, id: InteractionId): Promise<Result<LoggedThread, Reason>> {
+export async function showInteraction(db: Database, id: InteractionId): Promise<Result<LoggedThread, Refusal>> {
   const view = loggedView(await findInteraction(db, id), db.scope.userId);
   return view ? ok(view) : err(NOT_FOUND);
 }
@@ -31,7 +31,7 @@ export async function showInteraction(db: Database, id: InteractionId): Promise<
 /** Most touches of an interaction that are listed. */
 const MOST_LISTED = 2_000;
 
-export async function listLoggedTouches(db: Database, id: InteractionId): Promise<Result<LoggedTouches, Reason>> {
+export async function listLoggedTouches(db: Database, id: InteractionId): Promise<Result<LoggedTouches, Refusal>> {
   if (!(await findInteraction(db, id))) return err(NOT_FOUND);
   return ok({ touches: await touchesIn(db, id, MOST_LISTED) });
 }
@@ -146,7 +146,7 @@ async function zoneWith(db: Database, contact: ContactId): Promise<TimeZone> {
   return tie?.timeZone ?? UTC;
 }
 
-async function whyNot(db: Database, { body, expected, ticket }: EditLogAsk, own: OwnLog): Promise<Reason | null> {
+async function whyNot(db: Database, { body, expected, ticket }: EditLogAsk, own: OwnLog): Promise<Refusal | null> {
   const { version, people } = own.mine;
   if (version !== expected) return { reason: "version-changed", version };
   if (body.at !== undefined && own.interaction.kind === "thread") return { reason: "thread-time-fixed" };

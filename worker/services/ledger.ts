@@ -27,7 +27,7 @@ import {
 import { findContact } from "../store/openQuery.ts";
 import type { WriteTicket } from "../ticket.ts";
 import { type Outcome, once, type Recorder } from "./once.ts";
-import type { Reason } from "./reason.ts";
+import type { Refusal } from "./refusal.ts";
 import { isInTheFuture, isTooEarly, notAfter } from "./touchTime.ts";
 import { balanceView, type Viewing } from "./views.ts";
 
@@ -44,7 +44,7 @@ export interface LedgerAsk {
   readonly limit: number;
 }
 
-export async function showLedger(db: Database, ask: LedgerAsk): Promise<Result<LedgerReply, Reason>> {
+export async function showLedger(db: Database, ask: LedgerAsk): Promise<Result<LedgerReply, Refusal>> {
   const after = ask.cursor === undefined ? null : placeOf(ask.cursor);
   if (after === undefined) return err({ reason: "unknown-cursor" });
   const [found, entries] = await Promise.all([

@@ -16,7 +16,7 @@ import type { LongTie } from "../store/tieWrite.ts";
 import type { WriteTicket } from "../ticket.ts";
 import { whyNeverLogged } from "./neverLog.ts";
 import { repeated } from "./once.ts";
-import type { Reason } from "./reason.ts";
+import type { Refusal } from "./refusal.ts";
 import { bareMessageId, messageKey, threadKeysOf } from "./threadKeys.ts";
 import { type AddedTouches, foreseenTies, settleTies } from "./tie.ts";
 import { isInTheFuture, isTooEarly, notAfter } from "./touchTime.ts";
@@ -32,7 +32,7 @@ export interface LogAsk {
  * Not by `once`: which thread it is, who is new and what the answer is are decided inside the batch, whose SQL stores the answer in
  * its own words. A service that decides before it saves is snippets.ts.
  */
-export async function logInteraction(db: Database, ask: LogAsk): Promise<Result<LogReply, Reason>> {
+export async function logInteraction(db: Database, ask: LogAsk): Promise<Result<LogReply, Refusal>> {
   const times = timesOf(ask.body);
   if (times.some((at) => isInTheFuture(at, ask.ticket.at))) return err({ reason: "in-the-future" });
   if (times.some(isTooEarly)) return err({ reason: "too-early" });
@@ -46,7 +46,7 @@ export async function logInteraction(db: Database, ask: LogAsk): Promise<Result<
 /** Somebody may be erased, or made, by others while their thread is logged: the next try sees what has become of it. */
 const ATTEMPTS = 3;
 
-async function tryLog(db: Database, ask: LogAsk, write: LogWrite): Promise<Result<LogReply, Reason>> {
+async function tryLog(db: Database, ask: LogAsk, write: LogWrite): Promise<Result<LogReply, Refusal>> {
   const logged = await writeLog(db, write, await foreseenTies(db, addedBy(write)));
   if (!logged.ok) return whyRefused(db, ask, write);
 
@@ -88,7 +88,7 @@ function replyOf(answer: string, me: UserId): LogReply {
 }
 
 /** The batch was refused as a whole: because it is a repetition, or because of whom it names. */
-async function whyRefused(db: Database, { ticket }: LogAsk, write: LogWrite): Promise<Result<LogReply, Reason>> {
+async function whyRefused(db: Database, { ticket }: LogAsk, write: LogWrite): Promise<Result<LogReply, Refusal>> {
   const { people } = write;
   const before = await repeated(db, ticket);
   if (!before.ok) return before;

@@ -9,7 +9,7 @@ import type { LoggedPerson, LogWrite } from "../store/logWrite.ts";
 import { addressesOf, erasedAmong, findRules, saveRule } from "../store/neverLog.ts";
 import type { WriteTicket } from "../ticket.ts";
 import { type Outcome, once } from "./once.ts";
-import type { Reason } from "./reason.ts";
+import type { Refusal } from "./refusal.ts";
 
 /** Most rules of one user, and of an organisation. Every log looks at them. */
 const MOST_RULES = 200;
@@ -34,7 +34,7 @@ export async function setNeverLog(db: Database, { body, ticket }: SetRuleAsk): P
   });
 }
 
-type NeverLogged = Extract<Reason, { reason: "never-logged" }>;
+type NeverLogged = Extract<Refusal, { reason: "never-logged" }>;
 
 /** The rule that keeps one of the addresses out; `null` when none does. */
 export async function ruleAgainst(db: Database, addresses: readonly string[]): Promise<NeverLogged | null> {

@@ -5,9 +5,9 @@ import { err, ok, type Result } from "../../shared/result.ts";
 import { findAnswer, type Recorded } from "../store/auditLine.ts";
 import type { Database } from "../store/database.ts";
 import type { WriteTicket } from "../ticket.ts";
-import type { Reason } from "./reason.ts";
+import type { Refusal } from "./refusal.ts";
 
-export type Outcome<T> = Result<T, Reason>;
+export type Outcome<T> = Result<T, Refusal>;
 
 export interface OnceAsk<E extends Endpoint> {
   readonly ticket: WriteTicket;
@@ -50,7 +50,7 @@ export async function once<E extends Endpoint>(
 }
 
 /** Others were faster; or it was this very request, sent twice at once, that made what it asks impossible to do again. */
-export async function isWorthAnotherTry(db: Database, { key }: WriteTicket, { reason }: Reason): Promise<boolean> {
+export async function isWorthAnotherTry(db: Database, { key }: WriteTicket, { reason }: Refusal): Promise<boolean> {
   return reason === "contended" || (await findAnswer(db, key)) !== null;
 }
 

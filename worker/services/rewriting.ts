@@ -4,14 +4,14 @@ import { err, ok, type Result } from "../../shared/result.ts";
 import type { Rewriter } from "../rewriting/rewriter.ts";
 import type { Database } from "../store/database.ts";
 import { organisationOf } from "./organisation.ts";
-import type { Reason } from "./reason.ts";
+import type { Refusal } from "./refusal.ts";
 
 /** A draft in other words; only what is still the writer's letter. `rewriter` is `null` where there is no model. */
 export async function rewriteDraft(
   db: Database,
   draft: string,
   rewriter: Rewriter | null,
-): Promise<Result<RewriteReply, Reason>> {
+): Promise<Result<RewriteReply, Refusal>> {
   if (!rewriter) return err({ reason: "no-model" });
   const { rewriting } = await organisationOf(db);
   if (!rewriting) return err({ reason: "turned-off" });

@@ -7,7 +7,7 @@ import type { Database } from "../store/database.ts";
 import type { TouchRecord } from "../store/fragments.ts";
 import { findContact } from "../store/openQuery.ts";
 import { type After, type TouchFilter, touchesBefore } from "../store/timeline.ts";
-import type { Reason } from "./reason.ts";
+import type { Refusal } from "./refusal.ts";
 
 export interface PageAsk {
   readonly contactId: ContactId;
@@ -16,7 +16,7 @@ export interface PageAsk {
   readonly filter: TouchFilter;
 }
 
-export async function listTouches(db: Database, ask: PageAsk): Promise<Result<TouchesReply, Reason>> {
+export async function listTouches(db: Database, ask: PageAsk): Promise<Result<TouchesReply, Refusal>> {
   const after = ask.cursor === undefined ? null : afterOf(ask.cursor);
   if (after === undefined) return err({ reason: "unknown-cursor" });
   const [contact, touches] = await Promise.all([findContact(db, ask.contactId), touchesBefore(db, { ...ask, after })]);

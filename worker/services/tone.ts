@@ -9,11 +9,11 @@ import type { Instant } from "../../shared/time.ts";
 import type { Database } from "../store/database.ts";
 import { findContact } from "../store/openQuery.ts";
 import { organisationOf } from "./organisation.ts";
-import type { Reason } from "./reason.ts";
+import type { Refusal } from "./refusal.ts";
 import { toneBriefView, whereWeStand } from "./views.ts";
 
 /** `turned-off` says nothing of the contact: whether they exist is not looked at. */
-export async function analyseDraft(db: Database, ask: ToneAsk, now: Instant): Promise<Result<ToneReply, Reason>> {
+export async function analyseDraft(db: Database, ask: ToneAsk, now: Instant): Promise<Result<ToneReply, Refusal>> {
   const { serverAnalysis } = await organisationOf(db);
   if (!serverAnalysis) return err({ reason: "turned-off" });
   const reader = await readerOf(db, ask, now);

@@ -14,17 +14,15 @@ import type { Touch } from "../../shared/domain/tie/touch.ts";
 import { giveAndAskOf, type ToneBrief, toneBriefOf } from "../../shared/domain/tone/brief.ts";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
 import { contactId, type UserId } from "../../shared/ids.ts";
-import { type Instant, instant, localDateOf, type TimeZone } from "../../shared/time.ts";
+import { type Instant, instant, type LocalNow, localDateOf } from "../../shared/time.ts";
 import type { ContactRecord, InteractionRecord, LoggerRecord, TouchRecord } from "../store/fragments.ts";
 import type { StyleRecord, TieRecord } from "../store/openQuery.ts";
 import { recentWith, type SeenMessage } from "./seen.ts";
 import { styleFrom } from "./style.ts";
 import { foldedTie } from "./tie.ts";
 
-export interface Viewing {
-  readonly now: Instant;
-  /** Of the user who looks. */
-  readonly zone: TimeZone;
+/** The moment at which a user looks. */
+export interface Viewing extends LocalNow {
   /** How busy they are; left out where nobody looks at a forecast, `null` where it is not known. */
   readonly owner?: OwnerActivity | null;
 }

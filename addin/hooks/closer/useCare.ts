@@ -6,7 +6,7 @@ import { useServices } from "../../services.tsx";
 import { CARE } from "../frame/answerKeys.ts";
 import { type AnswerInView, useAnswer } from "../frame/useAnswer.ts";
 
-export function usePast(contactId: ContactId): AnswerInView<PastReply> {
+export function useTiePast(contactId: ContactId): AnswerInView<PastReply> {
   const { api, zone } = useServices();
   return useAnswer<PastReply>(`${CARE}past ${contactId}`, (signal) =>
     api.call(relationshipApi.past, { params: { contactId }, query: { timeZone: zone }, signal }),

@@ -6,7 +6,7 @@ import type { RuleId, Suggestion } from "../../../shared/domain/tone/rule.ts";
 import type { Result } from "../../../shared/result.ts";
 import type { Instant } from "../../../shared/time.ts";
 import { useAnnounce } from "../../announcer.tsx";
-import type { Advice, DraftAdvice, Reader } from "../../background/advice.ts";
+import type { Advice, FoundAdvice, Reader } from "../../background/advice.ts";
 import type { DraftRecipient } from "../../background/recipients.ts";
 import type { ComposeItem } from "../../office/mailbox.ts";
 import { useServices } from "../../services.tsx";
@@ -44,7 +44,7 @@ export interface AdviceInView {
   /** Those whom the draft speaks to. */
   readonly readers: readonly Reader[];
   /** `null` until the draft was read. */
-  readonly found: DraftAdvice | null;
+  readonly found: FoundAdvice | null;
   /** The last change that was not taken back; `undo` goes back one by one. */
   readonly applied: AppliedAdvice | null;
   readonly dismissed: Advice | null;
@@ -142,9 +142,9 @@ function useFound(
   html: string | null,
   readers: readonly Reader[],
   recipients: readonly DraftRecipient[],
-): DraftAdvice | null {
+): FoundAdvice | null {
   const { background, now, zone } = useServices();
-  const [found, setFound] = useState<DraftAdvice | null>(null);
+  const [found, setFound] = useState<FoundAdvice | null>(null);
   const look = useEffectEvent(async (signal: AbortSignal) => {
     if (html === null) return;
     const context = { recipients, now: now(), zone };

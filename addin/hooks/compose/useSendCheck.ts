@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { KnownPerson } from "../../../shared/contract/open.ts";
 import { type SendReader, sendDoubts } from "../../../shared/domain/tone/sendDoubts.ts";
 import type { Instant } from "../../../shared/time.ts";
-import type { DraftAdvice, Reader } from "../../background/advice.ts";
+import type { FoundAdvice, Reader } from "../../background/advice.ts";
 import { KEPT_KEY, type KeptDoubt } from "../../launch/doubts.ts";
 import type { ComposeItem } from "../../office/mailbox.ts";
 import { useServices } from "../../services.tsx";
@@ -20,7 +20,7 @@ export interface SendCheck {
 
 interface SendCheckAsk {
   readonly item: ComposeItem;
-  readonly found: DraftAdvice | null;
+  readonly found: FoundAdvice | null;
   readonly readers: readonly Reader[];
 }
 
@@ -50,7 +50,7 @@ export function useSendCheck({ item, found, readers }: SendCheckAsk): SendCheck 
   return { on, turn, offered };
 }
 
-const sendReader = (reader: Reader, found: DraftAdvice | null): SendReader => ({
+const sendReader = (reader: Reader, found: FoundAdvice | null): SendReader => ({
   address: reader.view.address,
   advice: (found?.advice ?? []).filter(({ readers }) =>
     readers.some(({ view }) => view.address === reader.view.address),

@@ -1,7 +1,7 @@
 /** Checking the spelling of the draft in view, where the user wants it (T10). */
 import { useEffect, useEffectEvent, useState } from "react";
 import type { PeopleOnMessage } from "../../../shared/domain/message.ts";
-import type { DraftAdvice } from "../../background/advice.ts";
+import type { FoundAdvice } from "../../background/advice.ts";
 import type { ComposeItem } from "../../office/mailbox.ts";
 import { useServices } from "../../services.tsx";
 import { dialectOf, knownWords, type SpellingFinding, spellingFindings } from "../../spelling/findings.ts";
@@ -27,7 +27,7 @@ export interface SpellingInView {
 interface SpellingAsk {
   readonly item: ComposeItem;
   readonly people: PeopleOnMessage;
-  readonly found: DraftAdvice | null;
+  readonly found: FoundAdvice | null;
 }
 
 export function useSpelling({ item, people, found }: SpellingAsk): SpellingInView {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { KnownPerson } from "../../../shared/contract/open.ts";
 import { localDateOf } from "../../../shared/time.ts";
-import { usePast } from "../../hooks/closer/useCare.ts";
+import { useTiePast } from "../../hooks/closer/useCare.ts";
 import { useServices } from "../../services.tsx";
 import { careWords } from "../../strings/care.ts";
 import { careSentences } from "../../strings/careSentences.ts";
@@ -73,7 +73,7 @@ const SCORES = [
 function Past({ known }: { readonly known: KnownPerson }) {
   const styles = useStyles();
   const { words, format, now, zone } = useServices();
-  const past = usePast(known.contact.id);
+  const past = useTiePast(known.contact.id);
   if (past.error && !past.value)
     return (
       <Notice intent="error" actions={<Button onClick={past.retry}>{words.retry}</Button>}>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { checksum } from "../../../shared/checksum.ts";
-import type { DraftAdvice, Reader } from "../../background/advice.ts";
+import type { FoundAdvice, Reader } from "../../background/advice.ts";
 import { ledgerWords } from "../../strings/ledgerWords.ts";
 import { PlainList } from "../../ui/PlainList.tsx";
 import { KeepInMind } from "./KeepInMind.tsx";
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 interface ExchangesProps {
-  readonly found: DraftAdvice;
+  readonly found: FoundAdvice;
   readonly readers: readonly Reader[];
 }
 

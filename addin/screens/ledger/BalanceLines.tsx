@@ -1,11 +1,11 @@
 import { Handshake20Regular } from "@fluentui/react-icons";
-import type { DraftAdvice, Reader } from "../../background/advice.ts";
+import type { FoundAdvice, Reader } from "../../background/advice.ts";
 import { useServices } from "../../services.tsx";
 import { isKept, ledgerSentences } from "../../strings/ledgerWords.ts";
 import { FactLine } from "../../ui/FactLine.tsx";
 
 interface BalanceLinesProps {
-  readonly found: DraftAdvice;
+  readonly found: FoundAdvice;
   readonly readers: readonly Reader[];
 }
 

@@ -1,5 +1,5 @@
 /** How far forecasts can be trusted: what was said of contact within 60 days, beside what came of it (S10). */
-import { DAY_MS, type Instant, instant, type TimeZone } from "../../time.ts";
+import { DAY_MS, type Instant, instant, type LocalNow } from "../../time.ts";
 import { addTouches, EMPTY_TIE, type TieSummary } from "../tie/tie.ts";
 import { factsOf } from "../tie/tieFacts.ts";
 import { isContact, type Touch } from "../tie/touch.ts";
@@ -17,7 +17,7 @@ const STEP_DAYS = 30;
 const STEPS = 12;
 
 /** The forecasts for one tie over the last fourteen months: each knows the touches before it, and is judged by those of the 60 days after. */
-export function judgedForecasts(touches: readonly Touch[], { now, zone }: { now: Instant; zone: TimeZone }): Judged[] {
+export function judgedForecasts(touches: readonly Touch[], { now, zone }: LocalNow): Judged[] {
   const sorted = touches.filter(isContact).toSorted((one, other) => one.at - other.at);
   const judged: Judged[] = [];
   let tie: TieSummary = EMPTY_TIE;

@@ -50,7 +50,7 @@ export interface Weights<Name extends string> {
 }
 
 /** When and of what a forecast is made. The tie has had at least one day of contact, and none after `day`. */
-export interface Outlook {
+export interface ForecastAsk {
   readonly day: number;
   readonly past: Past;
   /** `null` where it is not known. */
@@ -58,7 +58,7 @@ export interface Outlook {
 }
 
 /** The values of `FEATURES`. */
-export function featuresOn({ day, past, owner }: Outlook): readonly number[] {
+export function featuresOn({ day, past, owner }: ForecastAsk): readonly number[] {
   const { recent, weekly, monthly } = pulseOn(past.pulse, day);
   return [
     Math.log1p(recent),
@@ -98,8 +98,7 @@ export const probabilityWithin = (days: number, atHorizon: number): number =>
   probability(atHorizon + FORECAST_MODEL.perLogHorizon * Math.log(days / HORIZON_DAYS));
 
 /** Probability of any contact within `HORIZON_DAYS`. */
-export const contactChance = (outlook: Outlook): number =>
-  probability(weigh(FORECAST_MODEL.contact, featuresOn(outlook)));
+export const contactChance = (ask: ForecastAsk): number => probability(weigh(FORECAST_MODEL.contact, featuresOn(ask)));
 
 export interface Within {
   readonly days: (typeof HORIZONS)[number];
@@ -127,8 +126,8 @@ const LEAST_LATELY = 3;
 const CERTAIN_WIDTH = { high: 0.15, medium: 0.3 };
 
 /** The forecast for a tie with `lately` days of contact in the last 60. Falls with every day of silence. */
-export function forecastOf(outlook: Outlook, lately: number): Forecast {
-  const features = featuresOn(outlook);
+export function forecastOf(ask: ForecastAsk, lately: number): Forecast {
+  const features = featuresOn(ask);
   const atHorizon = weigh(FORECAST_MODEL.contact, features);
   const { spread } = FORECAST_MODEL;
   const within = HORIZONS.map((days) => ({
@@ -140,7 +139,7 @@ export function forecastOf(outlook: Outlook, lately: number): Forecast {
   const fading =
     lately < LEAST_LATELY
       ? null
-      : probability(weigh(FORECAST_MODEL.fading, fadingFeatures(features, lately, outlook.past.pulse)));
+      : probability(weigh(FORECAST_MODEL.fading, fadingFeatures(features, lately, ask.past.pulse)));
   return { within, certainty: certaintyOf(atHorizon, spread), fading };
 }
 

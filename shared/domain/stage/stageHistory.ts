@@ -1,5 +1,5 @@
 /** The stages a tie went through (S8), from its touches. A stage that did not last is left out, so that the picture does not flicker. */
-import { addDays, daysBetween, type Instant, type LocalDate, localDateOf, type TimeZone } from "../../time.ts";
+import { addDays, daysBetween, type LocalDate, type LocalNow, localDateOf, type TimeZone } from "../../time.ts";
 import { addTouches, EMPTY_TIE, type TieSummary } from "../tie/tie.ts";
 import type { Touch } from "../tie/touch.ts";
 import type { Stage } from "./stage.ts";
@@ -13,14 +13,8 @@ export interface StagePeriod {
 /** A stage counts from so many days on. Nothing falls sooner after a touch that lifted it: doubt takes 20 days at least. */
 export const HYSTERESIS_DAYS = 20;
 
-export interface Until {
-  readonly now: Instant;
-  /** The owner's. */
-  readonly zone: TimeZone;
-}
-
 /** Oldest first; the last period is the present one, however short. Reads each touch once and asks for each silence what it led to. */
-export function stageHistoryOf(touches: readonly Touch[], { now, zone }: Until): readonly StagePeriod[] {
+export function stageHistoryOf(touches: readonly Touch[], { now, zone }: LocalNow): readonly StagePeriod[] {
   const days = Map.groupBy(
     touches.filter(({ at }) => at <= now).toSorted((one, other) => one.at - other.at),
     ({ at }) => localDateOf(at, zone),

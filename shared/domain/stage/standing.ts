@@ -1,5 +1,5 @@
 /** Where the user stands with a person: what is shown of a tie now. Its past, what comes next and who is due are asked elsewhere. */
-import { type Instant, instant, type LocalDate, type TimeZone } from "../../time.ts";
+import { type Instant, instant, type LocalDate, type LocalNow } from "../../time.ts";
 import { type Cadence, type CadenceSettings, cadenceOf, dueFrom } from "../cadence/cadence.ts";
 import { contactIn60Days, type Forecast, type OwnerActivity } from "../forecast/forecast.ts";
 import { newestAt, TIE_VERSION, type TieSummary } from "../tie/tie.ts";
@@ -35,10 +35,7 @@ export interface WhereWeStand {
   readonly unanswered: number;
 }
 
-export interface Asked {
-  readonly now: Instant;
-  /** The owner's. */
-  readonly zone: TimeZone;
+export interface StandingAsk extends LocalNow {
   readonly settings: CadenceSettings;
   /** Left out, or `null`, where it is not known. */
   readonly owner?: OwnerActivity | null;
@@ -48,7 +45,7 @@ export interface Asked {
 const SHOWN_RHYTHM_PAUSES = 2;
 
 /** Everything the pane shows of a tie at `asked.now`. O(1) in the length of its history. */
-export function standingOf(tie: TieSummary, asked: Asked): WhereWeStand {
+export function standingOf(tie: TieSummary, asked: StandingAsk): WhereWeStand {
   const facts = factsOf(tie, { now: asked.now, zone: asked.zone, owner: asked.owner ?? null });
   const decided = decide(tie, facts);
 
@@ -71,7 +68,10 @@ export function standingOf(tie: TieSummary, asked: Asked): WhereWeStand {
 }
 
 /** The first day on which a tie is due if nothing happens, on the calendar of `zone`; `null` for never. */
-export function dueDayOf(tie: TieSummary, { zone, settings }: Pick<Asked, "zone" | "settings">): LocalDate | null {
+export function dueDayOf(
+  tie: TieSummary,
+  { zone, settings }: Pick<StandingAsk, "zone" | "settings">,
+): LocalDate | null {
   const facts = factsOf(tie, { now: newestAt(tie) ?? instant(0), zone, owner: null });
   return dueFrom(tie, facts, settings);
 }

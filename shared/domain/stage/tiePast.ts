@@ -1,10 +1,10 @@
 /** The past of a tie as a picture needs it: stages, strength and days of contact over time (S8, P11). */
-import { addDays, DAY_MS, instant, type LocalDate, localDateOf } from "../../time.ts";
+import { addDays, DAY_MS, instant, type LocalDate, type LocalNow, localDateOf } from "../../time.ts";
 import { addTouches, EMPTY_TIE, type TieSummary } from "../tie/tie.ts";
 import { factsOf } from "../tie/tieFacts.ts";
 import type { Touch } from "../tie/touch.ts";
 import { decide } from "./stage.ts";
-import { type StagePeriod, stageHistoryOf, type Until } from "./stageHistory.ts";
+import { type StagePeriod, stageHistoryOf } from "./stageHistory.ts";
 import { standingOf } from "./standing.ts";
 
 /** Strength is looked at every so many days back from today, and so many times. */
@@ -32,7 +32,7 @@ export interface TiePast {
 }
 
 /** The past of the tie that `touches` make, as of `until.now`. */
-export function pastOf(touches: readonly Touch[], until: Until): TiePast {
+export function tiePastOf(touches: readonly Touch[], until: LocalNow): TiePast {
   const sorted = touches.filter(({ at }) => at <= until.now).toSorted((one, other) => one.at - other.at);
   const { tie, strengths } = strengthsOf(sorted, until);
   return {
@@ -44,7 +44,7 @@ export function pastOf(touches: readonly Touch[], until: Until): TiePast {
 }
 
 /** The tie grows from step to step, so that every touch is folded once. */
-function strengthsOf(sorted: readonly Touch[], { now, zone }: Until) {
+function strengthsOf(sorted: readonly Touch[], { now, zone }: LocalNow) {
   let tie: TieSummary = EMPTY_TIE;
   let folded = 0;
   const strengths: { on: LocalDate; strength: number }[] = [];
@@ -60,7 +60,7 @@ function strengthsOf(sorted: readonly Touch[], { now, zone }: Until) {
   return { tie, strengths };
 }
 
-function daysOf(sorted: readonly Touch[], { now, zone }: Until): readonly DayOfContact[] {
+function daysOf(sorted: readonly Touch[], { now, zone }: LocalNow): readonly DayOfContact[] {
   const from = addDays(localDateOf(now, zone), -COUNTED_DAYS);
   const counts = new Map<LocalDate, { in: number; out: number; both: number }>();
   for (const { at, direction } of sorted) {
@@ -75,7 +75,7 @@ function daysOf(sorted: readonly Touch[], { now, zone }: Until): readonly DayOfC
 
 const NO_WISHES = { kind: "unsorted", idealDays: null, maximumDays: null } as const;
 
-function expectedOn(tie: TieSummary, { now, zone }: Until): LocalDate | null {
+function expectedOn(tie: TieSummary, { now, zone }: LocalNow): LocalDate | null {
   const { rhythmDays } = standingOf(tie, { now, zone, settings: NO_WISHES }).standing;
   return rhythmDays !== null && tie.lastIn ? addDays(localDateOf(tie.lastIn.at, zone), rhythmDays) : null;
 }

@@ -2,7 +2,15 @@
  * What happens next to a stage (S9): the day on which silence would change it, and the contact that would lift it. Both are found by
  * asking the same function at later days and with touches that have not happened.
  */
-import { addDays, type Instant, instant, type LocalDate, localDateOf, type TimeZone } from "../../time.ts";
+import {
+  addDays,
+  type Instant,
+  instant,
+  type LocalDate,
+  type LocalNow,
+  localDateOf,
+  type TimeZone,
+} from "../../time.ts";
 import { addTouches, type TieSummary } from "../tie/tie.ts";
 import { factsOn, type ReadTie, readTie } from "../tie/tieFacts.ts";
 import type { Touch } from "../tie/touch.ts";
@@ -16,20 +24,14 @@ export interface WhatNext {
   readonly lifts: readonly { readonly by: Lift; readonly stage: Stage }[];
 }
 
-export interface Here {
-  readonly now: Instant;
-  /** The owner's. */
-  readonly zone: TimeZone;
-}
-
 const LONGEST_DAYS = 3 * 365;
 
-export function whatNext(tie: TieSummary, here: Here): WhatNext {
+export function whatNext(tie: TieSummary, here: LocalNow): WhatNext {
   const fall = fallOf(tie, { day: localDateOf(here.now, here.zone), zone: here.zone, within: LONGEST_DAYS });
   return { fall, lifts: liftsOf(tie, here) };
 }
 
-export interface Silence {
+export interface FallAsk {
   readonly day: LocalDate;
   readonly zone: TimeZone;
   /** How many days ahead to look. */
@@ -37,7 +39,7 @@ export interface Silence {
 }
 
 /** The first day of another stage if there is no contact; found by halving, since silence only leads down the stages. */
-export function fallOf(tie: TieSummary, { day, zone, within }: Silence): WhatNext["fall"] {
+export function fallOf(tie: TieSummary, { day, zone, within }: FallAsk): WhatNext["fall"] {
   const read = readTie(tie);
   const stageAfter = (days: number): Stage | null => stageOn(read, { now: middayOf(addDays(day, days), zone), zone });
   const current = stageAfter(0);
@@ -54,7 +56,7 @@ export function fallOf(tie: TieSummary, { day, zone, within }: Silence): WhatNex
   return stage && { on: addDays(day, other), stage };
 }
 
-function liftsOf(tie: TieSummary, here: Here): WhatNext["lifts"] {
+function liftsOf(tie: TieSummary, here: LocalNow): WhatNext["lifts"] {
   const before = rankOf(stageAt(tie, here));
   return LIFTS.flatMap((by) => {
     const stage = stageAt(addTouches(tie, [imagined(by, here.now)], here.zone), here);
@@ -76,9 +78,9 @@ const imagined = (by: Lift, now: Instant): Touch => ({
 });
 
 /** The stage by the rules, whatever a person has said. */
-export const stageAt = (tie: TieSummary, here: Here): Stage | null => stageOn(readTie(tie), here);
+export const stageAt = (tie: TieSummary, here: LocalNow): Stage | null => stageOn(readTie(tie), here);
 
-const stageOn = (read: ReadTie, { now, zone }: Here): Stage | null =>
+const stageOn = (read: ReadTie, { now, zone }: LocalNow): Stage | null =>
   decide(read.tie, factsOn(read, { now, zone, owner: null })).stage;
 
 /** From the least of a relationship to the most; what is no relationship yet is below all that is. */

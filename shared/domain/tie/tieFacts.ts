@@ -1,5 +1,13 @@
 /** What a tie says at a moment: the numbers that stage, strength, reasons and cadence are made of. O(1) in the length of history. */
-import { DAY_MS, dayNumber, type Instant, type LocalDate, localDateOf, type TimeZone } from "../../time.ts";
+import {
+  DAY_MS,
+  dayNumber,
+  type Instant,
+  type LocalDate,
+  type LocalNow,
+  localDateOf,
+  type TimeZone,
+} from "../../time.ts";
 import {
   contactChance,
   type Forecast,
@@ -52,15 +60,13 @@ export interface TieFacts {
   readonly forecast: Forecast | null;
 }
 
-/** When, where, and how busy the owner is: `null` where that is not known. */
-export interface Moment {
-  readonly now: Instant;
-  readonly zone: TimeZone;
+export interface FactsAsk extends LocalNow {
+  /** How busy the owner is; `null` where that is not known. */
   readonly owner: OwnerActivity | null;
 }
 
 /** The facts of `tie` at `now`, days counted on the calendar of `zone`. */
-export const factsOf = (tie: TieSummary, moment: Moment): TieFacts => factsOn(readTie(tie), moment);
+export const factsOf = (tie: TieSummary, ask: FactsAsk): TieFacts => factsOn(readTie(tie), ask);
 
 /** A tie taken apart: what does not hang on the moment it is looked at. */
 export interface ReadTie {
@@ -91,7 +97,7 @@ export function readTie(tie: TieSummary): ReadTie {
   };
 }
 
-export function factsOn(read: ReadTie, { now, zone, owner }: Moment): TieFacts {
+export function factsOn(read: ReadTie, { now, zone, owner }: FactsAsk): TieFacts {
   const { tie, days, whole, heard, lastTwoWay, tenureDays } = read;
   const today = localDateOf(now, zone);
   const dayToday = dayNumber(today);

@@ -7,7 +7,7 @@ import type { RewriteRefusal } from "../../shared/domain/rewriting/rewrite.ts";
 import type { OverrideError } from "../../shared/domain/stage/override.ts";
 import type { RewriterFault } from "../rewriting/rewriter.ts";
 
-export type Reason =
+export type Refusal =
   /** It does not exist, or the user may not know that it does: nobody can tell which. */
   | { readonly reason: "not-found" }
   /** The user sees it, but somebody else logged it. */
