@@ -1,5 +1,5 @@
 /** Requests made from the API's own description: an endpoint that is added there is tried without being named here. */
-import type { Resource } from "../../worker/http/policy.ts";
+import type { Resource } from "../../worker/http/access.ts";
 import { memberNames, type Schema, samples } from "./samples.ts";
 import { aWorld, type Reply } from "./world.ts";
 

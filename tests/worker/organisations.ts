@@ -1,5 +1,5 @@
 /** Three organisations of four people who each logged and made things: what can be asked for by those it is not meant for. */
-import type { Actor, Resource } from "../../worker/http/policy.ts";
+import type { Actor, Resource } from "../../worker/http/access.ts";
 import { aContact, aFact, aLedgerEntry, aLog, aTouch } from "./builders.ts";
 import type { Identity } from "./issuer.ts";
 import type { Caller, World } from "./world.ts";

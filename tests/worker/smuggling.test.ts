@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Resource } from "../../worker/http/policy.ts";
+import type { Resource } from "../../worker/http/access.ts";
 import { allRows } from "./allRows.ts";
 import { ask, inTurn, ownThings, statusOf } from "./asking.ts";
 import { type Form, filled, formsOfApi } from "./operations.ts";

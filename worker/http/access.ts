@@ -1,6 +1,6 @@
 /**
  * Who may do what to what: the rules that the statements of `worker/store` carry out, as data. Every endpoint has its row;
- * one without does not compile. Tests are made from these rows and the OpenAPI document (tests/worker/policy.test.ts).
+ * one without does not compile. Tests are made from these rows and the OpenAPI document (tests/worker/access.test.ts).
  */
 import type { EndpointId } from "../../shared/contract/endpoints.ts";
 
@@ -20,17 +20,17 @@ const MAKER_ALONE: Rule = { ...WHO_SEES_IT, colleague: "not-found" };
 const WHO_MADE_IT: Rule = { ...WHO_SEES_IT, colleague: "forbidden" };
 
 /** By what a thing is, and what is done to it. What a user keeps about a contact is reached through the contact, and is their own alone. */
-export const POLICY = {
+export const WHO_MAY = {
   contact: { read: WHO_SEES_IT, keep: WHO_SEES_IT, change: WHO_SEES_IT },
   interaction: { read: WHO_SEES_IT, change: WHO_MADE_IT },
   ledgerEntry: { change: MAKER_ALONE },
   fact: { change: WHO_MADE_IT },
 } as const satisfies Record<string, Readonly<Record<string, Rule>>>;
 
-export type Resource = keyof typeof POLICY;
+export type Resource = keyof typeof WHO_MAY;
 
 /** What an endpoint does to the things its request names; a thing it does not name is not reached. */
-export type Access = { readonly [R in Resource]?: keyof (typeof POLICY)[R] };
+export type Access = { readonly [R in Resource]?: keyof (typeof WHO_MAY)[R] };
 
 export const ACCESS: Readonly<Record<EndpointId, Access>> = {
   open: {},

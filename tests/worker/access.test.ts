@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ENDPOINTS } from "../../shared/contract/endpoints.ts";
-import { ACCESS, type Access, POLICY, type Resource, type Verdict } from "../../worker/http/policy.ts";
+import { ACCESS, type Access, type Resource, type Verdict, WHO_MAY } from "../../worker/http/access.ts";
 import { allRows } from "./allRows.ts";
 import { ask, inTurn, statusOf } from "./asking.ts";
 import { type Form, formsOfApi, type IdMark, METHODS } from "./operations.ts";
@@ -14,9 +14,9 @@ const accessOf = ({ operation }: Form): Access => ACCESS[operation as keyof type
 
 function verdictOf({ form, mark: { of }, member, thing }: Case): Verdict {
   const action = accessOf(form)[of];
-  const rules: Readonly<Record<string, Readonly<Record<string, Verdict>>>> = POLICY[of];
+  const rules: Readonly<Record<string, Readonly<Record<string, Verdict>>>> = WHO_MAY[of];
   const verdict = rules[action ?? ""]?.[actorOf(member.identity, thing)];
-  if (!verdict) throw new Error(`Cannot judge ${form.operation} on a ${of}: it has no row in worker/http/policy.ts`);
+  if (!verdict) throw new Error(`Cannot judge ${form.operation} on a ${of}: it has no row in worker/http/access.ts`);
   return verdict;
 }
 
@@ -69,7 +69,7 @@ async function tellingApart(cases: readonly Case[]): Promise<string[]> {
   return found.flat();
 }
 
-describe("the policy", () => {
+describe("who may do what", () => {
   it("has a row for each thing that each operation can name, and no other", () => {
     for (const form of forms) expect(Object.keys(ACCESS)).toContain(form.operation);
     const named = (operation: string) =>
