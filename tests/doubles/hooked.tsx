@@ -1,4 +1,4 @@
-/** A hook in a pane without Outlook, browser or network; needs jsdom. */
+/** A hook in a pane without Outlook, browser or network; for a `*.dom.test.tsx`. */
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { Announcer } from "../../addin/announcer.tsx";
