@@ -1,6 +1,6 @@
 /** The stage of a relationship, by rules; a score only ranks within it (relationship model, sections 1 and 2). */
 import type { TieSummary } from "../tie/tie.ts";
-import type { TieFacts } from "../tie/tieFacts.ts";
+import type { StageFacts, TieFacts } from "../tie/tieFacts.ts";
 
 export const STAGES = ["acquaintance", "buildup", "continuation", "deterioration", "ending"] as const;
 export type Stage = (typeof STAGES)[number];
@@ -84,13 +84,16 @@ export function decide(tie: TieSummary, facts: TieFacts): Decided {
   return { bond, stage: stageOf(bond, tie, facts), strength: strengthOf(bond, facts) };
 }
 
-function bondOf(tie: TieSummary, { occasions }: TieFacts): Bond {
+/** The stage alone. */
+export const stageBy = (tie: TieSummary, facts: StageFacts): Stage | null => stageOf(bondOf(tie, facts), tie, facts);
+
+function bondOf(tie: TieSummary, { occasions }: StageFacts): Bond {
   if (occasions > 1) return "relationship";
   if (occasions === 1) return "encounter";
   return Math.max(tie.sent, tie.received) >= ONE_SIDED_FROM ? "one_sided" : "none";
 }
 
-function stageOf(bond: Bond, tie: TieSummary, facts: TieFacts): Stage | null {
+function stageOf(bond: Bond, tie: TieSummary, facts: StageFacts): Stage | null {
   if (bond === "none") return null;
   if (bond !== "relationship") return "acquaintance";
   const silentDays = facts.silentDays ?? 0;
@@ -101,14 +104,14 @@ function stageOf(bond: Bond, tie: TieSummary, facts: TieFacts): Stage | null {
   return lasting ? "continuation" : "buildup";
 }
 
-const isPast = (step: Step, facts: TieFacts): boolean =>
+const isPast = (step: Step, facts: StageFacts): boolean =>
   (facts.silentDays ?? 0) > daysOf(step, facts) && facts.kept < step.keptBelow;
 
 const answersStopped = ({ unanswered }: TieSummary, silentDays: number): boolean =>
   unanswered >= STOPPED_MESSAGES && silentDays >= STOPPED_DAYS;
 
 /** Days of silence of a step. Long ties endure more (S6): worry begins after 46 days for weekly over five years, after 31 for weekly over five weeks. */
-function daysOf(step: Step, { rhythmDays, occasions, tenureDays }: TieFacts): number {
+function daysOf(step: Step, { rhythmDays, occasions, tenureDays }: StageFacts): number {
   const pause = Math.max(SHORTEST_PAUSE, rhythmDays ?? SHORTEST_PAUSE);
   const stretch = step === END || occasions >= KNOWN_RHYTHM_OCCASIONS ? 1 : HARDLY_KNOWN_FACTOR;
   return Math.round(enduranceOf(tenureDays) * Math.max(step.pauses * pause, step.leastDays * stretch));

@@ -4,18 +4,18 @@
  */
 import {
   addDays,
+  dayNumber,
   type Instant,
-  instant,
   type LocalDate,
   type LocalNow,
   localDateOf,
   type TimeZone,
 } from "../../time.ts";
 import { addTouches, type TieSummary } from "../tie/tie.ts";
-import { factsOn, type ReadTie, readTie } from "../tie/tieFacts.ts";
+import { type ReadTie, readTie, stageFactsOf } from "../tie/tieFacts.ts";
 import type { Touch } from "../tie/touch.ts";
 import { LIFTS, type Lift } from "./lift.ts";
-import { decide, type Stage } from "./stage.ts";
+import { type Stage, stageBy } from "./stage.ts";
 
 export interface WhatNext {
   /** Without any contact the stage changes on this day; `null` when it does not within three years. */
@@ -27,8 +27,9 @@ export interface WhatNext {
 const LONGEST_DAYS = 3 * 365;
 
 export function whatNext(tie: TieSummary, here: LocalNow): WhatNext {
-  const fall = fallOf(tie, { day: localDateOf(here.now, here.zone), zone: here.zone, within: LONGEST_DAYS });
-  return { fall, lifts: liftsOf(tie, here) };
+  const read = readTie(tie);
+  const day = localDateOf(here.now, here.zone);
+  return { fall: fallFrom(read, { day, zone: here.zone, within: LONGEST_DAYS }), lifts: liftsOf(read, here) };
 }
 
 export interface FallAsk {
@@ -39,9 +40,12 @@ export interface FallAsk {
 }
 
 /** The first day of another stage if there is no contact; found by halving, since silence only leads down the stages. */
-export function fallOf(tie: TieSummary, { day, zone, within }: FallAsk): WhatNext["fall"] {
-  const read = readTie(tie);
-  const stageAfter = (days: number): Stage | null => stageOn(read, { now: middayOf(addDays(day, days), zone), zone });
+export const fallOf = (tie: TieSummary, ask: FallAsk): WhatNext["fall"] => fallFrom(readTie(tie), ask);
+
+function fallFrom(read: ReadTie, { day, zone, within }: FallAsk): WhatNext["fall"] {
+  const factsAfter = stageFactsOf(read, zone);
+  const first = dayNumber(day);
+  const stageAfter = (days: number): Stage | null => stageBy(read.tie, factsAfter(first + days));
   const current = stageAfter(0);
   if (current === null || within < 1 || stageAfter(within) === current) return null;
 
@@ -56,10 +60,10 @@ export function fallOf(tie: TieSummary, { day, zone, within }: FallAsk): WhatNex
   return stage && { on: addDays(day, other), stage };
 }
 
-function liftsOf(tie: TieSummary, here: LocalNow): WhatNext["lifts"] {
-  const before = rankOf(stageAt(tie, here));
+function liftsOf(read: ReadTie, here: LocalNow): WhatNext["lifts"] {
+  const before = rankOf(stageOn(read, here));
   return LIFTS.flatMap((by) => {
-    const stage = stageAt(addTouches(tie, [imagined(by, here.now)], here.zone), here);
+    const stage = stageAt(addTouches(read.tie, [imagined(by, here.now)], here.zone), here);
     return stage !== null && rankOf(stage) > before ? [{ by, stage }] : [];
   });
 }
@@ -81,15 +85,9 @@ const imagined = (by: Lift, now: Instant): Touch => ({
 export const stageAt = (tie: TieSummary, here: LocalNow): Stage | null => stageOn(readTie(tie), here);
 
 const stageOn = (read: ReadTie, { now, zone }: LocalNow): Stage | null =>
-  decide(read.tie, factsOn(read, { now, zone, owner: null })).stage;
+  stageBy(read.tie, stageFactsOf(read, zone)(dayNumber(localDateOf(now, zone))));
 
 /** From the least of a relationship to the most; what is no relationship yet is below all that is. */
 const RANKS: Record<Stage, number> = { acquaintance: 0, ending: 1, deterioration: 2, buildup: 3, continuation: 4 };
 
 const rankOf = (stage: Stage | null): number => (stage === null ? -1 : RANKS[stage]);
-
-/** A moment of `day` in every zone: noon in UTC, or 06:00 where that is the next day already. */
-function middayOf(day: LocalDate, zone: TimeZone): Instant {
-  const noon = instant(Date.parse(`${day}T12:00:00Z`));
-  return localDateOf(noon, zone) === day ? noon : instant(Date.parse(`${day}T06:00:00Z`));
-}

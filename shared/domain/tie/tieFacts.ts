@@ -60,6 +60,9 @@ export interface TieFacts {
   readonly forecast: Forecast | null;
 }
 
+/** Those of the facts that a stage is made of. */
+export type StageFacts = Pick<TieFacts, "occasions" | "tenureDays" | "silentDays" | "rhythmDays" | "kept">;
+
 export interface FactsAsk extends LocalNow {
   /** How busy the owner is; `null` where that is not known. */
   readonly owner: OwnerActivity | null;
@@ -97,8 +100,8 @@ export function readTie(tie: TieSummary): ReadTie {
   };
 }
 
-export function factsOn(read: ReadTie, { now, zone, owner }: FactsAsk): TieFacts {
-  const { tie, days, whole, heard, lastTwoWay, tenureDays } = read;
+function factsOn(read: ReadTie, { now, zone, owner }: FactsAsk): TieFacts {
+  const { tie, days, whole, lastTwoWay, tenureDays } = read;
   const today = localDateOf(now, zone);
   const dayToday = dayNumber(today);
   const dates = datesOf(tie, lastTwoWay, zone);
@@ -107,7 +110,7 @@ export function factsOn(read: ReadTie, { now, zone, owner }: FactsAsk): TieFacts
   return {
     today,
     touches: tie.sent + tie.received + tie.met,
-    occasions: Math.min(whole.inOccasions, whole.outSettled),
+    occasions: occasionsIn(whole),
     activeDays: whole.pulse.count,
     knownDays: daysSince(dates.firstOn) ?? 0,
     tenureDays,
@@ -117,10 +120,31 @@ export function factsOn(read: ReadTie, { now, zone, owner }: FactsAsk): TieFacts
     ...dates,
     warmth: warmthOf(whole, tenureDays, now),
     replies: repliesIn(days, dayToday),
-    kept: keptOn(dayToday, { pulse: heard.pulse, contacts: tie.contacts - tie.unanswered }),
+    kept: keptOn(dayToday, heardPast(read)),
     forecast: forecastOn(dayToday, { pulse: whole.pulse, contacts: tie.contacts, days, owner }),
   };
 }
+
+/**
+ * What the stage is made of, by the day it is looked at (days since 1970-01-01 on the calendar of `zone`). Where a tie is looked at on
+ * many days, all that does not hang on the day is worked out once.
+ */
+export function stageFactsOf(read: ReadTie, zone: TimeZone): (day: number) => StageFacts {
+  const { tie, whole, tenureDays } = read;
+  const { rhythmDays } = read.rhythm;
+  const heardOn = tie.lastIn ? dayNumber(localDateOf(tie.lastIn.at, zone)) : null;
+  const occasions = occasionsIn(whole);
+  const past = heardPast(read);
+  return (day) => {
+    const silentDays = heardOn === null ? null : Math.max(0, day - heardOn);
+    return { occasions, tenureDays, silentDays, rhythmDays, kept: keptOn(day, past) };
+  };
+}
+
+const occasionsIn = ({ inOccasions, outSettled }: OlderDays): number => Math.min(inOccasions, outSettled);
+
+/** Up to the last time the person took part. */
+const heardPast = ({ tie, heard }: ReadTie): Past => ({ pulse: heard.pulse, contacts: tie.contacts - tie.unanswered });
 
 type Dates = Pick<TieFacts, "firstOn" | "lastInOn" | "lastTwoWayOn" | "lastOutOn" | "unansweredSince">;
 
