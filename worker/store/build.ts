@@ -41,15 +41,22 @@ type Fields = Readonly<Record<string, Column | SQL.Aliased>>;
 type ValueOf<F> = F extends Column ? GetColumnData<F> : F extends SQL.Aliased<infer T> ? T : never;
 type Selected<F extends Fields> = { readonly [Name in keyof F]: ValueOf<F[Name]> };
 
+/** One field of a row, by its name. */
+type Reading = (row: Row) => readonly [name: string, value: unknown];
+
+/** What kind a field is, drizzle finds by going through its classes: for each row that would cost more than all the rest. */
+const readings = new WeakMap<Fields, readonly Reading[]>();
+
 /** The row that selecting `fields` gave, by their names; values are what their columns say. */
 export function selected<F extends Fields>(fields: F, row: Row): Selected<F> {
-  const values = Object.entries(fields).map(([name, field]) => [name, decoded(field, row)]);
+  const known = readings.get(fields) ?? Object.entries(fields).map(([name, field]) => readingOf(name, field));
+  readings.set(fields, known);
   // Safe cast: the names are those of `fields`, the values those of its columns.
-  return Object.fromEntries(values) as Selected<F>;
+  return Object.fromEntries(known.map((reading) => reading(row))) as Selected<F>;
 }
 
-function decoded(field: Column | SQL.Aliased, row: Row): unknown {
-  if (is(field, SQL.Aliased)) return row[field.fieldAlias];
-  const value = row[field.name];
-  return value === null ? null : field.mapFromDriverValue(value);
+function readingOf(name: string, field: Column | SQL.Aliased): Reading {
+  if (is(field, SQL.Aliased)) return (row) => [name, row[field.fieldAlias]];
+  const decoded = (value: unknown): unknown => (value === null ? null : field.mapFromDriverValue(value));
+  return (row) => [name, decoded(row[field.name])];
 }
