@@ -64,7 +64,11 @@ function appOf(env: Env, settings: Settings): App {
       analysis: env.ANALYSIS_LIMIT ?? null,
       rewriting: env.REWRITING_LIMIT ?? null,
     },
-    entrance: createEntrance({ clock: systemClock, wait: (ms) => scheduler.wait(ms) }),
+    entrance: createEntrance({
+      clock: systemClock,
+      wait: (ms) => scheduler.wait(ms),
+      lookOut: () => scheduler.wait(0),
+    }),
     rewriter: rewriterOf(env),
     pause,
     writeLog,

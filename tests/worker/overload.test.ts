@@ -7,7 +7,9 @@ import {
   type Entrance,
   MOST_IN_LINE_OF_ONE_TENANT,
   MOST_INSIDE,
+  MOST_INSIDE_WHEN_FULL,
   MOST_OF_ONE_TENANT,
+  MOST_OF_ONE_TENANT_WHEN_FULL,
   MOST_OUTSIDE,
   type Visit,
 } from "../../worker/http/entrance.ts";
@@ -43,10 +45,11 @@ function heldDatabase() {
 
 const clock = () => instant(1_800_000_000_000);
 const forEver = () => new Promise<never>(() => {});
+const atOnce = async () => {};
 
 /** At which everybody's patience is at an end at once. */
-const impatient = () => createEntrance({ clock, wait: async () => {} });
-const patient = () => createEntrance({ clock, wait: forEver });
+const impatient = () => createEntrance({ clock, wait: atOnce, lookOut: atOnce });
+const patient = () => createEntrance({ clock, wait: forEver, lookOut: atOnce });
 
 const tenantOf = (n: number): string => `${String(n).padStart(8, "0")}-2222-4222-8222-222222222222`;
 
@@ -232,10 +235,72 @@ describe("whoever is refused for what they asked before", () => {
   });
 });
 
+/** At which it takes so many milliseconds until the runtime looks who has come, as while the thread is full. */
+function busy(lookMs: number) {
+  let now: Instant = clock();
+  const pass = (ms: number): void => {
+    now = instant(now + ms);
+  };
+  const entrance = createEntrance({ clock: () => now, wait: forEver, lookOut: async () => pass(lookMs) });
+  const door = doorway(entrance);
+  const insideNow = (): number => door.told.filter((one) => one.endsWith(": in")).length;
+  return { ...door, pass, insideNow };
+}
+
+/** A door before which so many of each organisation stand, and whose first guest has left. */
+async function queued(lookMs: number, tenants: readonly TenantId[], ofEach: number) {
+  const door = busy(lookMs);
+  for (const tenant of tenants) for (let i = 0; i < ofEach; i++) door.come(tenant);
+  door.visits[0]?.leave();
+  await settled();
+  return door;
+}
+
+describe("while the thread is full", () => {
+  const MANY = MOST_OF_ONE_TENANT * 3;
+
+  it("an organisation has fewer places, until a second after it was seen to be", async () => {
+    const { visits, insideNow, pass, come } = await queued(3, [NOISY], MANY);
+    for (const visit of visits.slice(1, MOST_OF_ONE_TENANT)) visit.leave();
+    await settled();
+    expect(insideNow()).toBe(MOST_OF_ONE_TENANT + MOST_OF_ONE_TENANT_WHEN_FULL);
+
+    pass(SECOND_MS);
+    come(QUIET);
+    await settled();
+    expect(insideNow()).toBe(MOST_OF_ONE_TENANT + MOST_OF_ONE_TENANT + 1);
+  });
+
+  it("there are fewer places for all together", async () => {
+    const tenants = Array.from({ length: MOST_INSIDE }, (_, i) => tenantId(`t${i}`));
+    const { visits, insideNow } = await queued(3, tenants, 2);
+    for (const visit of visits.slice(1, MOST_INSIDE)) visit.leave();
+    await settled();
+    expect(insideNow()).toBe(MOST_INSIDE + MOST_INSIDE_WHEN_FULL);
+  });
+
+  it("which it is not where the runtime looks in good time", async () => {
+    const { visits, insideNow } = await queued(2, [NOISY], MANY);
+    for (const visit of visits.slice(1, MOST_OF_ONE_TENANT)) visit.leave();
+    await settled();
+    expect(insideNow()).toBe(2 * MOST_OF_ONE_TENANT);
+  });
+
+  it("whoever comes is there before those in line go on", async () => {
+    const door: ReturnType<typeof doorway> = doorway(
+      createEntrance({ clock, wait: forEver, lookOut: async () => door.come(QUIET) }),
+    );
+    for (let i = 0; i <= MOST_OF_ONE_TENANT; i++) door.come(NOISY, `noisy ${i}`);
+    door.visits[0]?.leave();
+    await settled();
+    expect(door.told.slice(-2)).toEqual(["quiet: in", `noisy ${MOST_OF_ONE_TENANT}: in`]);
+  });
+});
+
 describe("places inside", () => {
   const atTimes = () => {
     let now: Instant = clock();
-    const entrance = createEntrance({ clock: () => now, wait: forEver });
+    const entrance = createEntrance({ clock: () => now, wait: forEver, lookOut: atOnce });
     const pass = (seconds: number): void => {
       now = instant(now + seconds * SECOND_MS);
     };

@@ -123,7 +123,10 @@ describe("a draft given to a language model", () => {
   it("is waited for without taking the place of anybody", async () => {
     const { asked, rewriter } = aModel(() => new Promise(() => {}), { timeoutMs: 500 });
     const dana = await turnOn(
-      aWorld({ rewriter, entrance: createEntrance({ clock: () => instant(0), wait: async () => {} }) }),
+      aWorld({
+        rewriter,
+        entrance: createEntrance({ clock: () => instant(0), wait: async () => {}, lookOut: async () => {} }),
+      }),
     );
     const waiting = Array.from({ length: MOST_OF_ONE_TENANT }, () => dana.send("POST /v1/rewrite", { draft: DRAFT }));
     await expect.poll(() => asked.length).toBe(MOST_OF_ONE_TENANT);
