@@ -17,8 +17,9 @@ export const giveBeforeAsk: Rule = {
     const { words } = draft;
     const reason = brief.ledger ? imbalance(brief.ledger, brief) : null;
     if (words === null || reason === null) return [];
-    const favour = gives(draft) ? undefined : favoursIn(draft, words)[0];
-    return favour ? [finding(draft, favour, { reason, brief, offer: words.offerBack })] : [];
+    const favours = favoursIn(draft, words);
+    const [favour] = favours;
+    return favour && !gives(draft, favours) ? [finding(draft, favour, { reason, brief, offer: words.offerBack })] : [];
   },
 };
 
@@ -30,9 +31,16 @@ function imbalance({ gave, received, asked, owed, owedSince }: GiveAndAsk, brief
   return onlyTaking ? { code: "ask_before_giving", values: { gave, received, asked } } : null;
 }
 
-/** Something for the reader, or what was owed to them. */
-const gives = (draft: Draft): boolean =>
-  draft.gives.some((span) => !isQuoted(draft, span)) || signed(draft, "settles").length > 0;
+/** Something for the reader, or what was owed to them: in no sentence that asks, and not what the reader gave. */
+function gives(draft: Draft, favours: readonly Span[]): boolean {
+  if (draft.gives.some((span) => !isQuoted(draft, span)) || signed(draft, "settles").length > 0) return true;
+  return signed(draft, "gifts")
+    .map((gift) => sentenceOf(draft, gift))
+    .some((sentence) => !favours.some(({ start }) => start === sentence.start) && isGiven(draft, sentence));
+}
+
+const isGiven = ({ plain, signs }: Draft, { start, end }: Span): boolean =>
+  signs !== null && !signs.notGiven.test(plain.slice(start, end));
 
 /** Sentences that ask for a favour: not small talk, not a question about a fact. */
 export function favoursIn(draft: Draft, words: RulePatterns): readonly Span[] {

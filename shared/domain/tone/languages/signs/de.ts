@@ -36,6 +36,8 @@ export const DE: RuleSigns = {
     "(?!(?:ich|wir|du|sie|ihr|habe|haben|hast|bereits|schon|nicht|nie|nur|mehrfach|wie|das|gestern|damals)\\b)\\w+ (?:sagt|sagte|meint|meinte|schreibt|schrieb|fragt|fragte|bat|erzählt|erzählte|behauptet|verspricht|versprach)|(?:er|der \\w+|die \\w+) (?:will|wollte|denkt|glaubt|findet)|(?:er|sie|niemand|jemand|(?:der|die|das|mein|meine|unser|unsere) \\w+) (?:hat|haben|hatte)[^,.?!]{0,40}(?:gesagt|gefragt|gebeten|gemeint|geschrieben|erzählt|versprochen|verlangt|gewollt)|(?:habe|hab) (?:ich )?(?:ihm|ihr|ihnen|ihn) (?:gesagt|versprochen|gefragt)",
   theirs:
     "(?:ihr|dein|euer)(?:e[nmrs]?)? (?:\\w+ )?(?:demo|vorführung|preise?|angebot\\w*|präsentation|vorschlag|konditionen|tarife?)|das (?:angebot|treffen) (?:der|des|von) \\w+|(?:preis|angebot|treffen|gespräch|rabatt|kaffee),? (?:den|das|die) (?:sie|du|wir)",
+  notGiven:
+    "(?:du|sie|ihr) (?:mir|uns)|(?:haben sie|hast du|habt ihr) (?:mir|uns)|nicht|kein…|dank ihnen|dank dir",
   choices:
     "wenn (?:du|ihr|sie) (?:magst|mögt|mögen|lust|willst|wollen|möchtest|möchten)|falls (?:du|sie|ihr) (?:lust|magst|mögen)|keine eile|eilt nicht|in ruhe|kein (?:druck|stress|problem)|lass dir zeit|lassen sie sich zeit",
   courtesies:

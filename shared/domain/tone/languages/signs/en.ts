@@ -40,6 +40,8 @@ export const EN: RuleSigns = {
     "(?!(?:i|we|you|must|may|might|can|could|would|should|will|dare|let|ve|have|d|had|already|never|not|just|to|be|been|was|were|is|are|and|or|clearly|repeatedly|as|s|kindly)\\b)\\w+ (?:said|says?|told|asked|asks|wrote|writes|insists|insisted|promised|promises|claims|complained|reckons|announced)|(?:he|she|they|who|one|somebody|someone|nobody|girl|boy|man|woman|people|everyone) (?:wants?|wanted|thinks?|thought|needs?|would (?:like|love)|'d (?:like|love)|hopes)|i (?:told|asked|promised|said to) (?:him|her|them|ana|the)|gave (?:them|him|her)",
   theirs:
     "your (?:\\w+ )?(?:demo\\w*|prices?|quotes?|offers?|proposals?|presentations?|rates?|call|meeting)|(?:price|quote|offer|demo|meeting|call|coffee|lunch|discount) (?:that )?(?:you|we (?:had|agreed|talked))|you (?:quoted|offered|proposed|showed|presented)",
+  notGiven:
+    "you(?:'ve| have|'d| had)? (?:so |kindly |generously |already )?(?:gave|given|lent|sent|brought|helped|offered|paid|covered|got|showed|shared|donated|made|did|saved|rescued|let|bought|recommended|introduced) (?:me|us|our|my)|haven't|have not|not yet|never|didn't",
   choices:
     "if you (?:like|fancy|feel like|want|wish|would like)|whenever (?:it suits|you like|you can|you're ready)|up to you|no (?:rush|hurry|pressure|problem)|take (?:all )?(?:the|your) time|either way is fine",
   courtesies:
@@ -139,7 +141,7 @@ export const EN: RuleSigns = {
   ],
   favours: [
     "glad|grateful|obliged|lovely|great|wonderful|delight…|thrill…|appreciate…|help & if you (?!(?:like|need|want|have|are|were|enjoy))\\w+ & !for you|be nice|thank…",
-    "(?:i|we)(?:'d| would) (?:also |really |much )?(?:value|welcome|treasure) (?:your|an?|some)|(?:wonders?|asks?) (?:too |also )?if you(?:'d| would| could)",
+    "(?:i|we)(?:'d| would) (?:also |really |much )?(?:value|welcome|treasure) (?:your|an?|some)|(?:wonder(?:s|ed|ing)?|asks?) (?:too |also )?if you(?:'d| would| could)|you(?:'d| would) (?:only |just )?(?:have|need) to",
     "(?:might|could|would|can|will|may) (?:\\w+) & (?<=\\?) & !(?:can|could|may|shall) i (?:help|do|bring|offer|give|get|take)|help you|believe|imagine|guess|it help if|you like (?:me|us|some|a|to come)|you remember",
     "any chance|don't suppose|mates'? rates|much obliged|taken the liberty|put(?:ting)? you down|signed you up|(?:need|want|require)s? your|(?:a|one) (?:mention|word|line|call|signature|quote|plug) (?:in|from|to) (?:your|you)|help us off the ground & !any chance (?:you|of) (?:had|a beer)|for you",
     "(?:any|a|what's the|what are the|is there any|by any) (?:chance|chances|odds|way|possibility)|don't suppose|(?:wouldn't|would|do|you) (?:you )?(?:happen to|mind|be (?:able|willing|free|up for|open|prepared|so kind|ready))|are you (?:able|up for|around|free|game|willing|open to|prepared)|have you (?:got|any)|do you have (?:a|an|any|time|room|space|capacity)|how (?:do|would) you feel about|what would it take & you|your|we|i|me|us|to & !is there anything i|happen to (?:see|hear|remember)|i can do",

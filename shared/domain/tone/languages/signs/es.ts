@@ -35,6 +35,8 @@ export const ES: RuleSigns = {
     "(?!(?:yo|no|ya|te|le|les|os|me|nos|que|he|hemos|como|lo|se|nunca|usted)\\b)\\w+ (?:dijo|dicen|decía|pidió|preguntó|escribió|prometió|afirma|insistió|asegura|aseguró)|(?:él|ella) (?:quiere|quería|dice|piensa|cree)|(?:me|nos|le|les) (?:dijo|dijeron|pidió|pidieron|preguntó|preguntaron|ha dicho|han dicho|ha pedido|han pedido|contó|escribió|aseguró|prometió)|(?:él|ella|ellos|alguien|(?:el|la|los|las|mi|un|una) \\w+) (?:\\w+ )?(?:ha|han|había) (?:dicho|pedido|preguntado|escrito|prometido|insistido)|le dije que",
   theirs:
     "(?:tu|su|tus|sus) (?:\\w+ )?(?:demo\\w*|precios?|tarifas?|ofertas?|presupuesto|presentación|propuesta)|demostración de (?:tu|su)|(?:precio|oferta|presupuesto|reunión|café|descuento) que (?:dijiste|dijo|nos|te|propus\\w*|propuso|tuvimos)",
+  notGiven:
+    "(?:me|nos) \\w+(?:ó|aste|asteis|aron|ieron|iste|ió)|que (?:me|nos) (?:ha|has|han|habéis)|no|nunca|otra",
   choices:
     "si (?:quieres|quiere|queréis|te apetece|le apetece|os apetece|te animas)|cuando (?:quieras|quiera|puedas|pueda)|sin (?:prisa|agobios|presión)|no (?:hay|corre) prisa|no pasa nada|como (?:te|le) (?:venga|vaya) (?:bien|mejor)|tómate (?:tu|el) tiempo",
   courtesies:

@@ -15,6 +15,8 @@ export interface RuleSigns {
   readonly theirs: string;
   /** Asks that belong to a gift or to good manners: `enjoy it`, `tell me if it fits`, `regards to your wife`. A slot, no list. */
   readonly courtesies: string;
+  /** The reader is who gave, or the writer gave nothing: words of gifts beside it are none. A slot, no list. */
+  readonly notGiven: string;
   /** The reader is free: `if you like`, `no hurry`. What sounds like pressure beside it is none. A slot, no list. */
   readonly choices: string;
   /** Somebody else offered or sold something: it is told. A slot, no list. */
@@ -73,5 +75,5 @@ export interface RuleSigns {
 
 export type SignList = Exclude<
   keyof RuleSigns,
-  "clauses" | "reported" | "theirs" | "courtesies" | "choices" | "offeredByOthers" | "noOffer" | "spelled" | "sameEnd"
+  "clauses" | "reported" | "theirs" | "courtesies" | "notGiven" | "choices" | "offeredByOthers" | "noOffer" | "spelled" | "sameEnd"
 >;

@@ -15,6 +15,7 @@ export interface SignPatterns {
   readonly reported: RegExp;
   readonly theirs: RegExp;
   readonly courtesies: RegExp;
+  readonly notGiven: RegExp;
   readonly choices: RegExp;
   readonly offeredByOthers: RegExp;
   readonly noOffer: RegExp;
@@ -33,6 +34,7 @@ export function signPatterns(words: RuleSigns): SignPatterns {
     reported: slot(words.reported),
     theirs: slot(words.theirs),
     courtesies: slot(words.courtesies),
+    notGiven: slot(words.notGiven),
     choices: slot(words.choices),
     offeredByOthers: slot(words.offeredByOthers),
     noOffer: slot(words.noOffer),
