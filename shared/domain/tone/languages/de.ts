@@ -31,7 +31,7 @@ export const DE: RuleWords = {
   ],
   toldNotAsked: "(?:wollte|wollten|bat|baten) (?:mich|uns)|danke für",
   specific:
-    "ob|welche[rsmn]?|zwischen|seite|abschnitt|absatz|folie|punkt \\d|bis (?:zum|montag|dienstag|mittwoch|donnerstag|freitag|morgen|\\d)|es geht um|konkret|insbesondere|vor allem|(?:in|bei|aus) \\p{Lu}\\p{Ll}+,? (?:der|die|das|wo)",
+    "weiß,? wie|ob|welche[rsmn]?|zwischen|seite|abschnitt|absatz|folie|punkt \\d|bis (?:zum|montag|dienstag|mittwoch|donnerstag|freitag|morgen|\\d)|es geht um|konkret|insbesondere|vor allem|(?:in|bei|aus) \\p{Lu}\\p{Ll}+,? (?:der|die|das|wo)",
 
   hello: "Guten Tag",
   toNobody: "sehr geehrte damen und herren|an alle,? die es angeht",

@@ -38,7 +38,7 @@ export const EN: RuleWords = {
   ],
   toldNotAsked: "(?:asked|wanted|tried) to|gave (?:us|me)|thanks for",
   specific:
-    "whether|which of|between|option [a-d\\d]|section|paragraph|page|slide|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|by (?:tomorrow|tonight|noon|the end of)|by \\d|question \\d|in particular|specifically|before \\d{2,4}|i need to know",
+    "know how to|whether|which of|between|option [a-d\\d]|section|paragraph|page|slide|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|by (?:tomorrow|tonight|noon|the end of)|by \\d|question \\d|in particular|specifically|before \\d{2,4}|i need to know",
 
   hello: "Hello",
   toNobody: "to whom it may concern",

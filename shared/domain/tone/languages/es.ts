@@ -28,7 +28,7 @@ export const ES: RuleWords = {
   ],
   toldNotAsked: "quería|querían|gracias por",
   specific:
-    "si (?:el|la|lo)|cuál|cuáles|entre|página|párrafo|punto \\d|apartado|antes (?:del?|de la)|para el (?:lunes|martes|miércoles|jueves|viernes|\\d)|tengo que contestar|en concreto|en particular|(?:en|de) (?:el|la) \\p{L}+ que",
+    "sabe cómo|si (?:el|la|lo)|cuál|cuáles|entre|página|párrafo|punto \\d|apartado|antes (?:del?|de la)|para el (?:lunes|martes|miércoles|jueves|viernes|\\d)|tengo que contestar|en concreto|en particular|(?:en|de) (?:el|la) \\p{L}+ que",
 
   hello: "Hola",
   toNobody: "a quien corresponda|a quien pueda interesar|muy señor(?:es)? míos?|estimados señores",

@@ -34,7 +34,7 @@ export const FR: RuleWords = {
   ],
   toldNotAsked: "voulait|voulaient|merci pour",
   specific:
-    "si (?:le|la|on|nous)|lequel|laquelle|lesquels|lesquelles|entre|page|paragraphe|chapitre|point \\d|avant (?:le|lundi|mardi|mercredi|jeudi|vendredi|demain|ou après|\\d)|d'ici|attend ma réponse|précisément|en particulier|(?:à|chez) (?:la|le|l')? ?\\p{L}+ (?:d'|de|du|des) ?\\p{L}+ qui",
+    "sait comment|si (?:le|la|on|nous)|lequel|laquelle|lesquels|lesquelles|entre|page|paragraphe|chapitre|point \\d|avant (?:le|lundi|mardi|mercredi|jeudi|vendredi|demain|ou après|\\d)|d'ici|attend ma réponse|précisément|en particulier|(?:à|chez) (?:la|le|l')? ?\\p{L}+ (?:d'|de|du|des) ?\\p{L}+ qui",
 
   hello: "Bonjour",
   toNobody: "à qui de droit|madame,? monsieur|mesdames,? messieurs",

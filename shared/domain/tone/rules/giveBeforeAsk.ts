@@ -17,9 +17,8 @@ export const giveBeforeAsk: Rule = {
     const { words } = draft;
     const reason = brief.ledger ? imbalance(brief.ledger, brief) : null;
     if (words === null || reason === null) return [];
-    const favours = favoursIn(draft, words);
-    const [favour] = favours;
-    return favour && !gives(draft, favours) ? [finding(draft, favour, { reason, brief, offer: words.offerBack })] : [];
+    const favour = gives(draft) ? undefined : favoursIn(draft, words)[0];
+    return favour ? [finding(draft, favour, { reason, brief, offer: words.offerBack })] : [];
   },
 };
 
@@ -32,11 +31,11 @@ function imbalance({ gave, received, asked, owed, owedSince }: GiveAndAsk, brief
 }
 
 /** Something for the reader, or what was owed to them: in no sentence that asks, and not what the reader gave. */
-function gives(draft: Draft, favours: readonly Span[]): boolean {
+function gives(draft: Draft): boolean {
   if (draft.gives.some((span) => !isQuoted(draft, span)) || signed(draft, "settles").length > 0) return true;
   return signed(draft, "gifts")
     .map((gift) => sentenceOf(draft, gift))
-    .some((sentence) => !favours.some(({ start }) => start === sentence.start) && isGiven(draft, sentence));
+    .some((sentence) => !draft.asks.some(({ span }) => span.start === sentence.start) && isGiven(draft, sentence));
 }
 
 const isGiven = ({ plain, signs }: Draft, { start, end }: Span): boolean =>

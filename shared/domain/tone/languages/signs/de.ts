@@ -36,8 +36,7 @@ export const DE: RuleSigns = {
     "(?!(?:ich|wir|du|sie|ihr|habe|haben|hast|bereits|schon|nicht|nie|nur|mehrfach|wie|das|gestern|damals)\\b)\\w+ (?:sagt|sagte|meint|meinte|schreibt|schrieb|fragt|fragte|bat|erzählt|erzählte|behauptet|verspricht|versprach)|(?:er|der \\w+|die \\w+) (?:will|wollte|denkt|glaubt|findet)|(?:er|sie|niemand|jemand|(?:der|die|das|mein|meine|unser|unsere) \\w+) (?:hat|haben|hatte)[^,.?!]{0,40}(?:gesagt|gefragt|gebeten|gemeint|geschrieben|erzählt|versprochen|verlangt|gewollt)|(?:habe|hab) (?:ich )?(?:ihm|ihr|ihnen|ihn) (?:gesagt|versprochen|gefragt)",
   theirs:
     "(?:ihr|dein|euer)(?:e[nmrs]?)? (?:\\w+ )?(?:demo|vorführung|preise?|angebot\\w*|präsentation|vorschlag|konditionen|tarife?)|das (?:angebot|treffen) (?:der|des|von) \\w+|(?:preis|angebot|treffen|gespräch|rabatt|kaffee),? (?:den|das|die) (?:sie|du|wir)",
-  notGiven:
-    "(?:du|sie|ihr) (?:mir|uns)|(?:haben sie|hast du|habt ihr) (?:mir|uns)|nicht|kein…|dank ihnen|dank dir",
+  notGiven: "(?:du|sie|ihr) (?:mir|uns)|(?:haben sie|hast du|habt ihr) (?:mir|uns)|nicht|kein…|dank ihnen|dank dir",
   choices:
     "wenn (?:du|ihr|sie) (?:magst|mögt|mögen|lust|willst|wollen|möchtest|möchten)|falls (?:du|sie|ihr) (?:lust|magst|mögen)|keine eile|eilt nicht|in ruhe|kein (?:druck|stress|problem)|lass dir zeit|lassen sie sich zeit",
   courtesies:
@@ -93,6 +92,7 @@ export const DE: RuleSigns = {
     "denk…|halt…|im hinterkopf & an mich|an uns|augen|ohren & offen|wenn|falls|bitte|behalt… & !woran",
     "falls|wenn|sollte… & hörst|hören|ergibt|einfällt|über den weg|mitbekomm…|passendes|frei wird & weiß… bescheid|sag|melde|meld…|lass|bescheid",
     "(?:kannst|könntest|können|könnten) (?:du|sie|ihr) (?:mir|uns) (?:bitte |vielleicht |da |dabei |irgendwie |ein bisschen |weiter){0,3}(?:helfen|weiterhelfen|unterstützen)(?= ?[?.!]|$)",
+    "unterstützung|hilfe|mithilfe & (?:in )?(?:jedweder|jeglicher|irgendeiner|welcher) (?:form|art|weise)|jeder (?:form|art)|für alles offen & !danke",
   ],
   mass: [
     "(?:geehrte|liebe|werte|verehrte)[rn]? (?:geschäftspartner|kund|mitglied|leser|freund|partner|kolleg|förder|spender|nutzer|interessent|gäst|bürger|eltern|abonnent)\\w*(?: und \\w+)?|(?:haben|hast) (?:sie|du) (?:auch )?genug von|schluss mit|tausende… (?:kund|unternehm|nutzer|menschen)…|vertrauen (?:bereits|schon|uns)|(?:blicken|schauen) (?:wir )?(?:\\w+ ){0,4}(?:jahr|quartal)|entgegengebracht… & !liebe freundin|lieber freund|lieber kollege|liebe kollegin",

@@ -35,8 +35,7 @@ export const ES: RuleSigns = {
     "(?!(?:yo|no|ya|te|le|les|os|me|nos|que|he|hemos|como|lo|se|nunca|usted)\\b)\\w+ (?:dijo|dicen|decía|pidió|preguntó|escribió|prometió|afirma|insistió|asegura|aseguró)|(?:él|ella) (?:quiere|quería|dice|piensa|cree)|(?:me|nos|le|les) (?:dijo|dijeron|pidió|pidieron|preguntó|preguntaron|ha dicho|han dicho|ha pedido|han pedido|contó|escribió|aseguró|prometió)|(?:él|ella|ellos|alguien|(?:el|la|los|las|mi|un|una) \\w+) (?:\\w+ )?(?:ha|han|había) (?:dicho|pedido|preguntado|escrito|prometido|insistido)|le dije que",
   theirs:
     "(?:tu|su|tus|sus) (?:\\w+ )?(?:demo\\w*|precios?|tarifas?|ofertas?|presupuesto|presentación|propuesta)|demostración de (?:tu|su)|(?:precio|oferta|presupuesto|reunión|café|descuento) que (?:dijiste|dijo|nos|te|propus\\w*|propuso|tuvimos)",
-  notGiven:
-    "(?:me|nos) \\w+(?:ó|aste|asteis|aron|ieron|iste|ió)|que (?:me|nos) (?:ha|has|han|habéis)|no|nunca|otra",
+  notGiven: "(?:me|nos) \\w+(?:ó|aste|asteis|aron|ieron|iste|ió)|que (?:me|nos) (?:ha|has|han|habéis)|no|nunca|otra",
   choices:
     "si (?:quieres|quiere|queréis|te apetece|le apetece|os apetece|te animas)|cuando (?:quieras|quiera|puedas|pueda)|sin (?:prisa|agobios|presión)|no (?:hay|corre) prisa|no pasa nada|como (?:te|le) (?:venga|vaya) (?:bien|mejor)|tómate (?:tu|el) tiempo",
   courtesies:
@@ -99,6 +98,7 @@ export const ES: RuleSigns = {
     "si (?:sabes|oyes|te enteras|conoces|sale|surge|se entera|sabe|aparece) & algo|alguien|alguna & avis…|dime|acuérd…|piens…|digas|cuent…|interes…",
     "(?:me|nos) (?:puedes|podrías|puede|podría) (?:ayudar|echar una mano|orientar)(?: un poco| con (?:esto|eso))?(?= ?[?.!]|$)|(?:puedes|podrías|podría|puede) (?:ayudarme|echarme una mano|orientarme|ayudarnos)(?: un poco| con (?:esto|eso))?(?= ?[?.!]|$)",
     "encrucijada|perdid[oa]|atascad[oa]|hecha un lío & ayuda|consejo|punto de vista|opinión|vendría",
+    "entre (?:tus|sus|vuestros) (?:contactos|conocidos|amigos|amistades) & pued…|podr…|mover|correr|agradec…|si",
   ],
   mass: [
     "(?:cansad|hart|aburrid)[oa]s? de (?:\\w+ ){1,6}\\?|no está(?:s)? sol[oa]|(?:miles|cientos|millones) de (?:\\w+ )?(?:autónomos|empresas|clientes|familias|usuarios|personas|negocios)|(?:ya )?confían en nosotros|galardonad… & !murieron|afectad…",

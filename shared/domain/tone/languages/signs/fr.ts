@@ -34,8 +34,7 @@ export const FR: RuleSigns = {
     "(?:il|elle|ils|elles|qui) (?:\\w+ )?(?:dit|disent|disait|écrit|demande|demandait|pense|promet|prétend|veut|voulait|trouve|insiste|exige)|(?:le|la|les|mon|ma|notre|un|une) \\w+ (?:dit|disait|demande|demandait|pense|promet|prétend|affirme|veut|voulait|exige)|(?!(?:j|tu|vous|nous|on|qui)\\b)\\w+ (?:m'|nous |t'|vous |lui |leur )?(?:a|ont|avait|avaient) (?:dit|écrit|demandé|promis|pensé|prétendu|affirmé|voulu|insisté|exigé)",
   theirs:
     "(?:votre|ta|ton|vos|tes) (?:\\w+ )?(?:démo\\w*|prix|tarifs?|offres?|devis|présentation|proposition)|(?:démonstration|démo|présentation) de (?:votre|ta|ton)|(?:prix|offre|devis|rendez-vous|café|remise) (?:que|dont) (?:vous|tu|nous)",
-  notGiven:
-    "(?:vous|tu) (?:nous |me |m')|que vous nous|vous avez|tu as|ne|n'|pas",
+  notGiven: "(?:vous|tu) (?:nous |me |m')|que vous nous|vous avez|tu as|ne|n'|pas",
   choices:
     "si (?:ça|cela) (?:te|vous) (?:dit|tente|chante)|si (?:tu|vous) (?:veux|voulez|as envie|avez envie)|quand (?:tu|vous) (?:veux|voulez|pourr…)|pas de (?:souci|pression|stress)|rien ne presse|prends ton temps|prenez (?:votre|tout le) temps|comme (?:tu|vous) (?:veux|voulez|préfères|préférez)",
   courtesies:
@@ -91,6 +90,7 @@ export const FR: RuleSigns = {
     "si (?:tu|vous|jamais|quelque chose|quelqu'un) (?:\\w+ ){0,3}(?:entend|connai|tomb|croise|vois|voyez|présente|passe) & fais|faites|dis|dites|pense|signe|quelque chose|quelqu'un",
     "(?:tu peux|peux-tu|pourrais-tu|pourriez-vous|pouvez-vous|vous pouvez) (?:m'|nous |peut-être m')?(?:aider|donner un coup de main|dépanner)(?: un peu)?(?= ?[?.!]|$)",
     "à la croisée|perdue?|bloquée?|tourne en rond & besoin|aide|conseil|avis|lumières",
+    "(?:t'aurais|tu aurais|aurais-tu|vous auriez|auriez-vous|t'as|tu as|as-tu|avez-vous) (?:pas )?(?:des|quelques|une) (?:idées?|pistes?|conseils?|contacts?|tuyaux?)(?= ?\\?)|des pistes,? des gens",
   ],
   mass: [
     "(?:fatiguée?|lassée?|marre|assez) d(?:e|'|u|es) (?:\\w+ ){0,6}\\?|vous n'êtes pas (?:seule?|les seuls)|des (?:milliers|centaines) de|nous font (?:déjà )?confiance|primée?s? & !mètres|kilomètres|livres",

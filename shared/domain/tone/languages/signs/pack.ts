@@ -75,5 +75,14 @@ export interface RuleSigns {
 
 export type SignList = Exclude<
   keyof RuleSigns,
-  "clauses" | "reported" | "theirs" | "courtesies" | "notGiven" | "choices" | "offeredByOthers" | "noOffer" | "spelled" | "sameEnd"
+  | "clauses"
+  | "reported"
+  | "theirs"
+  | "courtesies"
+  | "notGiven"
+  | "choices"
+  | "offeredByOthers"
+  | "noOffer"
+  | "spelled"
+  | "sameEnd"
 >;
