@@ -3,6 +3,7 @@
  * byte for byte: lone surrogates and U+0000 (D1 alters both silently).
  */
 import * as z from "zod/mini";
+import { LONGEST_MESSAGE_ID, MOST_MESSAGE_IDS } from "../domain/message.ts";
 import {
   type ContactId,
   contactId,
@@ -27,7 +28,7 @@ import {
 // Without this zod probes `new Function` at the first parse, which the pane's content security policy reports.
 z.config({ jitless: true });
 
-/** Longest accepted texts, in UTF-16 units. D1's row limit is not enforced locally, so the edge does it. */
+/** The longest accepted texts, in UTF-16 units, and the longest lists. D1's row limit is not enforced locally, so the edge does it. */
 export const LIMITS = {
   address: 320,
   name: 255,
@@ -38,8 +39,8 @@ export const LIMITS = {
   factText: 200,
   /** What a language model is given of them at once: two pages. */
   rewriting: 5_000,
-  messageId: 998,
-  messageIds: 200,
+  messageId: LONGEST_MESSAGE_ID,
+  messageIds: MOST_MESSAGE_IDS,
   people: 100,
   touchesPerPerson: 500,
   seenPerPerson: 50,

@@ -57,9 +57,10 @@ export interface MessageThread {
   subjectDigest: string | null;
 }
 
-/** Most Message-IDs that are sent: the thread's first and its newest. The contract's limit. */
-const MOST_MESSAGE_IDS = 200;
-const LONGEST_MESSAGE_ID = 998;
+/** Most Message-IDs that a thread is told by: its first and its newest. */
+export const MOST_MESSAGE_IDS = 200;
+/** Of a Message-ID, or of anything else that mail has in one line: RFC 5322 §2.1.1. */
+export const LONGEST_MESSAGE_ID = 998;
 
 /** SHA-256 of a text as lower-case hexadecimal; handed in, as the core has no cryptography. */
 export type Digest = (text: string) => Promise<string>;

@@ -1,6 +1,6 @@
 /** What a thread and a message are recognised by, as keys of bounded length. */
 import type { ThreadIdentity } from "../../shared/contract/interactions.ts";
-import { MARK_KEY_LIMIT } from "../../shared/domain/tie/tie.ts";
+import { isMarkKey } from "../../shared/domain/tie/tie.ts";
 import type { UserId } from "../../shared/ids.ts";
 import { sha256 } from "../digest.ts";
 
@@ -23,10 +23,8 @@ export async function threadKeysOf(
 /** A Message-ID without blanks and angle brackets. */
 export const bareMessageId = (id: string): string => id.trim().replace(/^<(.*)>$/s, "$1");
 
-const PLAIN = /^[\x20-\x21\x23-\x5b\x5d-\x7e]*$/;
-
 /** The id itself, or a digest of an id that is long, not plain ASCII, or looks like the key of a quoted message. */
 export async function messageKey(id: string): Promise<string> {
-  if (id.length <= MARK_KEY_LIMIT && PLAIN.test(id) && !id.startsWith("past:")) return id;
+  if (isMarkKey(id) && !id.startsWith("past:")) return id;
   return `sha256-${await sha256(new TextEncoder().encode(id))}`;
 }

@@ -2,7 +2,7 @@
  * Touches known from quotes: kept under a past key until the message itself is logged, which then takes their place. Both are
  * decided inside the batch of a log, so that two writers cannot decide differently. Parameters are those of `logWrite.ts`.
  */
-import { FEWEST_WORDS, FURTHEST_MS } from "../../shared/domain/thread/quoteOf.ts";
+import { FEWEST_WORDS, FURTHEST_MS, MINUTE_MS, QUARTER_MS } from "../../shared/domain/thread/quoteOf.ts";
 
 /** Whether the touch `t` is one that its quote alone tells of. */
 const isPast = (t: string): string => `${t}.key IS ${t}.past_key`;
@@ -11,9 +11,9 @@ const isPast = (t: string): string => `${t}.key IS ${t}.past_key`;
 const isOne = (key: string, past: string, message: string): string => {
   const apart = `abs(${past}.at - ${message}.at)`;
   return `((${past}.direction = 'in') = (${message}.direction = 'in') AND CASE
-    WHEN ${key} GLOB '*T*' AND ${apart} <= 60000 THEN 1
+    WHEN ${key} GLOB '*T*' AND ${apart} <= ${MINUTE_MS} THEN 1
     WHEN ${key} GLOB '*T*Z' OR ${apart} > ${FURTHEST_MS} THEN 0
-    ELSE (${key} NOT GLOB '*T*' OR (${apart} + 60000) % 900000 <= 120000)
+    ELSE (${key} NOT GLOB '*T*' OR (${apart} + ${MINUTE_MS}) % ${QUARTER_MS} <= ${2 * MINUTE_MS})
       AND min(${past}.words, ${message}.words) >= ${FEWEST_WORDS}
       AND abs(${past}.words - ${message}.words) * 10 <= max(${past}.words, ${message}.words) END)`;
 };

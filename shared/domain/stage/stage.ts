@@ -1,6 +1,6 @@
 /** The stage of a relationship, by rules; a score only ranks within it (relationship model, sections 1 and 2). */
 import type { TieSummary } from "../tie/tie.ts";
-import type { StageFacts, TieFacts } from "../tie/tieFacts.ts";
+import { type StageFacts, type TieFacts, tenureShare } from "../tie/tieFacts.ts";
 
 export const STAGES = ["acquaintance", "buildup", "continuation", "deterioration", "ending"] as const;
 export type Stage = (typeof STAGES)[number];
@@ -122,7 +122,7 @@ export const patienceOf = (facts: TieFacts): number =>
   daysOf(FALLS.find((step) => isPast(step, facts)) ?? WORRY, facts);
 
 /** Long ties fade slower: 1 when new, 1.375 after two years, towards 1.75. */
-const enduranceOf = (tenureDays: number): number => 1 + 0.75 * (tenureDays / (tenureDays + 730));
+const enduranceOf = (tenureDays: number): number => 1 + 0.75 * tenureShare(tenureDays);
 
 /** The warmth that makes half of full strength. */
 const HALF_STRENGTH_WARMTH = 4;

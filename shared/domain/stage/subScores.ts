@@ -1,6 +1,6 @@
 /** What the strength of a tie is seen from, each side apart (S7). All 0 to 100; `null` where nothing is known yet. Shown, not judged. */
 import type { TieSummary } from "../tie/tie.ts";
-import type { TieFacts } from "../tie/tieFacts.ts";
+import { type TieFacts, tenureShare } from "../tie/tieFacts.ts";
 
 export interface SubScores {
   /** Since the person last took part: halves every 45 days. */
@@ -22,7 +22,6 @@ export interface SubScores {
 
 const RECENCY_HALF_LIFE = 45;
 const HALF_FREQUENCY_DAYS = 30;
-const HALF_TENURE_DAYS = 730;
 
 export function subScoresOf(tie: TieSummary, facts: TieFacts): SubScores {
   const { silentDays, rhythmDays, tenureDays, replies } = facts;
@@ -34,7 +33,7 @@ export function subScoresOf(tie: TieSummary, facts: TieFacts): SubScores {
     yourAnswers: percent(replies.yours),
     oneToOne: percent(oneToOneOf(tie)),
     channelMix: percent(mixOf(tie.channels)),
-    tenure: percent(tie.lastIn && tenureDays / (tenureDays + HALF_TENURE_DAYS)),
+    tenure: percent(tie.lastIn && tenureShare(tenureDays)),
   };
 }
 

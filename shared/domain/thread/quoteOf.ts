@@ -21,8 +21,8 @@ export interface TimedWords {
   readonly words: number | null;
 }
 
-const MINUTE_MS = 60_000;
-const QUARTER_MS = 15 * MINUTE_MS;
+export const MINUTE_MS = 60_000;
+export const QUARTER_MS = 15 * MINUTE_MS;
 /** Zones are 26 hours apart at most. */
 export const FURTHEST_MS = 26 * HOUR_MS;
 /** Fewer words than these are no sign of a message: "Thank you" is many. */

@@ -10,7 +10,7 @@ import { CHANNELS, isContact, isPersonal, type Touch, weightOf } from "./touch.t
 /** A touch that the reasons point at. */
 export interface Mark {
   readonly at: Instant;
-  /** The touch's key; empty when it is longer than `MARK_KEY_LIMIT` or not plain ASCII. */
+  /** The touch's key; empty when it is none of `isMarkKey`. */
   readonly key: string;
 }
 
@@ -51,7 +51,7 @@ export interface TieSummary {
 export const TIE_VERSION = 2;
 export const REMEMBERED_DAYS = 150;
 const REMEMBERED_OUTS = 4;
-/** In characters. Whoever stores touches gives longer Message-IDs a shorter key. */
+/** In characters. */
 export const MARK_KEY_LIMIT = 100;
 
 export const EMPTY_TIE: TieSummary = {
@@ -203,12 +203,11 @@ function levelOf(touch: Touch): Level {
   return touch.audience <= 3 ? 3 : 2;
 }
 
-const PLAIN = /^[\x20-\x21\x23-\x5b\x5d-\x7e]*$/;
+const markOf = ({ at, key }: Touch): Mark => ({ at, key: isMarkKey(key) ? key : "" });
 
-const markOf = ({ at, key }: Touch): Mark => ({
-  at,
-  key: key.length <= MARK_KEY_LIMIT && PLAIN.test(key) ? key : "",
-});
+/** Whether marks hold the key as it is: short, and ASCII that JSON needs not escape. What stores touches gives others a key that is. */
+export const isMarkKey = (key: string): boolean =>
+  key.length <= MARK_KEY_LIMIT && /^[\x20-\x21\x23-\x5b\x5d-\x7e]*$/.test(key);
 
 const isNewer = (one: Mark, other: Mark): boolean => one.at > other.at || (one.at === other.at && one.key > other.key);
 

@@ -189,8 +189,13 @@ function lastTwoWayOf({ lastIn, answer, firstOutAt }: TieSummary): Mark | null {
   return firstOutAt !== null && firstOutAt <= lastIn.at ? lastIn : null;
 }
 
-/** Years of tenure at which half of the slow part counts. */
-const TENURE_HALF_DAYS = 730;
+/** Days: two years. */
+const HALF_TENURE_DAYS = 730;
+
+/** How long a tie has lasted, from 0 when it is new towards 1: half at two years. */
+export const tenureShare = (tenureDays: number): number => tenureDays / (tenureDays + HALF_TENURE_DAYS);
+
+/** Of the slow part, what counts in a tie that has lasted for ever. */
 const SLOW_SHARE = 0.1;
 
 /**
@@ -200,7 +205,7 @@ const SLOW_SHARE = 0.1;
 function warmthOf(whole: OlderDays, tenureDays: number, now: Instant): number {
   if (whole.newestIn === null) return 0;
   const age = now / DAY_MS - (whole.newestIn + 0.5);
-  const lasting = SLOW_SHARE * (tenureDays / (tenureDays + TENURE_HALF_DAYS));
+  const lasting = SLOW_SHARE * tenureShare(tenureDays);
   return whole.fast * fastLeft(age) + lasting * whole.slow * slowLeft(age);
 }
 
