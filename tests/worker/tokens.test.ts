@@ -178,11 +178,11 @@ describe("the issuer's keys", () => {
   });
 
   it("are waited for by requests that come while they are fetched", async () => {
-    const server = keyServer(async () => {
-      await scheduler.wait(50);
-      return jwks(ours.jwk)();
-    });
-    const found = await Promise.all(Array.from({ length: 5 }, () => server.keys.find("ours", instant(now))));
+    const { promise: answer, resolve } = Promise.withResolvers<Response>();
+    const server = keyServer(() => answer);
+    const finding = Array.from({ length: 5 }, () => server.keys.find("ours", instant(now)));
+    resolve(jwks(ours.jwk)());
+    const found = await Promise.all(finding);
     expect([found.every(({ ok }) => ok), server.asked()]).toEqual([true, 1]);
   });
 });
