@@ -51,70 +51,14 @@ export function* htmlTextSteps(html: string): Generator<void, HtmlText> {
   return reader.result();
 }
 
-const PARAGRAPHS = new Set([
-  "p",
-  "h1",
-  "h2",
-  "h3",
-  "h4",
-  "h5",
-  "h6",
-  "ul",
-  "ol",
-  "dl",
-  "blockquote",
-  "table",
-  "pre",
-  "hr",
-]);
+const PARAGRAPHS = new Set("p h1 h2 h3 h4 h5 h6 ul ol dl blockquote table pre hr".split(" "));
 const BLOCKS = new Set([
   ...PARAGRAPHS,
-  ...[
-    "address",
-    "article",
-    "aside",
-    "body",
-    "center",
-    "dd",
-    "div",
-    "dt",
-    "fieldset",
-    "footer",
-    "form",
-    "header",
-    "html",
-  ],
-  ...["li", "main", "nav", "section", "tr", "td", "th", "tbody", "thead", "tfoot", "caption"],
+  ..."address article aside body center dd div dt fieldset footer form header html".split(" "),
+  ..."li main nav section tr td th tbody thead tfoot caption".split(" "),
 ]);
-const VOID = new Set([
-  "area",
-  "base",
-  "br",
-  "col",
-  "embed",
-  "hr",
-  "img",
-  "input",
-  "link",
-  "meta",
-  "param",
-  "source",
-  "track",
-  "wbr",
-]);
-const UNSEEN = new Set([
-  "head",
-  "style",
-  "script",
-  "title",
-  "template",
-  "noscript",
-  "object",
-  "select",
-  "textarea",
-  "svg",
-  "math",
-]);
+const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
+const UNSEEN = new Set("head style script title template noscript object select textarea svg math".split(" "));
 
 interface OpenElement {
   readonly name: string;
