@@ -66,6 +66,10 @@ describe("writing mail", () => {
     await write(mail, "Never mind");
     await button(mail.page, "Discard").click();
     await mail.page.getByRole("heading", { name: "Flour for Monday" }).waitFor();
+    await button(mail.page, "Drafts").click();
+    const drafts = mail.page.getByRole("listbox", { name: "Draft list" });
+    await drafts.waitFor({ state: "attached" });
+    expect(await drafts.getByRole("option").count()).toBe(0);
   });
 });
 
