@@ -4,7 +4,6 @@ import { type Browser, chromium } from "playwright-core";
 
 const PLACES = [
   process.env["CHROMIUM_PATH"],
-  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",

@@ -5,17 +5,7 @@ import { SetupError, say } from "./say.mjs";
 
 const MAC = ["Google Chrome.app/Contents/MacOS/Google Chrome", "Chromium.app/Contents/MacOS/Chromium"];
 const WINDOWS = ["Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"];
-const LINUX = [
-  "chromium-headless-shell",
-  "chromium",
-  "chromium-browser",
-  "google-chrome",
-  "google-chrome-stable",
-  "microsoft-edge",
-];
-
-/** Debian's packages, the first that can be had: the same Chromium without windows takes a quarter less of the processor. */
-const PACKAGES = ["chromium-headless-shell", "chromium"];
+const LINUX = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
 
 /**
  * The browser the tests drive: one that is there, else Debian's own package when we may install it. `null` when there is none
@@ -60,12 +50,11 @@ async function installOnDebian(env) {
 
   say("installing Chromium with apt-get (once; used by the tests only)");
   const unattended = { env: { ...env, DEBIAN_FRONTEND: "noninteractive" } };
-  const apt = async (/** @type {readonly string[]} */ ...args) => (await endOf("apt-get", args, unattended)) === 0;
-  if (await apt("update", "-qq")) {
-    for (const name of PACKAGES) if (await apt("install", "-y", "-qq", name)) return installedBrowser(env);
-  }
-  say("apt-get could not install Chromium; see its words above");
-  return null;
+  const done =
+    (await endOf("apt-get", ["update", "-qq"], unattended)) === 0 &&
+    (await endOf("apt-get", ["install", "-y", "-qq", "chromium"], unattended)) === 0;
+  if (!done) say("apt-get could not install Chromium; see its words above");
+  return done ? installedBrowser(env) : null;
 }
 
 /** Debian itself: Ubuntu's `chromium` package only points to a snap, which containers cannot run. */
