@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from "react";
 import type { StoredWrite } from "../../api/outbox.ts";
 import type { Item, Mailbox } from "../../office/mailbox.ts";
-import type { SignInState } from "../../office/signIn.ts";
+import { type Account, accountIn, type SignInState } from "../../office/signIn.ts";
 import { useServices } from "../../services.tsx";
 import { type Look, lookOf } from "../../theme.ts";
 
@@ -15,6 +15,9 @@ export function useSignIn(): SignInState {
   const { signIn } = useServices();
   return useSyncExternalStore(signIn.onChange, signIn.current, signIn.current);
 }
+
+/** Whose screen it is; `null` while nobody is signed in. What a screen began goes on as theirs, whoever is signed in by then. */
+export const useAccount = (): Account | null => accountIn(useSignIn());
 
 export function useWaitingWrites(): readonly StoredWrite[] {
   const { outbox } = useServices();

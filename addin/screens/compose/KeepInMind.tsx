@@ -4,7 +4,7 @@ import type { KnownPerson } from "../../../shared/contract/open.ts";
 import { localDateOf } from "../../../shared/time.ts";
 import type { Reader } from "../../background/advice.ts";
 import { useFocusBack } from "../../hooks/frame/useFocusBack.ts";
-import { useItem } from "../../hooks/frame/useOutside.ts";
+import { useAccount, useItem } from "../../hooks/frame/useOutside.ts";
 import { isBeingTyped } from "../../hooks/frame/useTyped.ts";
 import { useLedgerChanges } from "../../hooks/ledger/useLedger.ts";
 import { useServices } from "../../services.tsx";
@@ -43,6 +43,7 @@ function Keeping({ found, known, first }: KeepingProps) {
   const styles = useStyles();
   const { now, zone, notes, settledOffers } = useServices();
   const item = useItem();
+  const nobody = useAccount() === null;
   const { root, after } = useFocusBack();
   const [chosen, setChosen] = useState(first.contact.id);
   const about = `${found.kind}.${found.id}`;
@@ -91,7 +92,7 @@ function Keeping({ found, known, first }: KeepingProps) {
       {!open && kept && changes.done === null && <span className={styles.said}>{ledgerWords.done.keptBefore}</span>}
       {!open && <SaveTrouble error={changes.error} />}
       {!open && !kept && (
-        <Button size="small" className={styles.keep} onClick={() => setOpen(true)}>
+        <Button size="small" className={styles.keep} disabledFocusable={nobody} onClick={() => setOpen(true)}>
           {ledgerWords.keep}
         </Button>
       )}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PeopleOnMessage } from "../../../shared/domain/message.ts";
+import { useAccount } from "../../hooks/frame/useOutside.ts";
 import { useLogWhenSent } from "../../hooks/log/useLogWhenSent.ts";
 import type { Open } from "../../hooks/read/useOpen.ts";
 import type { ComposeItem } from "../../office/mailbox.ts";
@@ -22,8 +23,9 @@ interface LogWhenSentProps {
 export function LogWhenSent(props: LogWhenSentProps) {
   const styles = useStyles();
   const { sentences } = useServices();
+  const nobody = useAccount() === null;
   const { on, kept, turn, people, trouble } = useLogWhenSent(props);
-  if (people.length === 0 && !on) return null;
+  if (nobody || (people.length === 0 && !on)) return null;
   const names = people.map((person) => person.displayName || person.address);
   return (
     <div className={styles.root}>

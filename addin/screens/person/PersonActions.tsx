@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-icons";
 import { type ComponentType, lazy, type ReactElement, Suspense, useState } from "react";
 import type { KnownPerson } from "../../../shared/contract/open.ts";
+import { useAccount } from "../../hooks/frame/useOutside.ts";
 import { useServices } from "../../services.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Mishap } from "../frame/Mishap.tsx";
@@ -59,10 +60,14 @@ const PANELS: Record<Action, ComponentType<PersonPanelProps>> = {
   ),
 };
 
-/** What can be done with a person; one thing is open at a time. */
+/**
+ * What can be done with a person; one thing is open at a time, and none before it is known who the user is: what they
+ * typed would be nobody's.
+ */
 export function PersonActions({ known }: { readonly known: KnownPerson }) {
   const styles = useStyles();
   const { words } = useServices();
+  const nobody = useAccount() === null;
   const [open, setOpen] = useState<Action | null>(null);
   const Panel = open && PANELS[open];
 
@@ -71,6 +76,7 @@ export function PersonActions({ known }: { readonly known: KnownPerson }) {
       appearance="subtle"
       className={styles.action}
       icon={icon}
+      disabledFocusable={nobody}
       aria-expanded={open === action}
       onClick={() => setOpen(open === action ? null : action)}
     >

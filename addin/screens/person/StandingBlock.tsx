@@ -3,6 +3,7 @@ import { Edit20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import type { KnownPerson } from "../../../shared/contract/open.ts";
 import type { OverrideView } from "../../../shared/contract/standing.ts";
+import { useAccount } from "../../hooks/frame/useOutside.ts";
 import { useServices } from "../../services.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { optionalPart } from "../../ui/optionalPart.ts";
@@ -70,6 +71,7 @@ interface StageHeadProps {
 function StageHead({ known: { standing }, editing, onEdit }: StageHeadProps) {
   const styles = useStyles();
   const { words, sentences, format } = useServices();
+  const nobody = useAccount() === null;
   const stage = standing.override?.stage ?? standing.stage;
   return (
     <div>
@@ -81,6 +83,7 @@ function StageHead({ known: { standing }, editing, onEdit }: StageHeadProps) {
           icon={<Edit20Regular />}
           aria-label={words.stage.override}
           title={words.stage.override}
+          disabledFocusable={nobody}
           aria-expanded={editing}
           onClick={onEdit}
         />
