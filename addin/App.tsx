@@ -37,9 +37,9 @@ export function App() {
   const away = state !== "signed_in" && state !== "starting";
   const due = !away && dueBeside === item.epoch;
   return (
-    <Announcer>
+    <Announcer key={turn}>
       <PaneFrame about={aboutOf(item, words)} due={due} onDue={() => setDueBeside(due ? null : item.epoch)}>
-        <Mishap key={`${turn} ${item.epoch}`} words={words}>
+        <Mishap key={item.epoch} words={words}>
           <Suspense fallback={null}>{away ? <SignedOut /> : due ? <DueList /> : <Screen item={item} />}</Suspense>
         </Mishap>
       </PaneFrame>

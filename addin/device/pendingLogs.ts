@@ -85,7 +85,8 @@ export function createPendingLogs({ mailbox, now, ...own }: PendingPorts): Pendi
     const [kept] = parsed(schema, storedJson(storage, key));
     return !kept || !waits(kept);
   };
-  const hasLog = (id: string) => anybodysKeys().some((key) => key.endsWith(`.${id}`));
+  const isOf = (id: string, key: string) => key.endsWith(`.${id}`);
+  const hasLog = (id: string) => anybodysKeys().some((key) => isOf(id, key));
   /**
    * Whoever's they are, so that a user who does not come back leaves nothing; and what nobody can read. A mark on this device
    * has its log here too: one without is of a draft that was sent after its log was taken back.
@@ -116,7 +117,8 @@ export function createPendingLogs({ mailbox, now, ...own }: PendingPorts): Pendi
       return kept;
     },
     forget: (id) => {
-      tryKeep(storage, keyOf(id), null);
+      // Whoever's it is: what was written may be told when somebody else is signed in by then.
+      for (const key of anybodysKeys()) if (isOf(id, key)) storage.removeItem(key);
       storage.removeItem(keyOfMark(id));
       keepSettingMarks(settingMarks().filter((mark) => mark.id !== id));
       changed();

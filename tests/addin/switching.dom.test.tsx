@@ -12,15 +12,15 @@ import { useMessage } from "../../addin/hooks/read/useMessage.ts";
 import { useOpen } from "../../addin/hooks/read/useOpen.ts";
 import type { ReadItem } from "../../addin/office/mailbox.ts";
 import { createOutlookMailbox } from "../../addin/office/outlookMailbox.ts";
-import type { Account, SignIn, SignInState } from "../../addin/office/signIn.ts";
+import type { Account } from "../../addin/office/signIn.ts";
 import { type Services, ServicesProvider } from "../../addin/services.tsx";
 import { OpenReply } from "../../shared/contract/open.ts";
 import { peopleOf } from "../../shared/domain/message.ts";
 import { contactId } from "../../shared/ids.ts";
-import { err, ok } from "../../shared/result.ts";
 import { aContact, aKnownPerson, at } from "../builders/views.ts";
 import { type HostMailbox, type HostMessage, hostMailbox } from "../doubles/hostMailbox.ts";
 import { memoryStorage } from "../doubles/memoryStorage.ts";
+import { movableSignIn } from "../doubles/movableSignIn.ts";
 import { testServices } from "../doubles/services.tsx";
 
 const SWITCHES = 10_000;
@@ -50,30 +50,6 @@ const ACCOUNTS: readonly Account[] = [
   { tenantId: "tenant-1", userId: "user-1", name: "Mara" },
   { tenantId: "tenant-1", userId: "user-2", name: "Lena" },
 ];
-
-/** A sign-in that the test changes. */
-function movableSignIn() {
-  const listeners = new Set<() => void>();
-  let state: SignInState = { state: "signed_out", because: null };
-  const signIn: SignIn = {
-    current: () => state,
-    onChange: (notify) => {
-      listeners.add(notify);
-      return () => void listeners.delete(notify);
-    },
-    token: async () =>
-      state.state === "signed_in"
-        ? ok({ accessToken: state.account.userId, account: state.account })
-        : err({ reason: "signed_out" }),
-    signIn: async () => {},
-    signOut: () => {},
-  };
-  const become = (next: SignInState) => {
-    state = next;
-    for (const notify of listeners) notify();
-  };
-  return { signIn, become };
-}
 
 /** The API answers for the account whose token it got, when the test says so and in whatever order. */
 function slowApi() {

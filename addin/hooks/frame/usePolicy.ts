@@ -14,7 +14,8 @@ type PolicyServices = Pick<Services, "api" | "policyShelf">;
 
 async function askPolicy({ api, policyShelf }: PolicyServices, signal: AbortSignal) {
   const reply = await api.call(contract.policy, { signal });
-  if (reply.ok) policyShelf.keep(reply.value);
+  // Who signed out meanwhile, or in, is not whom it was said to.
+  if (reply.ok && !signal.aborted) policyShelf.keep(reply.value);
   return reply;
 }
 

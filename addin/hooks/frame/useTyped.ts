@@ -2,6 +2,7 @@
 import { useState } from "react";
 import type { NoteDrafts } from "../../device/noteDrafts.ts";
 import { useServices } from "../../services.tsx";
+import { useAccount } from "./useOutside.ts";
 
 /** The fields of a form, by their names. */
 type Fields = Readonly<Record<string, string>>;
@@ -16,16 +17,29 @@ export interface Typed<T extends Fields> {
 /** `about` names the form and what it is about, and is the same for as long as the form is drawn. `blank`: what it begins with. */
 export function useTyped<T extends Fields>(about: string, blank: T): Typed<T> {
   const { notes } = useServices();
+  const by = useAccount();
   const [typed, setTyped] = useState<T>(() => keptOf(notes.read(about), blank));
   return {
     typed,
     change: (more) => {
       const next = { ...typed, ...more };
       setTyped(next);
-      notes.keep(about, JSON.stringify(next));
+      notes.keep(about, JSON.stringify(next), by);
     },
-    forget: () => notes.keep(about, ""),
+    forget: () => notes.keep(about, "", by),
   };
+}
+
+/** A note that is kept likewise, as it is typed. */
+export function useNote(about: string): readonly [string, (text: string) => void] {
+  const { notes } = useServices();
+  const by = useAccount();
+  const [note, setNote] = useState(() => notes.read(about));
+  const keep = (text: string) => {
+    setNote(text);
+    notes.keep(about, text, by);
+  };
+  return [note, keep];
 }
 
 /** Whether somebody has typed into this form and neither saved nor left it. */

@@ -6,20 +6,21 @@ import type { Answers } from "../../api/answers.ts";
 import type { Write, WriteError, Written } from "../../api/outbox.ts";
 import { useServices } from "../../services.tsx";
 import { CARE, OPEN, TOUCHES } from "./answerKeys.ts";
-import { useOnline, useSignIn, useWaitingWrites } from "./useOutside.ts";
+import { useAccount, useOnline, useWaitingWrites } from "./useOutside.ts";
 
 export type SubmitWrite = <E extends Endpoint>(write: Write<E>) => Promise<Result<Written<ReplyOf<E>>, WriteError>>;
 
-/** Saves through the outbox, then asks anew for everything the pane shows. */
+/** Saves through the outbox as whoever's screen it is, then asks anew for everything the pane shows. */
 export function useWrite(): SubmitWrite {
   const { outbox, answers } = useServices();
+  const by = useAccount();
   return useCallback(
     async (write) => {
-      const written = await outbox.submit(write);
+      const written = await outbox.submit({ ...write, by });
       if (written.ok ? written.value.state === "saved" : isOvertaken(written.error)) await refreshKnown(answers);
       return written;
     },
-    [outbox, answers],
+    [outbox, answers, by],
   );
 }
 
@@ -33,7 +34,7 @@ const TRY_AGAIN_MS = 10 * SECOND_MS;
 export function useOutboxPump(): void {
   const { outbox, answers } = useServices();
   const online = useOnline();
-  const signedIn = useSignIn().state === "signed_in";
+  const signedIn = useAccount() !== null;
   const waiting = useWaitingWrites().filter((write) => write.refused === null).length > 0;
 
   useEffect(() => {

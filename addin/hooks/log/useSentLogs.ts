@@ -7,7 +7,7 @@ import type { WriteError } from "../../api/outbox.ts";
 import type { PendingView } from "../../device/pendingLogs.ts";
 import { useServices } from "../../services.tsx";
 import { sendLogWords } from "../../strings/sendSentences.ts";
-import { useSignIn } from "../frame/useOutside.ts";
+import { useAccount } from "../frame/useOutside.ts";
 import { useOwner } from "../frame/useOwner.ts";
 import { usePolicy } from "../frame/usePolicy.ts";
 import { useWrite } from "../frame/useWrite.ts";
@@ -34,7 +34,7 @@ export function useSentLogs(): SentLogs {
   const write = useWrite();
   const owner = useOwner();
   const { policy } = usePolicy();
-  const signedIn = useSignIn().state === "signed_in";
+  const signedIn = useAccount() !== null;
   const pending = usePendingLogs();
   const [written, setWritten] = useState<SentLogs["written"]>(null);
   const [trouble, setTrouble] = useState<SentLogs["trouble"]>(null);

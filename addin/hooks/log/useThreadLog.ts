@@ -19,6 +19,7 @@ import { useServices } from "../../services.tsx";
 import { useWaitingWrites } from "../frame/useOutside.ts";
 import { useOwner } from "../frame/useOwner.ts";
 import { usePolicy } from "../frame/usePolicy.ts";
+import { useNote } from "../frame/useTyped.ts";
 import { useWrite } from "../frame/useWrite.ts";
 import { within } from "../frame/within.ts";
 import { isErased } from "../read/useOpen.ts";
@@ -71,12 +72,12 @@ export function useThreadLog(ask: LogAsk, logged: LoggedThread | null): ThreadLo
   );
   const earlier = usePast({ ...ask, reading, logged, messageId, sentAt });
   const [withPast, setWithPast] = useState(true);
-  const { notes, words } = services;
+  const { words } = services;
   const write = useWrite();
   const announce = useAnnounce();
   const scope = `thread:${ask.message.messageId ?? ask.message.conversationId ?? ask.item.epoch}`;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [note, setNote] = useState(() => notes.read(scope));
+  const [note, setNote] = useNote(scope);
   const [visibility, setVisibility] = useState<Visibility>(
     usePolicy().policy?.organisation.defaultVisibility ?? "team",
   );
@@ -87,10 +88,6 @@ export function useThreadLog(ask: LogAsk, logged: LoggedThread | null): ThreadLo
   const loggable = ask.people.filter((person) => isLoggable(ask.personAt(person.address)));
   const chosen = loggable.filter((person) => !left.has(addressKey(person.address)));
   const past = withPast ? ofChosen(earlier?.touches ?? [], chosen) : [];
-  const keepNote = (text: string) => {
-    setNote(text);
-    notes.keep(scope, text);
-  };
 
   const save = async (send: () => ReturnType<typeof write>, done: string) => {
     setSaving(true);
@@ -99,7 +96,7 @@ export function useThreadLog(ask: LogAsk, logged: LoggedThread | null): ThreadLo
     setSaving(false);
     if (!written.ok) return setError(written.error);
     announce(written.value.state === "saved" ? done : words.log.waiting);
-    return keepNote("");
+    return setNote("");
   };
 
   return {
@@ -112,7 +109,7 @@ export function useThreadLog(ask: LogAsk, logged: LoggedThread | null): ThreadLo
     setWithPast,
     toggle: (person) => setLeft(toggled(left, addressKey(person.address))),
     note,
-    setNote: keepNote,
+    setNote,
     visibility,
     setVisibility,
     saving,

@@ -5,6 +5,7 @@ import { err, type Result } from "../../../shared/result.ts";
 import { type ApiError, type Ask, toWire, type WireCall } from "../../api/client.ts";
 import type { ToConfirm } from "../../office/confirmMessages.ts";
 import type { WindowTrouble } from "../../office/openConfirm.ts";
+import { accountIn } from "../../office/signIn.ts";
 import { type Services, useServices } from "../../services.tsx";
 
 /** Why it was not done: the API said no, or the window did not come to a confirmation. */
@@ -24,8 +25,10 @@ export type SendConfirmed = <E extends Endpoint>(call: ConfirmedCall<E>) => Prom
 export function useConfirmed(): SendConfirmed {
   const services = useServices();
   return async (call) => {
-    const secret = await confirmedSecret(services, call);
-    return secret.ok ? sendSteps(services, call, secret.value) : secret;
+    // The window may stay open long: whoever is signed in then confirmed nothing.
+    const own = { ...call, ask: { ...call.ask, by: accountIn(services.signIn.current()) } };
+    const secret = await confirmedSecret(services, own);
+    return secret.ok ? sendSteps(services, own, secret.value) : secret;
   };
 }
 
@@ -38,7 +41,7 @@ async function confirmedSecret<E extends Endpoint>(
 ): Promise<Result<string, ConfirmedError>> {
   const request = await digest(wholeRequest(toWire(endpoint, ask)));
   const confirmed = await confirm<ApiError>(toConfirm, (secretDigest) =>
-    api.call(privacyApi.confirm, { body: { digest: secretDigest, request }, key: newKey() }),
+    api.call(privacyApi.confirm, { body: { digest: secretDigest, request }, key: newKey(), by: ask.by ?? null }),
   );
   if (confirmed.ok) return confirmed;
   return err(confirmed.error.reason === "refused" ? confirmed.error.refusal : confirmed.error);

@@ -3,7 +3,9 @@ import type { EraseContactReply, EraseMineReply } from "../../../shared/contract
 import { privacyApi } from "../../../shared/contract/privacyApi.ts";
 import type { Result } from "../../../shared/result.ts";
 import { type Forgotten, forgetEverything, forgetPerson } from "../../device/deviceMemory.ts";
+import { accountIn, isSameAccount } from "../../office/signIn.ts";
 import { useServices } from "../../services.tsx";
+import { useAccount } from "../frame/useOutside.ts";
 import { type ConfirmedError, useConfirmed } from "./useConfirmed.ts";
 
 export interface ToErase extends Forgotten {
@@ -24,6 +26,7 @@ export interface Erase {
 export function useErase(): Erase {
   const services = useServices();
   const sendConfirmed = useConfirmed();
+  const by = useAccount();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ConfirmedError | null>(null);
 
@@ -33,7 +36,8 @@ export function useErase(): Erase {
     const result = await work;
     setBusy(false);
     if (!result.ok) setError(result.error);
-    return result.ok ? result.value : null;
+    // What the device keeps of somebody else is not touched.
+    return result.ok && isSameAccount(by, accountIn(services.signIn.current())) ? result.value : null;
   };
 
   return {

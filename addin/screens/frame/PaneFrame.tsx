@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular, CalendarClock20Regular } from "@fluentui/react-icons";
 import { lazy, type ReactNode, Suspense, useState } from "react";
+import { useAccount } from "../../hooks/frame/useOutside.ts";
 import { useSignOut } from "../../hooks/frame/useSignOut.ts";
 import { useServices } from "../../services.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -76,6 +77,7 @@ interface PaneFrameProps {
 export function PaneFrame({ about, due, onDue, children }: PaneFrameProps) {
   const styles = useStyles();
   const { mailbox, words } = useServices();
+  const signedIn = useAccount() !== null;
   return (
     <div className={styles.root}>
       <header className={styles.header}>
@@ -101,9 +103,7 @@ export function PaneFrame({ about, due, onDue, children }: PaneFrameProps) {
       </header>
       <main className={styles.main}>
         <OutboxNotice />
-        <Suspense fallback={null}>
-          <SentLogs />
-        </Suspense>
+        <Suspense fallback={null}>{signedIn && <SentLogs />}</Suspense>
         {children}
       </main>
       <PaneFooter />
@@ -113,7 +113,8 @@ export function PaneFrame({ about, due, onDue, children }: PaneFrameProps) {
 
 function PaneFooter() {
   const styles = useStyles();
-  const { words, signIn } = useServices();
+  const { words } = useServices();
+  const signedIn = useAccount() !== null;
   const signOut = useSignOut();
   const [privacy, setPrivacy] = useState(false);
   return (
@@ -122,7 +123,7 @@ function PaneFooter() {
       <span>
         {words.product} {__RAPPORT_VERSION__}
       </span>
-      {signIn.current().state === "signed_in" && (
+      {signedIn && (
         <>
           <Button
             appearance="transparent"

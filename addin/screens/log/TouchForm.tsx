@@ -5,6 +5,7 @@ import { type LocalDate, localDateOf } from "../../../shared/time.ts";
 import { momentOn, pastDay } from "../../hooks/frame/days.ts";
 import { usePolicy } from "../../hooks/frame/usePolicy.ts";
 import { useSave } from "../../hooks/frame/useSave.ts";
+import { useNote } from "../../hooks/frame/useTyped.ts";
 import { WAYS, type WayId } from "../../hooks/log/ways.ts";
 import { useServices } from "../../services.tsx";
 import { formWords } from "../../strings/formWords.ts";
@@ -19,24 +20,20 @@ import type { PersonPanelProps } from "../person/PersonActions.tsx";
 
 /** A call, a meeting or anything else outside mail, on any day up to today. */
 export function TouchForm({ known, onClose }: PersonPanelProps) {
-  const { words, notes, now, zone } = useServices();
+  const { words, now, zone } = useServices();
   const { contact } = known;
   const visibility = usePolicy().policy?.organisation.defaultVisibility ?? "team";
   const scope = `touch:${contact.id}`;
   const today = localDateOf(now(), zone);
   const [way, setWay] = useState<WayId>("call");
   const [day, setDay] = useState<LocalDate>(today);
-  const [note, setNote] = useState(() => notes.read(scope));
+  const [note, setNote] = useNote(scope);
   const leave = () => {
-    notes.keep(scope, "");
+    setNote("");
     onClose();
   };
   const { save, saving, error } = useSave(leave);
 
-  const keepNote = (text: string) => {
-    setNote(text);
-    notes.keep(scope, text);
-  };
   const submit = () => {
     const { channel, direction } = WAYS.find((one) => one.id === way) ?? WAYS[0];
     const at = momentOn(day, now(), zone);
@@ -66,7 +63,7 @@ export function TouchForm({ known, onClose }: PersonPanelProps) {
           <TextInput type="date" value={day} max={today} onChange={(value) => setDay(pastDay(value, today))} />
         </Field>
         <Field label={words.touch.note}>
-          <TextLines value={note} maxLength={LIMITS.note} onChange={(value) => keepNote(value)} />
+          <TextLines value={note} maxLength={LIMITS.note} onChange={setNote} />
         </Field>
         <SaveTrouble error={error} />
         <FormActions save={words.save} cancel={words.cancel} saving={saving} onCancel={onClose} />
