@@ -7,10 +7,10 @@ import { LOG_KEY } from "../../launch/sentMark.ts";
 import type { ComposeItem } from "../../office/mailbox.ts";
 import { useServices } from "../../services.tsx";
 import { sendLogWords } from "../../strings/sendSentences.ts";
-import { usePolicy } from "../frame/usePolicy.ts";
 import type { Open } from "../read/useOpen.ts";
 import { usePendingLogs } from "./usePendingLogs.ts";
 import { isLoggable } from "./useThreadLog.ts";
+import { narrower, useStartVisibility } from "./visibility.ts";
 
 export interface LogWhenSent {
   readonly on: boolean;
@@ -32,7 +32,7 @@ interface LogWhenSentAsk {
 export function useLogWhenSent({ item, people, open }: LogWhenSentAsk): LogWhenSent {
   const { mailbox, pendingLogs, newKey, now, zone } = useServices();
   const announce = useAnnounce();
-  const visibility = usePolicy().policy?.organisation.defaultVisibility ?? "team";
+  const start = useStartVisibility(open.reply?.logged ?? null);
   const [id, setId] = useState<string | null>(null);
   const [kept, setKept] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -45,6 +45,7 @@ export function useLogWhenSent({ item, people, open }: LogWhenSentAsk): LogWhenS
       return { address, displayName, contactId: view?.state === "known" ? view.contact.id : null };
     }),
     thread: { messageIds: [], conversationId: item.conversationId, subjectDigest: null },
+    visibility: pending ? narrower(pending.visibility, start) : start,
   };
   const { epoch } = item;
 
@@ -60,12 +61,12 @@ export function useLogWhenSent({ item, people, open }: LogWhenSentAsk): LogWhenS
     if (pending) pendingLogs.keep({ ...pending, ...wanted });
   });
   const about = JSON.stringify(wanted);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept follows the recipients and the subject
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept follows the recipients, the subject and who may see it
   useEffect(() => follow(), [about, id]);
 
   const turnOn = async () => {
     const next = newKey();
-    const onDevice = pendingLogs.keep({ ...wanted, id: next, visibility, timeZone: zone, at: now() });
+    const onDevice = pendingLogs.keep({ ...wanted, id: next, timeZone: zone, at: now() });
     setId(next);
     const withDraft = onDevice && (await mailbox.keepWithDraft(epoch, LOG_KEY, next)).ok;
     if (!withDraft) pendingLogs.forget(next);

@@ -18,7 +18,6 @@ import type { ReadItem } from "../../office/mailbox.ts";
 import { useServices } from "../../services.tsx";
 import { useWaitingWrites } from "../frame/useOutside.ts";
 import { useOwner } from "../frame/useOwner.ts";
-import { usePolicy } from "../frame/usePolicy.ts";
 import { useNote } from "../frame/useTyped.ts";
 import { useWrite } from "../frame/useWrite.ts";
 import { within } from "../frame/within.ts";
@@ -27,6 +26,7 @@ import { automationIn, type Reading, type ReadingServices, readingOf, useReading
 import { touchAsRead, useSeenRead } from "../read/useSeenRead.ts";
 import type { Earlier, EarlierTouch } from "./earlier.ts";
 import { usePast } from "./usePast.ts";
+import { useStartVisibility, visibilitiesFor } from "./visibility.ts";
 
 export interface LogAsk {
   readonly item: ReadItem;
@@ -53,6 +53,8 @@ export interface ThreadLog {
   readonly note: string;
   readonly setNote: (note: string) => void;
   readonly visibility: Visibility;
+  /** Those that may be chosen. */
+  readonly visibilities: readonly Visibility[];
   readonly setVisibility: (visibility: Visibility) => void;
   readonly saving: boolean;
   readonly waiting: boolean;
@@ -78,9 +80,10 @@ export function useThreadLog(ask: LogAsk, logged: LoggedThread | null): ThreadLo
   const scope = `thread:${ask.message.messageId ?? ask.message.conversationId ?? ask.item.epoch}`;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [note, setNote] = useNote(scope);
-  const [visibility, setVisibility] = useState<Visibility>(
-    usePolicy().policy?.organisation.defaultVisibility ?? "team",
-  );
+  const visibilities = visibilitiesFor(logged);
+  const start = useStartVisibility(logged);
+  const [asked, setVisibility] = useState<Visibility | null>(null);
+  const visibility = visibilities.find((one) => one === asked) ?? start;
   const [saving, setSaving] = useState(false);
   const [error, setError] = useState<WriteError | null>(null);
   const waiting = useWaitingWrites().some((queued) => queued.scope === scope && queued.refused === null);
@@ -111,6 +114,7 @@ export function useThreadLog(ask: LogAsk, logged: LoggedThread | null): ThreadLo
     note,
     setNote,
     visibility,
+    visibilities,
     setVisibility,
     saving,
     waiting,

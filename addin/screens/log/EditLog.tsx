@@ -56,7 +56,11 @@ export function EditLog({ logged, ask, onClose }: EditLogProps) {
         <Field label={words.log.note} hint={words.log.noteHint}>
           <TextLines value={note} maxLength={LIMITS.note} onChange={(text) => change({ note: text })} />
         </Field>
-        <VisibilityField value={visibility} onChange={(chosen) => change({ visibility: chosen })} />
+        <VisibilityField
+          value={visibility}
+          options={VISIBILITIES}
+          onChange={(chosen) => change({ visibility: chosen })}
+        />
         {targets.length > 0 && (
           <Choice
             label={words.log.move}

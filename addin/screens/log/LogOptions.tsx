@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { VISIBILITIES, type Visibility } from "../../../shared/contract/interactions.ts";
+import type { Visibility } from "../../../shared/contract/interactions.ts";
 import { LIMITS } from "../../../shared/contract/values.ts";
 import type { ThreadLog } from "../../hooks/log/useThreadLog.ts";
 import { useServices } from "../../services.tsx";
@@ -34,23 +34,24 @@ export function LogOptions({ log }: { readonly log: ThreadLog }) {
       <Field label={words.log.note} hint={words.log.noteHint}>
         <TextLines value={log.note} maxLength={LIMITS.note} onChange={(value) => log.setNote(value)} />
       </Field>
-      <VisibilityField value={log.visibility} onChange={log.setVisibility} />
+      <VisibilityField value={log.visibility} options={log.visibilities} onChange={log.setVisibility} />
     </Panel>
   );
 }
 
 interface VisibilityProps {
   readonly value: Visibility;
+  readonly options: readonly Visibility[];
   readonly onChange: (visibility: Visibility) => void;
 }
 
-export function VisibilityField({ value, onChange }: VisibilityProps) {
+export function VisibilityField({ value, options, onChange }: VisibilityProps) {
   const { words } = useServices();
   return (
     <Choice
       label={words.log.visibility}
       value={value}
-      options={VISIBILITIES.map((visibility) => ({ value: visibility, text: words.visibilities[visibility] }))}
+      options={options.map((visibility) => ({ value: visibility, text: words.visibilities[visibility] }))}
       onChange={onChange}
     />
   );
