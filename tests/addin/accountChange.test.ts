@@ -69,7 +69,7 @@ const sentBy = (stub: StubApi) =>
   stub.sent.map(({ headers }) => `${headers.get("idempotency-key")} ${headers.get("authorization")}`);
 const kept = (storage: Storage) => Array.from({ length: storage.length }, (_, at) => storage.key(at));
 
-describe("a write that waits while Outlook changes the account without a word", () => {
+describe("case 39: a write that waits while Outlook changes the account without a word", () => {
   it("goes with nobody else's token, and waits for its own account", async () => {
     const stub = stubApi(noConnection);
     const { outbox, become, becomeKnown } = await panes(stub);
@@ -140,7 +140,7 @@ describe("a write that waits while Outlook changes the account without a word", 
   });
 });
 
-describe("a write prepared for one account", () => {
+describe("case 39: a write prepared for one account", () => {
   it("is neither kept nor sent as the next one's", async () => {
     const stub = stubApi(SAVED);
     const { outbox, storage, becomeKnown } = await panes(stub);
@@ -151,7 +151,7 @@ describe("a write prepared for one account", () => {
   });
 });
 
-describe("a call", () => {
+describe("case 39: a call", () => {
   const erase = { body: { confirm: "erase everything of mine" as const }, key: "key-1", confirmation: "secret" };
 
   it("made while one account is signed in goes with nobody else's token", async () => {
@@ -171,7 +171,7 @@ describe("a call", () => {
   });
 });
 
-describe("after signing out", () => {
+describe("case 39: after signing out", () => {
   it.each(["not-found", "version-changed"] as const)("a late %s puts nothing back on the device", async (type) => {
     const stub = stubApi(noConnection);
     const { outbox, signIn, storage } = await panes(stub);
