@@ -286,6 +286,7 @@ describe("changing a log", () => {
 
   it("moves the user's touches to another person, and both ties follow", async () => {
     const dana = await aWorld().as(DANA);
+    await dana.done("POST /v1/contacts", aContact());
     const { contact } = await dana.done("POST /v1/contacts", aContact({ addresses: ["ana@southgate.example"] }));
     const { interaction } = await dana.done("POST /v1/interactions", aLog({ touches: exchange }));
     const from = interaction.people[0].contactId;

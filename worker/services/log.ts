@@ -38,12 +38,15 @@ export async function logInteraction(db: Database, ask: LogAsk): Promise<Result<
   if (times.some(isTooEarly)) return err({ reason: "too-early" });
   const write = await logWriteOf(ask, db.scope);
   for (let tries = 1; ; tries++) {
-    const logged = await tryLog(db, ask, write);
+    const logged = await tryLog(db, ask, tries === 1 ? write : { ...write, hidden: true });
     if (logged.ok || logged.error.reason !== "contended" || tries === ATTEMPTS) return logged;
   }
 }
 
-/** Somebody may be erased, or made, by others while their thread is logged: the next try sees what has become of it. */
+/**
+ * Somebody may be erased, or made, by others while their thread is logged: the next try sees what has become of it. Or the user has
+ * logged the thread privately, which no other log of it takes back: the next try hides what it brings.
+ */
 const ATTEMPTS = 3;
 
 async function tryLog(db: Database, ask: LogAsk, write: LogWrite): Promise<Result<LogReply, Refusal>> {
@@ -108,7 +111,8 @@ async function whyRefused(db: Database, { ticket }: LogAsk, write: LogWrite): Pr
 async function logWriteOf({ body, ticket, newId }: LogAsk, scope: Scope): Promise<LogWrite> {
   const { note, visibility, timeZone } = body;
   const line = { key: ticket.key, requestHash: ticket.requestHash, at: ticket.at, action: "log" };
-  const common = { line, newInteractionId: interactionId(newId("interaction")), note, visibility, timeZone };
+  const hidden = visibility === "private";
+  const common = { line, newInteractionId: interactionId(newId("interaction")), note, visibility, hidden, timeZone };
 
   if (body.kind === "touch") {
     const touches = [touchOf(body, newId("touch"), ticket.at)];

@@ -45,6 +45,21 @@ export const isShared = (counts = "TRUE"): string => `EXISTS (SELECT 1 FROM touc
   WHERE u.tenant_id = ?1 AND u.interaction_id = touches.interaction_id AND u.contact_id = touches.contact_id
     AND u.key = touches.key AND ${counts})`;
 
+/** When the newest of the user's touches happened, in the interaction whose id the SQL expression `id` gives. */
+export const ownNewest = (id: string): string => `(SELECT max(t.at) FROM touch_users u
+    JOIN touches t ON t.tenant_id = ?1 AND t.contact_id = u.contact_id AND t.key = u.key
+    WHERE u.tenant_id = ?1 AND u.interaction_id = ${id} AND u.user_id = ?2)`;
+
+/** How many touches the user has with each person there. */
+export const ownCounts = (
+  id: string,
+): string => `(SELECT json_group_object(contact_id, n) FROM (SELECT contact_id, count(*) AS n FROM touch_users
+    WHERE tenant_id = ?1 AND interaction_id = ${id} AND user_id = ?2 GROUP BY contact_id))`;
+
+/** Where a log of the user is there already: the visibility that shows less, of that one and the one that was to be inserted. */
+export const NARROWER = `CASE WHEN 'private' IN (visibility, excluded.visibility) THEN 'private'
+      WHEN 'metadata' IN (visibility, excluded.visibility) THEN 'metadata' ELSE 'team' END`;
+
 /** Whether a row of `ties` holds nothing: no touches, nothing the user has set (which raises the version), noted or learned. */
 export const HOLDS_NOTHING = `summary = '' AND tail = '[]' AND settings_version = 0
   AND rest IS NULL AND ledger IS NULL AND facts IS NULL`;

@@ -8,6 +8,7 @@ import type { AuditLine } from "./auditLine.ts";
 import { build, isOneOf, statementOf } from "./build.ts";
 import type { Database, Statement } from "./database.ts";
 import { HOLDS_NOTHING, type InteractionRecord, interactionJson } from "./fragments.ts";
+import { IS_NOBODYS } from "./owned.ts";
 import { interactionLoggers, ties, touches, touchUsers } from "./schema.ts";
 import { isShareIn, type Share } from "./shares.ts";
 import { type RebuiltTie, shareAgainSql } from "./tieWrite.ts";
@@ -80,12 +81,20 @@ export function withoutOrphans({ scope }: Database, shares: readonly Share[]): S
   return statementOf(build.delete(touches).where(isOrphan));
 }
 
-/** Removes the user's ties that hold nothing, no touches and nothing the user has said of them; of these, where `which` is given, those alone. */
-export function withoutEmptyTies({ scope }: Database, people: readonly ContactId[], which?: SQL): Statement {
+/** Removes the user's ties that hold nothing, no touches and nothing the user has said of them. */
+export function withoutEmptyTies({ scope }: Database, people: readonly ContactId[]): Statement {
   const isMine = and(eq(ties.tenantId, scope.tenantId), eq(ties.userId, scope.userId));
   const isEmpty = and(isMine, sql.raw(HOLDS_NOTHING), isOneOf(ties.contactId, people));
-  return statementOf(build.delete(ties).where(and(isEmpty, which)));
+  return statementOf(build.delete(ties).where(isEmpty));
 }
+
+const WITHOUT_NOBODYS = `DELETE FROM contacts WHERE tenant_id = ?1 AND id IN (SELECT value FROM json_each(?2)) AND ${IS_NOBODYS}`;
+
+/** Removes those of the people of whom nothing is left, whichever log had made them. */
+export const withoutNobodys = ({ scope }: Database, people: readonly ContactId[]): Statement => ({
+  sql: WITHOUT_NOBODYS,
+  params: [scope.tenantId, JSON.stringify(people)],
+});
 
 const SHARE_AGAIN = shareAgainSql("?2");
 

@@ -1,9 +1,9 @@
 /** Taking back a user's own log: every table is as if it had never been, but for the audit. */
-import { and, eq, notExists, type SQL } from "drizzle-orm";
-import type { ContactId, InteractionId } from "../../shared/ids.ts";
+import { and, eq, notExists } from "drizzle-orm";
+import type { InteractionId } from "../../shared/ids.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import { auditStatement } from "./auditLine.ts";
-import { build, isOneOf, nextVersion, statementOf } from "./build.ts";
+import { build, nextVersion, statementOf } from "./build.ts";
 import type { Database, Refused, Statement } from "./database.ts";
 import {
   isMyLog,
@@ -12,9 +12,10 @@ import {
   shareAgain,
   updatedLog,
   withoutEmptyTies,
+  withoutNobodys,
   withoutOrphans,
 } from "./interactions.ts";
-import { addressChoices, contacts, interactionLoggers, threadKeys, ties, touches, touchUsers } from "./schema.ts";
+import { interactionLoggers, threadKeys, touchUsers } from "./schema.ts";
 import { isMyShare, type Share } from "./shares.ts";
 import { rebuildTies } from "./tieWrite.ts";
 
@@ -37,7 +38,7 @@ export async function removeLog(db: Database, removal: Removal): Promise<Result<
     shareAgain(db, id),
     withoutThread(db, id),
     withoutEmptyTies(db, people),
-    withoutUnusedContacts(db, id, people),
+    withoutNobodys(db, people),
   ]);
   return written.ok ? ok(null) : written;
 }
@@ -48,22 +49,4 @@ function withoutThread({ scope }: Database, id: InteractionId): Statement {
   const someLogger = build.select(NOTHING).from(interactionLoggers).where(isIts);
   const isIt = and(eq(threadKeys.tenantId, scope.tenantId), eq(threadKeys.interactionId, id));
   return statementOf(build.delete(threadKeys).where(and(isIt, notExists(someLogger))));
-}
-
-/** Removes contacts that the log made and that nobody has edited, touched or set anything for. */
-function withoutUnusedContacts({ scope }: Database, id: InteractionId, people: readonly ContactId[]): Statement {
-  const unusedIn = (table: typeof touches | typeof addressChoices | typeof ties): SQL => {
-    const isIts = and(eq(table.tenantId, scope.tenantId), eq(table.contactId, contacts.id));
-    return notExists(build.select(NOTHING).from(table).where(isIts));
-  };
-  const isUnused = and(
-    eq(contacts.tenantId, scope.tenantId),
-    eq(contacts.createdByInteraction, id),
-    eq(contacts.version, 1),
-    isOneOf(contacts.id, people),
-    unusedIn(touches),
-    unusedIn(addressChoices),
-    unusedIn(ties),
-  );
-  return statementOf(build.delete(contacts).where(isUnused));
 }

@@ -20,6 +20,9 @@ import {
   type InteractionRecord,
   IS_SEEN,
   interactionJson,
+  NARROWER,
+  ownCounts,
+  ownNewest,
   seenWith,
   threadOf,
   touchJson,
@@ -63,7 +66,13 @@ export interface LogWrite {
   readonly messageIds: readonly string[];
   readonly people: readonly LoggedPerson[];
   readonly note: string | null;
+  /** Of a log the user has already it is kept where that shows less. */
   readonly visibility: Visibility;
+  /**
+   * Whether what is new is hidden until it is decided who may see it: always of a private log. Refused is a log that would show
+   * what its user has logged privately, and is not hidden.
+   */
+  readonly hidden: boolean;
   readonly timeZone: TimeZone;
 }
 
@@ -82,7 +91,7 @@ export interface Logged {
 
 /**
  * Refused when the key was used before, a contact does not exist, an address is several people's, a rule says not to log it,
- * or somebody erased would be made anew. Nothing is kept then.
+ * somebody erased would be made anew, or it is not hidden and should be. Nothing is kept then.
  */
 export async function writeLog(
   db: Database,
@@ -182,8 +191,8 @@ const sharesSql = (touches: string) => `WITH ${touches}
   FROM asked_touch CROSS JOIN ${STORED} WHERE true ON CONFLICT DO NOTHING`;
 
 /**
- * The user's log of every interaction their touches are in; right after the shares, whose number `changes()` is.
- * `?5` now, `?6` note, `?7` visibility, `?8` name, `?9` kind, `?10` channel.
+ * The user's log of every interaction their touches are in; right after the shares, whose number `changes()` is. No log shows more
+ * by being logged again. `?5` now, `?6` note, `?7` visibility, `?8` name, `?9` kind, `?10` channel, `?11`: 1 where what is new is hidden.
  */
 const loggersSql = (
   touches: string,
@@ -191,14 +200,12 @@ const loggersSql = (
   INSERT INTO interaction_loggers (tenant_id, interaction_id, user_id, user_name, kind, channel, logged_at, note,
     visibility, at, people, added, version)
   SELECT ?1, touched.id, ?2, ?8, ?9, ?10, ?5, ?6, ?7,
-    (SELECT max(t.at) FROM touch_users u JOIN touches t ON t.tenant_id = ?1 AND t.contact_id = u.contact_id AND t.key = u.key
-     WHERE u.tenant_id = ?1 AND u.interaction_id = touched.id AND u.user_id = ?2),
-    (SELECT json_group_object(contact_id, n) FROM (SELECT contact_id, count(*) AS n FROM touch_users
-     WHERE tenant_id = ?1 AND interaction_id = touched.id AND user_id = ?2 GROUP BY contact_id)), changes(), 1
+    ${ownNewest("touched.id")}, ${ownCounts("touched.id")}, changes(), 1
   FROM touched WHERE true
   ON CONFLICT (tenant_id, interaction_id, user_id) DO UPDATE SET at = excluded.at, people = excluded.people,
-    user_name = excluded.user_name, note = coalesce(excluded.note, note), visibility = excluded.visibility,
-    added = excluded.added, version = version + (people <> excluded.people OR visibility <> excluded.visibility
+    user_name = excluded.user_name, note = coalesce(excluded.note, note),
+    visibility = iif(visibility = 'private' AND NOT ?11, NULL, ${NARROWER}),
+    added = excluded.added, version = version + (people <> excluded.people OR visibility <> ${NARROWER}
       OR coalesce(excluded.note <> note, excluded.note IS NOT NULL))`;
 
 /** `?3` Idempotency-Key, `?7` request hash, `?8` now. A key that was used before refuses the batch. */
@@ -211,7 +218,8 @@ const auditSql = (touches: string) => `WITH ${touches}
   CROSS JOIN interaction_loggers own ON own.tenant_id = ?1 AND own.interaction_id = logged.id AND own.user_id = ?2
   RETURNING answer`;
 
-const SHARE_AGAIN = shareAgainSql(INTERACTION);
+/** What was hidden is shown as far as the logs it is in let it. */
+const SHARE_AGAIN = `WITH ${AS_STORED} ${shareAgainSql(`SELECT t.interaction_id FROM asked_touch CROSS JOIN ${STORED}`)}`;
 
 const statementsOn = (touches: string) => ({
   touchRows: touchRowsSql(touches),
@@ -232,16 +240,16 @@ interface LogStatements {
 function logStatements(db: Database, write: LogWrite, foreseen: readonly ForeseenTie[]): LogStatements {
   const { tenantId, userId, name } = db.scope;
   const { line, people, kind, channel, note, visibility } = write;
+  const hidden = Number(write.hidden);
   const asking = [tenantId, userId, line.key, JSON.stringify(people)];
   const naming = [...asking, JSON.stringify(write.threadKeys), write.newInteractionId];
-  const hidden = visibility === "private";
   const touches = people.flatMap((person) => person.touches);
-  const sql = hidden || touches.some(({ pastKey }) => pastKey !== null) ? ON_STORED : ON_ASKED;
+  const sql = write.hidden || touches.some(({ pastKey }) => pastKey !== null) ? ON_STORED : ON_ASKED;
   const brings = kind === "thread" && touches.some(({ pastKey }) => pastKey === null);
 
   const newPeople = people.some((person) => person.addressKey !== null)
     ? [
-        { sql: NEW_CONTACTS, params: [...naming, line.at, hidden ? userId : null] },
+        { sql: NEW_CONTACTS, params: [...naming, line.at, write.hidden ? userId : null] },
         { sql: NEW_ADDRESSES, params: asking },
       ]
     : [];
@@ -250,14 +258,14 @@ function logStatements(db: Database, write: LogWrite, foreseen: readonly Foresee
       { sql: NO_RULE_AGAINST, params: [tenantId, userId, JSON.stringify(people), JSON.stringify(write.messageIds)] },
       ...(write.threadKeys.length > 0 ? [{ sql: THREAD_KEYS, params: naming }] : []),
       ...newPeople,
-      ...(brings ? [{ sql: MESSAGES_FOR_QUOTES, params: [...asking, hidden ? 1 : 0] }] : []),
-      { sql: sql.touchRows, params: [...naming, hidden ? 0 : 1] },
+      ...(brings ? [{ sql: MESSAGES_FOR_QUOTES, params: [...asking, hidden] }] : []),
+      { sql: sql.touchRows, params: [...naming, 1 - hidden] },
     ],
     ties: { sql: sql.ties, params: [...asking, write.timeZone, JSON.stringify(foreseen), RULES_VERSION] },
     after: [
       { sql: sql.shares, params: asking },
-      { sql: sql.loggers, params: [...asking, line.at, note, visibility, name, kind, channel] },
-      ...(hidden ? [{ sql: SHARE_AGAIN, params: naming }] : []),
+      { sql: sql.loggers, params: [...asking, line.at, note, visibility, name, kind, channel, hidden] },
+      ...(write.hidden ? [{ sql: SHARE_AGAIN, params: asking }] : []),
       { sql: sql.audit, params: [...naming, line.requestHash, line.at] },
     ],
   };

@@ -33,6 +33,14 @@ export const CONTACT_TABLES: readonly OwnedTable[] = USER_TABLES.filter(
 /** Names of the tables with what one user keeps about one contact. */
 export const OWNED_BY_CONTACT: readonly string[] = CONTACT_TABLES.map(({ name }) => name);
 
+/** Whether of `contacts` nothing is left: no touch, and nothing that anybody keeps about them. `?1` is the tenant. */
+export const IS_NOBODYS = [
+  "NOT EXISTS (SELECT 1 FROM touches t WHERE t.tenant_id = ?1 AND t.contact_id = contacts.id)",
+  ...OWNED_BY_CONTACT.map(
+    (table) => `NOT EXISTS (SELECT 1 FROM ${table} o WHERE o.tenant_id = ?1 AND o.contact_id = contacts.id)`,
+  ),
+].join("\n  AND ");
+
 /** Names of the other tables whose rows are one user's alone. */
 export const OWNED_BY_USER: readonly string[] = USER_TABLES.filter(
   ({ name, columns }) => !columns.has("contact_id") && !SHARED.has(name),

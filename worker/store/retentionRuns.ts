@@ -9,7 +9,7 @@ import { type Database, type Pause, readForAll, writeForAll } from "./database.t
 import { CITED } from "./facts.ts";
 import { HOLDS_NOTHING, touchJson } from "./fragments.ts";
 import { tallySql } from "./ledger.ts";
-import { OWNED_BY_CONTACT } from "./owned.ts";
+import { IS_NOBODYS } from "./owned.ts";
 import { retentionRuns } from "./schema.ts";
 
 const RUN = {
@@ -148,8 +148,7 @@ const FORGOTTEN_TIES = `DELETE FROM ties WHERE tenant_id = ?1 AND contact_id IN 
 
 /** People of whom nothing is left, whom nobody has typed or edited, and for whom nobody has kept anything. */
 const FORGOTTEN_CONTACTS = `DELETE FROM contacts WHERE tenant_id = ?1 AND id IN (SELECT value FROM json_each(?2))
-  AND NOT EXISTS (SELECT 1 FROM touches t WHERE t.tenant_id = ?1 AND t.contact_id = contacts.id)
-  ${OWNED_BY_CONTACT.map((table) => `AND NOT EXISTS (SELECT 1 FROM ${table} o WHERE o.tenant_id = ?1 AND o.contact_id = contacts.id)`).join("\n  ")}`;
+  AND ${IS_NOBODYS}`;
 
 type Removed = "touches" | "logs" | "contacts" | "facts" | "entries";
 

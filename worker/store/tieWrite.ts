@@ -102,7 +102,7 @@ export function keepDueDays({ scope }: Database, due: readonly Omit<RebuiltTie, 
   return statementOf(update.from(sql`json_each(${JSON.stringify(due)}) new`).where(isIt));
 }
 
-/** Decides anew which touches others may see, of the interaction whose id the SQL expression `id` gives. `?1` is the tenant. */
-export const shareAgainSql = (id: string): string => `UPDATE touches SET shared = ${isShared()}
+/** Decides anew which touches others may see, of the interactions whose ids the SQL list or query `ids` gives. `?1` is the tenant. */
+export const shareAgainSql = (ids: string): string => `UPDATE touches SET shared = ${isShared()}
   WHERE tenant_id = ?1 AND (contact_id, key) IN (SELECT contact_id, key FROM touch_users
-    WHERE tenant_id = ?1 AND interaction_id = ${id})`;
+    WHERE tenant_id = ?1 AND interaction_id IN (${ids}))`;
