@@ -282,6 +282,16 @@ describe("erasing everything of oneself", () => {
     }
   });
 
+  it("takes along whoever is the user's alone, though they keep nothing about them any more", async () => {
+    const dana = await aWorld().as(DANA);
+    await loggedCanary(dana, { visibility: "private" });
+    for (const table of ["touch_users", "touches", "ties", "interaction_loggers"]) {
+      await env.DB.exec(`DELETE FROM ${table}`);
+    }
+    expect(await eraseMine(dana)).toEqual({ remaining: false });
+    expect([await rowsOf("contacts"), await rowsOf("contact_addresses")]).toEqual([0, 0]);
+  });
+
   it("takes along whoever a log had made, and whom it is not with any more", async () => {
     const dana = await aWorld().as(DANA);
     const { interaction } = await dana.done("POST /v1/interactions", personLog(CANARY));

@@ -52,6 +52,32 @@ describe("case 15: a migration", () => {
     expect(await kept()).toEqual(asWritten);
   });
 
+  it("takes along people of whom nothing was left, and gives every share a log of its user's", async () => {
+    const world = aWorld();
+    const [dana, luis] = [await world.as(DANA), await world.as(LUIS)];
+    await dana.done("POST /v1/interactions", aLog());
+    await luis.done("POST /v1/interactions", aLog());
+    const log = `SELECT interaction_id, people, at, added FROM interaction_loggers WHERE user_id = '${DANA.user}'`;
+    const asLogged = await env.DB.prepare(log).all();
+    await env.DB.batch(
+      [
+        `DELETE FROM interaction_loggers WHERE user_id = '${DANA.user}'`,
+        `DELETE FROM ties WHERE user_id = '${LUIS.user}'`,
+        `DELETE FROM interaction_loggers WHERE user_id = '${LUIS.user}'`,
+        `INSERT INTO contacts (tenant_id, id, display_name, version, created_at, created_by_interaction, private_to)
+          SELECT tenant_id, 'con_left', 'Left', 1, created_at, 'int_gone', '${DANA.user}' FROM contacts`,
+      ].map((sql) => env.DB.prepare(sql)),
+    );
+    const { queries = [] } = env.TEST_MIGRATIONS.find(({ name }) => name === "0017_what_nobody_holds.sql") ?? {};
+    await env.DB.batch(queries.map((sql) => env.DB.prepare(sql)));
+
+    expect((await env.DB.prepare(log).all()).results).toEqual(asLogged.results);
+    const shares = await env.DB.prepare("SELECT DISTINCT user_id FROM touch_users").all();
+    expect(shares.results).toEqual([{ user_id: DANA.user }]);
+    const people = await env.DB.prepare("SELECT display_name FROM contacts").all();
+    expect(people.results).toEqual([{ display_name: "Maya Lindqvist" }]);
+  });
+
   it("of another table's does no harm to what the code knows", async () => {
     const dana = await aWorld().as(DANA);
     await env.DB.prepare("ALTER TABLE contacts ADD COLUMN later TEXT").run();

@@ -45,8 +45,13 @@ const PEOPLE = [
   ),
 ];
 
+/** People whom only the user's private logs had made: theirs, whether or not they keep anything about them. */
+const MY_PRIVATE =
+  "FROM contacts INDEXED BY contacts_private WHERE tenant_id = ?1 AND private_to = ?2 AND erased_at IS NULL";
+
 const NOTHING_LEFT = [
   NO_LOG_LEFT,
+  `NOT EXISTS (SELECT 1 ${MY_PRIVATE})`,
   ...OWNED_BY_CONTACT.map((table) => `NOT EXISTS (SELECT 1 FROM ${table} WHERE ${MINE})`),
 ].join(" AND ");
 
@@ -68,6 +73,7 @@ export async function someOfMyPeople({ scope, read }: Database): Promise<Contact
     (table) => `(SELECT json_group_array(contact_id) FROM (
     SELECT DISTINCT contact_id FROM ${table} WHERE ${MINE} LIMIT ${PEOPLE_AT_ONCE})) AS ${table}`,
   );
+  lists.push(`(SELECT json_group_array(id) FROM (SELECT id ${MY_PRIVATE} LIMIT ${PEOPLE_AT_ONCE})) AS private`);
   const [row = {}] = await read({ sql: `SELECT ${lists.join(", ")}`, params: [scope.tenantId, scope.userId] });
   const people = new Set(Object.values(row).flatMap((list): unknown[] => JSON.parse(String(list))));
   return [...people].slice(0, PEOPLE_AT_ONCE).map((id) => contactId(String(id)));
