@@ -56,6 +56,20 @@ describe("a rule not to log", () => {
     expect((await dana.send("POST /v1/interactions", { ...call, ...rest })).status).toBe(409);
   });
 
+  it("keeps what was logged with others from being moved to them", async () => {
+    const dana = await aWorld().as(DANA);
+    const { contact } = await dana.done("POST /v1/contacts", aContact({ addresses: [JON.address] }));
+    const { interaction } = await dana.done("POST /v1/interactions", aLog());
+    await dana.done("PUT /v1/never-log", rule("address", JON.address));
+    const move = { from: interaction.people[0].contactId, to: contact.id };
+    const path = `PATCH /v1/interactions/${interaction.id}` as const;
+    const refused = await dana.send(path, { move }, { "if-match": '"1"' });
+    expect([refused.status, (await refused.json<Reply>()).type]).toEqual([409, "/problems/never-logged"]);
+
+    await dana.done("PUT /v1/never-log", rule("address", JON.address, { never: false }));
+    expect((await dana.send(path, { move }, { "if-match": '"1"' })).status).toBe(200);
+  });
+
   it("spares people who have another address that no rule is about", async () => {
     const dana = await aWorld().as(DANA);
     const addresses = [MAYA.address, "maya@private.example"];

@@ -15,6 +15,7 @@ import { findContact } from "../store/openQuery.ts";
 import { mySharesIn, myTouches, type OwnTouch, type Share } from "../store/shares.ts";
 import { findTies, type RebuiltTie } from "../store/tieWrite.ts";
 import type { WriteTicket } from "../ticket.ts";
+import { whyNeverLogged } from "./neverLog.ts";
 import { isWorthAnotherTry, type Outcome, once, repeated } from "./once.ts";
 import type { Refusal } from "./refusal.ts";
 import { rebuiltTie, type TieToKeep, touchesWith } from "./tie.ts";
@@ -156,8 +157,12 @@ async function whyNot(db: Database, { body, expected, ticket }: EditLogAsk, own:
 
   if (body.move.from === body.move.to) return { reason: "same-person" };
   const isOn = people[body.move.from] !== undefined;
-  return isOn && (await findContact(db, body.move.to)) ? null : NOT_FOUND;
+  return isOn && (await findContact(db, body.move.to)) ? whyNotWith(db, body.move.to) : NOT_FOUND;
 }
+
+/** A move reaches nobody whom a log would not. */
+const whyNotWith = (db: Database, contactId: ContactId): Promise<Reason | null> =>
+  whyNeverLogged(db, { people: [{ contactId, addressKey: null, touches: [] }], messageIds: [] });
 
 interface Changing {
   readonly id: InteractionId;
