@@ -96,6 +96,30 @@ describe("case 35: erasing a person", () => {
     expect((await dana.send("POST /v1/interactions", personLog(CANARY))).status).toBe(201);
   });
 
+  it("whom only they had, tells no colleague, and keeps none from logging them", async () => {
+    const world = aWorld();
+    const [dana, luis] = [await world.as(DANA), await world.as(LUIS)];
+    await erase(dana, await loggedCanary(dana, { visibility: "private" }), "everyone");
+    expect(await openCanary(dana)).toMatchObject({ state: "unknown", erased: true });
+    expect((await dana.send("POST /v1/interactions", personLog(CANARY))).status).toBe(409);
+
+    expect(await openCanary(luis)).toMatchObject({ state: "unknown", erased: false });
+    expect((await luis.send("POST /v1/interactions", personLog(CANARY))).status).toBe(201);
+    expect(await rowsOf("erased_addresses")).toBe(1);
+    await eraseMine(dana);
+    expect(await rowsOf("erased_addresses")).toBe(0);
+  });
+
+  it("whom only they had, is undone by their own adding alone", async () => {
+    const world = aWorld();
+    const [dana, luis] = [await world.as(DANA), await world.as(LUIS)];
+    await erase(dana, await loggedCanary(dana, { visibility: "private" }), "everyone");
+    await luis.done("POST /v1/contacts", aContact({ addresses: [CANARY.address] }));
+    expect(await rowsOf("erased_addresses")).toBe(1);
+    await dana.done("POST /v1/contacts", aContact({ addresses: [CANARY.address] }));
+    expect(await rowsOf("erased_addresses")).toBe(0);
+  });
+
   it("in one organisation is nothing to another", async () => {
     const world = aWorld();
     const [dana, stranger] = [await world.as(DANA), await world.as({ ...DANA, tenant: OTHER_TENANT })];

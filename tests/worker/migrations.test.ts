@@ -78,6 +78,23 @@ describe("case 15: a migration", () => {
     expect(people.results).toEqual([{ display_name: "Maya Lindqvist" }]);
   });
 
+  it("keeps who was erased, for everybody", async () => {
+    const [world, digest] = [aWorld(), "d".repeat(64)];
+    const dana = await world.as(DANA);
+    await env.DB.batch(
+      [
+        "DROP TABLE erased_addresses",
+        "CREATE TABLE erased_addresses (tenant_id TEXT NOT NULL, address_digest TEXT NOT NULL, erased_at INTEGER NOT NULL)",
+        `INSERT INTO erased_addresses VALUES ('${DANA.tenant}', '${digest}', 7)`,
+      ].map((sql) => env.DB.prepare(sql)),
+    );
+    const { queries = [] } = env.TEST_MIGRATIONS.find(({ name }) => name === "0018_erased_for_one.sql") ?? {};
+    await env.DB.batch(queries.map((sql) => env.DB.prepare(sql)));
+    const kept = await env.DB.prepare("SELECT user_id, address_digest, erased_at FROM erased_addresses").all();
+    expect(kept.results).toEqual([{ user_id: "", address_digest: digest, erased_at: 7 }]);
+    expect((await dana.send("POST /v1/open", anOpen())).status).toBe(200);
+  });
+
   it("of another table's does no harm to what the code knows", async () => {
     const dana = await aWorld().as(DANA);
     await env.DB.prepare("ALTER TABLE contacts ADD COLUMN later TEXT").run();

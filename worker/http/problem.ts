@@ -115,7 +115,10 @@ function factsOf(reason: Refusal | HttpRefusal): Facts {
     case "not-confirmed":
       return { type: "confirmation-missing", detail: "Confirm it in the window that Rapport opens" };
     case "others-have-a-share":
-      return { type: "forbidden", detail: "Colleagues have logged this person too: ask an administrator" };
+      return {
+        type: "forbidden",
+        detail: "Only an administrator erases for everybody whom colleagues may have something to do with",
+      };
     case "no-such-rule-value":
       return { type: "invalid-request", detail: "$.value: is no mail address or domain of the kind the rule is for" };
     case "too-many-rules":

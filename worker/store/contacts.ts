@@ -1,10 +1,11 @@
 /** Contacts and what each user keeps about them. */
-import { and, eq, gt, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { RuleId } from "../../shared/domain/tone/rule.ts";
 import type { ContactId } from "../../shared/ids.ts";
 import { type Recorded, recorded, type Written } from "./auditLine.ts";
 import { build, isMine, isOneOf, nextVersion, selected, statementOf } from "./build.ts";
 import type { Database, Statement } from "./database.ts";
+import { EVERYBODY } from "./neverLog.ts";
 import { addressChoices, contactAddresses, contactKeepers, contacts, dismissals, erasedAddresses } from "./schema.ts";
 
 export interface ContactFields {
@@ -44,12 +45,13 @@ const keptByMe = ({ scope: { tenantId, userId } }: Database, contactId: ContactI
   statementOf(build.insert(contactKeepers).values({ tenantId, userId, contactId }).onConflictDoNothing());
 
 /** Whoever is added by hand after having been erased may be logged again. */
-function erasureForgotten({ scope }: Database, { addresses }: ContactFields): Statement {
+function erasureForgotten({ scope: { tenantId, userId } }: Database, { addresses }: ContactFields): Statement {
   const isTheirs = isOneOf(
     erasedAddresses.addressDigest,
     addresses.map(({ digest }) => digest),
   );
-  return statementOf(build.delete(erasedAddresses).where(and(eq(erasedAddresses.tenantId, scope.tenantId), isTheirs)));
+  const holds = and(eq(erasedAddresses.tenantId, tenantId), inArray(erasedAddresses.userId, [EVERYBODY, userId]));
+  return statementOf(build.delete(erasedAddresses).where(and(holds, isTheirs)));
 }
 
 function addressStatement(db: Database, id: ContactId, { addresses }: ContactFields): Statement {

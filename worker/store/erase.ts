@@ -39,8 +39,10 @@ const HIDE = (mayTouchOthers: boolean) => `UPDATE contacts SET erased_at = ?5, d
     company = NULL, role = NULL, version = iif(version = ?4${mayTouchOthers ? "" : ` AND NOT (${OTHERS_HAVE})`}, version + 1, NULL)
   WHERE tenant_id = ?1 AND id = ?3`;
 
-const REMEMBER_ERASED = `INSERT INTO erased_addresses (tenant_id, address_digest, erased_at)
-  SELECT ?1, value, ?3 FROM json_each(?2) WHERE true ON CONFLICT DO NOTHING`;
+/** For everybody; or for the one user who alone had the contact. */
+const REMEMBER_ERASED = `INSERT INTO erased_addresses (tenant_id, user_id, address_digest, erased_at)
+  SELECT ?1, coalesce(c.private_to, ''), value, ?3 FROM contacts c, json_each(?2)
+  WHERE c.tenant_id = ?1 AND c.id = ?4 ON CONFLICT DO NOTHING`;
 
 /** Answers kept for repeated requests hold names, addresses and notes. */
 const FORGET_ANSWERS = `UPDATE audit INDEXED BY audit_answers_of_tenant SET answer = ''
@@ -53,7 +55,7 @@ export function eraseForEveryone(db: Database, erasure: ContactErasure, record: 
   const { at } = record.line;
   return recorded(db, record, [
     { sql: HIDE(isAdmin), params: [tenantId, userId, contactId, version, at] },
-    { sql: REMEMBER_ERASED, params: [tenantId, JSON.stringify(digests), at] },
+    { sql: REMEMBER_ERASED, params: [tenantId, JSON.stringify(digests), at, contactId] },
     spent(db, record.line.requestHash),
     ...["contact_addresses", ...OWNED_BY_CONTACT].map((table) => ({
       sql: `DELETE FROM ${table} WHERE tenant_id = ?1 AND contact_id = ?2`,

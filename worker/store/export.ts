@@ -12,7 +12,16 @@ import { contactAddresses, contacts, facts, interactionLoggers, touches, touchUs
 import { isShareIn } from "./shares.ts";
 
 /** Ids of Entra that the asker knows, and what only repeats the request. */
-const LEFT_OUT = new Set(["tenantId", "userId", "requestHash", "answer", "idempotencyKey", "digest", "shape"]);
+const LEFT_OUT = new Set([
+  "tenantId",
+  "userId",
+  "requestHash",
+  "answer",
+  "idempotencyKey",
+  "digest",
+  "addressDigest",
+  "shape",
+]);
 
 type Columns = Readonly<Record<string, Column>>;
 

@@ -20,6 +20,7 @@ import {
   type InteractionRecord,
   IS_SEEN,
   interactionJson,
+  isErased,
   NARROWER,
   ownCounts,
   ownNewest,
@@ -147,8 +148,7 @@ const IS_NEW = `p.value ->> 'contactId' IS NULL AND NOT EXISTS (
 /** `?7` now, `?8` whose alone it is, or NULL. Somebody erased would have no name, which refuses the batch. */
 const NEW_CONTACTS = `INSERT INTO contacts
     (tenant_id, id, display_name, version, created_at, created_by_interaction, private_to)
-  SELECT ?1, p.value ->> 'newId', iif(EXISTS (SELECT 1 FROM erased_addresses e
-      WHERE e.tenant_id = ?1 AND e.address_digest = p.value ->> 'addressDigest'), NULL, p.value ->> 'displayName'),
+  SELECT ?1, p.value ->> 'newId', iif(${isErased("p.value ->> 'addressDigest'")}, NULL, p.value ->> 'displayName'),
     1, ?7, ${INTERACTION}, ?8
   FROM json_each(?4) p WHERE ${IS_NEW}`;
 

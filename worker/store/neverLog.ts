@@ -8,8 +8,8 @@ import { build, isOneOf, selected, statementOf } from "./build.ts";
 import type { Database } from "./database.ts";
 import { contactAddresses, erasedAddresses, neverLog } from "./schema.ts";
 
-/** The user of the organisation's rules. */
-const EVERYBODY = "";
+/** The user of what holds for the whole organisation. */
+export const EVERYBODY = "";
 
 const RULE = { userId: neverLog.userId, kind: neverLog.kind, value: neverLog.value };
 
@@ -82,11 +82,12 @@ export async function addressesOf(
   return rows.map((row) => selected(ADDRESS, row));
 }
 
-/** Which of the digests are of addresses whose owners were erased. */
+/** Which of the digests are of addresses whose owners were erased: for everybody, or for the user. */
 export async function erasedAmong(db: Database, digests: readonly string[]): Promise<ReadonlySet<string>> {
   const fields = { digest: erasedAddresses.addressDigest };
   const isAsked: SQL | undefined = and(
     eq(erasedAddresses.tenantId, db.scope.tenantId),
+    inArray(erasedAddresses.userId, [EVERYBODY, db.scope.userId]),
     isOneOf(erasedAddresses.addressDigest, digests),
   );
   const rows = await db.read(statementOf(build.select(fields).from(erasedAddresses).where(isAsked)));

@@ -18,6 +18,7 @@ import {
   type InteractionRecord,
   IS_SEEN,
   interactionJson,
+  isErased,
   seenWith,
   type TouchRecord,
   threadOf,
@@ -127,7 +128,7 @@ const OPEN = `WITH found AS MATERIALIZED (
      WHERE h.tenant_id = ?1 AND h.user_id = ?2 AND h.address_key = p.value) AS chosen
   FROM json_each(?3) p)
 SELECT (SELECT json_group_array(json_object('place', place, 'known', known,
-    'erased', EXISTS (SELECT 1 FROM erased_addresses e WHERE e.tenant_id = ?1 AND e.address_digest = ?5 ->> place),
+    'erased', ${isErased("?5 ->> place")},
     'alike', ${ALIKE}, 'candidates', json(candidates),
     'tie', json(${tieJson("known")}),
     'dismissed', json(${dismissedJson("known")}), 'styles', json(${sharedStylesJson("known")}),

@@ -324,10 +324,12 @@ export const erasedAddresses = sqliteTable(
   "erased_addresses",
   {
     tenantId: tenantId(),
+    /** Empty where it holds for everybody. */
+    userId: text("user_id").$type<UserId | "">().notNull(),
     addressDigest: text("address_digest").notNull(),
     erasedAt: instant("erased_at").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.tenantId, t.addressDigest] })],
+  (t) => [primaryKey({ columns: [t.tenantId, t.userId, t.addressDigest] })],
 );
 
 export const neverLog = sqliteTable(
