@@ -25,7 +25,7 @@ export type IdKind = keyof typeof PREFIXES;
 /** Makes a new id from a kind; handed in at the rim, so that tests can count `con_1`, `con_2`. */
 export type NewId = (kind: IdKind) => string;
 
-/** The text of an id of `kind` with `tail` as its time-ordered part: `con_0192…`. */
+/** The text of an id of `kind` with `tail` as what tells it from others: `con_0192…`. */
 export const idText = (kind: IdKind, tail: string): string => `${PREFIXES[kind]}${tail}`;
 
 // Safe casts: these are the only doors into the brands; callers have parsed the text or made the id.

@@ -1,5 +1,4 @@
 import { uuidv7 } from "uuidv7";
-import { idText, type NewId } from "../shared/ids.ts";
 import { instant } from "../shared/time.ts";
 import { createApp } from "./app.ts";
 import { systemClock } from "./clock.ts";
@@ -9,6 +8,7 @@ import { contentSecurityPolicy, secure } from "./http/headers.ts";
 import { type FetchKeys, signingKeys } from "./http/keys.ts";
 import { problemResponse } from "./http/problem.ts";
 import { tokenVerifier } from "./http/token.ts";
+import { idMaker } from "./idMaker.ts";
 import { daily } from "./jobs/daily.ts";
 import type { Rewriter } from "./rewriting/rewriter.ts";
 import { workersAi } from "./rewriting/workersAi.ts";
@@ -19,7 +19,7 @@ type App = ReturnType<typeof createApp>;
 /** One app per isolate and environment: it holds the cached keys. */
 const apps = new WeakMap<Env, App>();
 
-const newId: NewId = (kind) => idText(kind, uuidv7());
+const newId = idMaker({ ordered: uuidv7, random: () => crypto.randomUUID() });
 
 // biome-ignore lint/suspicious/noConsole: on Workers the console is the log.
 const writeLog = (line: string): void => console.log(line);
