@@ -370,6 +370,27 @@ describe("erasing everything of oneself", () => {
     expect([await rowsOf("contacts"), await rowsOf("contact_addresses"), await rowsOf("audit")]).toEqual([0, 0, 1]);
   });
 
+  it("takes along what an erasing of one's side of a person had not come to", async () => {
+    const world = aWorld();
+    const [dana, luis] = [await world.as(DANA), await world.as(LUIS)];
+    const id = await loggedCanary(dana);
+    await luis.done("PUT /v1/dismissals", { contactId: id, rule: "chaser", dismissed: true });
+    await env.DB.batch([
+      env.DB.prepare(`INSERT INTO touches (tenant_id, contact_id, at, key, interaction_id, direction, channel, audience,
+          addressed, automated, words, shared) WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 1099)
+        SELECT tenant_id, contact_id, i, 'old-' || i, interaction_id, direction, channel, audience, addressed, automated,
+          words, shared FROM n, (SELECT * FROM touches)`),
+      env.DB.prepare(`INSERT INTO touch_users (tenant_id, interaction_id, contact_id, key, user_id, direction, addressed)
+       SELECT tenant_id, interaction_id, contact_id, key, '${DANA.user}', direction, addressed FROM touches WHERE key LIKE 'old-%'`),
+    ]);
+    expect(await (await erase(dana, id, "mine")).json()).toMatchObject({ erased: "mine", remaining: true });
+    expect(await rowsOf("touch_users")).toBeGreaterThan(0);
+    expect(await eraseMine(dana)).toEqual({ remaining: false });
+    expect([await rowsOf("touch_users"), await rowsOf("touches"), await rowsOf("interaction_loggers")]).toEqual([
+      0, 0, 0,
+    ]);
+  });
+
   it("goes on where it stopped, and a second time changes nothing", async () => {
     const dana = await aWorld().as(DANA);
     await dana.done("POST /v1/interactions", aLog());

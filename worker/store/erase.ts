@@ -116,6 +116,10 @@ const MY_SHARES = `FROM touches t JOIN touch_users u ON u.tenant_id = ?1 AND u.i
 const MY_OLDEST = `${MY_SHARES} ORDER BY t.at, t.key LIMIT ${ERASED_AT_ONCE}`;
 const MY_INTERACTIONS = `interaction_id IN (SELECT t.interaction_id ${MY_OLDEST})`;
 
+/** Whether a log of the user holds nothing any more. One that a batch has not ended with stays: by their logs, everything of theirs is erased. */
+const IS_EMPTY_LOG = `people = '{}' AND NOT EXISTS (SELECT 1 FROM touch_users u WHERE u.tenant_id = ?1
+  AND u.interaction_id = interaction_loggers.interaction_id AND u.user_id = ?2)`;
+
 const MY_SIDE = [
   `UPDATE interaction_loggers SET people = json_remove(people, '$."' || ?3 || '"'), version = version + 1
      WHERE tenant_id = ?1 AND user_id = ?2 AND ${MY_INTERACTIONS}`,
@@ -125,10 +129,10 @@ const MY_SIDE = [
      WHERE u.tenant_id = ?1 AND u.interaction_id = touches.interaction_id AND u.contact_id = ?3 AND u.key = touches.key)`,
   `UPDATE touches SET shared = ${isShared()} WHERE tenant_id = ?1 AND contact_id = ?3`,
   `DELETE FROM thread_keys WHERE tenant_id = ?1 AND interaction_id IN (SELECT interaction_id
-     FROM interaction_loggers WHERE tenant_id = ?1 AND user_id = ?2 AND people = '{}') AND NOT EXISTS (
+     FROM interaction_loggers WHERE tenant_id = ?1 AND user_id = ?2 AND ${IS_EMPTY_LOG}) AND NOT EXISTS (
      SELECT 1 FROM interaction_loggers l WHERE l.tenant_id = ?1 AND l.interaction_id = thread_keys.interaction_id
        AND l.people <> '{}')`,
-  `DELETE FROM interaction_loggers WHERE tenant_id = ?1 AND user_id = ?2 AND people = '{}'`,
+  `DELETE FROM interaction_loggers WHERE tenant_id = ?1 AND user_id = ?2 AND ${IS_EMPTY_LOG}`,
   ...OWNED_BY_CONTACT.map((table) => `DELETE FROM ${table} WHERE tenant_id = ?1 AND user_id = ?2 AND contact_id = ?3`),
   // Colleagues' answers show who else logged, with notes for the team.
   `UPDATE audit INDEXED BY audit_answers_of_tenant SET answer = ''
