@@ -124,8 +124,7 @@ async function tryEdit(db: Database, ask: EditLogAsk): Promise<Outcome<string>> 
   const at = body.at === undefined ? null : notAfter(body.at, ticket.at);
   const shares = await mySharesIn(db, id);
   const move = body.move ?? null;
-  const timeZone = move ? await zoneWith(db, move.from) : UTC;
-  const ties = await tiesAfter(db, { id, at, move, shares, timeZone });
+  const { ties, timeZone } = await tiesAfter(db, { id, at, move, shares });
   const edit = {
     line: { ...ticket, action: api.editInteraction.id, subjectId: id },
     id,
@@ -138,13 +137,7 @@ async function tryEdit(db: Database, ask: EditLogAsk): Promise<Outcome<string>> 
     shares,
   };
   const changed = await changeLog(db, edit);
-  return changed.ok ? changed : err({ reason: "contended" });
-}
-
-/** The calendar of the user's tie to a contact. */
-async function zoneWith(db: Database, contact: ContactId): Promise<TimeZone> {
-  const [tie] = await findTies(db, [contact]);
-  return tie?.timeZone ?? UTC;
+  return changed.ok ? changed : err((move && (await whyNotWith(db, move.to))) ?? { reason: "contended" });
 }
 
 async function whyNot(db: Database, { body, expected, ticket }: EditLogAsk, own: OwnLog): Promise<Refusal | null> {
@@ -157,7 +150,7 @@ async function whyNot(db: Database, { body, expected, ticket }: EditLogAsk, own:
 
   if (body.move.from === body.move.to) return { reason: "same-person" };
   const isOn = people[body.move.from] !== undefined;
-  return isOn && (await findContact(db, body.move.to)) ? whyNotWith(db, body.move.to) : NOT_FOUND;
+  return isOn && (await findContact(db, body.move.to)) ? null : NOT_FOUND;
 }
 
 /** A move reaches nobody whom a log would not. */
@@ -169,26 +162,36 @@ interface Changing {
   readonly at: Instant | null;
   readonly move: { readonly from: ContactId; readonly to: ContactId } | null;
   readonly shares: readonly Share[];
-  /** For a tie that is new. */
+}
+
+interface Changed {
+  readonly ties: readonly RebuiltTie[];
+  /** For a tie that is new: that of the one it comes from. */
   readonly timeZone: TimeZone;
 }
 
-async function tiesAfter(db: Database, { id, at, move, shares, timeZone }: Changing): Promise<RebuiltTie[]> {
+async function tiesAfter(db: Database, { id, at, move, shares }: Changing): Promise<Changed> {
   const retimed = (touch: OwnTouch): OwnTouch => (at !== null && touch.interactionId === id ? { ...touch, at } : touch);
-  if (!move) return at === null ? [] : rebuiltTies(db, contactsOf(shares), (touches) => touches.map(retimed));
+  if (!move) {
+    const ties = at === null ? [] : await rebuiltTies(db, contactsOf(shares), (touches) => touches.map(retimed));
+    return { ties, timeZone: UTC };
+  }
 
-  const moving = (await myTouches(db, [move.from])).filter((touch) => touch.interactionId === id);
-  const after = (touches: readonly OwnTouch[], contact: ContactId): readonly OwnTouch[] => {
-    if (contact === move.from) return without(touches, id).map(retimed);
-    const there = new Set(touches.map((touch) => touch.key));
-    const arriving = contact === move.to ? moving.filter((touch) => !there.has(touch.key)) : [];
-    return [...touches, ...arriving].map(retimed);
+  const { from, to } = move;
+  const contacts = at === null ? [from, to] : contactsOf([...shares, { contactId: to, key: "" }]);
+  const [found, touches] = await Promise.all([findTies(db, contacts), myTouches(db, contacts)]);
+  const timeZone = found.find((tie) => tie.contactId === from)?.timeZone ?? UTC;
+  const moving = touchesWith(from, touches).filter((touch) => touch.interactionId === id);
+  const after = (contact: ContactId): readonly OwnTouch[] => {
+    const own = touchesWith(contact, touches);
+    if (contact === from) return without(own, id).map(retimed);
+    const there = new Set(own.map((touch) => touch.key));
+    const arriving = contact === to ? moving.filter((touch) => !there.has(touch.key)) : [];
+    return [...own, ...arriving].map(retimed);
   };
-  const contacts = at === null ? [move.from, move.to] : contactsOf([...shares, { contactId: move.to, key: "" }]);
-  const ties = await rebuiltTies(db, contacts, after);
-  if (ties.some((tie) => tie.contactId === move.to)) return ties;
-  const newTie = { ...NO_SETTINGS, contactId: move.to, version: 0, timeZone };
-  return [...ties, tieOnly(newTie, moving.map(retimed))];
+  const newTie = { ...NO_SETTINGS, contactId: to, version: 0, timeZone };
+  const tied = found.some((tie) => tie.contactId === to) ? found : [...found, newTie];
+  return { ties: tied.map((tie) => tieOnly(tie, after(tie.contactId))), timeZone };
 }
 
 function answered(answer: string, db: Database): Outcome<LoggedThread> {

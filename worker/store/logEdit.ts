@@ -34,9 +34,7 @@ export async function changeLog(db: Database, edit: Edit): Promise<Result<string
     ...(at === null ? [] : [retimed(db, id, at)]),
     ...(move ? moved(db, edit, move) : []),
     rebuildTies(db, edit.ties),
-    recounted(db, id),
-    shareAgain(db, id),
-    ...(move ? afterMove(db, edit, move) : []),
+    ...(move ? afterMove(db, edit, move) : [recounted(db, id), shareAgain(db, id)]),
     answered(db, line.key, id),
   ]);
   return written.ok ? ok(String(written.value.at(-1)?.[0]?.["answer"])) : written;

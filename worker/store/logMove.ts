@@ -84,22 +84,24 @@ const movedShares = ({ scope }: Database, to: ContactId, isMoved: SQL | undefine
     )
     .where(isMoved);
 
-/** Other interactions in which the moved touches are. `?3` the interaction of the log, `?4` to whom, `?5` their keys (JSON array). */
-const ELSEWHERE = `SELECT t.interaction_id FROM json_each(?5) moved
-  CROSS JOIN touches t ON t.tenant_id = ?1 AND t.contact_id = ?4 AND t.key = moved.value WHERE t.interaction_id <> ?3`;
+/** The interactions the moved touches are in by now. `?3` that of the log, `?4` to whom, `?5` their keys (JSON array). */
+const THEIRS = `SELECT ?3 AS id UNION SELECT t.interaction_id FROM json_each(?5) moved
+  CROSS JOIN touches t ON t.tenant_id = ?1 AND t.contact_id = ?4 AND t.key = moved.value`;
 
-/** The user logs those too by now: what is in no log of theirs they could neither take back nor erase. */
-const LOGS_ELSEWHERE = `WITH elsewhere AS (SELECT DISTINCT interaction_id AS id FROM (${ELSEWHERE}))
-  INSERT INTO interaction_loggers (tenant_id, interaction_id, user_id, user_name, kind, channel, logged_at, note,
+/**
+ * What the log counts now; and the user logs the other interactions too: what is in no log of theirs they could neither take back
+ * nor erase.
+ */
+const LOGS_OF_THEM = `INSERT INTO interaction_loggers (tenant_id, interaction_id, user_id, user_name, kind, channel, logged_at, note,
     visibility, at, people, added, version)
-  SELECT ?1, elsewhere.id, ?2, own.user_name, own.kind, own.channel, own.logged_at, NULL, own.visibility,
-    ${ownNewest("elsewhere.id")}, ${ownCounts("elsewhere.id")}, own.added, 1
-  FROM elsewhere CROSS JOIN interaction_loggers own ON own.tenant_id = ?1 AND own.interaction_id = ?3 AND own.user_id = ?2
-  WHERE true
+  SELECT ?1, theirs.id, ?2, own.user_name, own.kind, own.channel, own.logged_at, NULL, own.visibility,
+    coalesce(${ownNewest("theirs.id")}, own.at), ${ownCounts("theirs.id")}, own.added, 1
+  FROM (${THEIRS}) theirs
+  CROSS JOIN interaction_loggers own ON own.tenant_id = ?1 AND own.interaction_id = ?3 AND own.user_id = ?2 WHERE true
   ON CONFLICT (tenant_id, interaction_id, user_id) DO UPDATE SET at = excluded.at, people = excluded.people,
-    visibility = ${NARROWER}, version = version + 1`;
+    visibility = ${NARROWER}, version = version + (interaction_id <> ?3)`;
 
-const SHARE_ELSEWHERE = shareAgainSql(ELSEWHERE);
+const SHARE_THEM_AGAIN = shareAgainSql(THEIRS);
 
 /** Once the log and its ties are what they have become. */
 export function afterMove(db: Database, { id, shares }: MovedLog, { from, to }: Move): Statement[] {
@@ -107,8 +109,8 @@ export function afterMove(db: Database, { id, shares }: MovedLog, { from, to }: 
   const keys = shares.filter(({ contactId }) => contactId === from).map(({ key }) => key);
   const asking = [tenantId, userId, id, to, JSON.stringify(keys)];
   return [
-    { sql: LOGS_ELSEWHERE, params: asking },
-    { sql: SHARE_ELSEWHERE, params: asking },
+    { sql: LOGS_OF_THEM, params: asking },
+    { sql: SHARE_THEM_AGAIN, params: asking },
     withoutEmptyTies(db, [from]),
     withoutNobodys(db, [from]),
   ];
