@@ -154,7 +154,7 @@ async function whyNot(db: Database, { body, expected, ticket }: EditLogAsk, own:
 }
 
 /** A move reaches nobody whom a log would not. */
-const whyNotWith = (db: Database, contactId: ContactId): Promise<Reason | null> =>
+const whyNotWith = (db: Database, contactId: ContactId): Promise<Refusal | null> =>
   whyNeverLogged(db, { people: [{ contactId, addressKey: null, touches: [] }], messageIds: [] });
 
 interface Changing {
