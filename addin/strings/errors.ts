@@ -2,6 +2,10 @@ import type { ApiError } from "../api/client.ts";
 import type { WriteError } from "../api/outbox.ts";
 import type { Words } from "./en.ts";
 
+/** What to tell the user of something that could not be looked up: nothing of it is kept and sent later. */
+export const loadSentence = (error: ApiError, words: Words): string =>
+  error.reason === "offline" ? words.state.notLoaded : errorSentence(error, words);
+
 /** What to tell the user of a call that failed; the Worker's own detail where our words would say less. */
 export function errorSentence(error: ApiError | WriteError, words: Words): string {
   switch (error.reason) {

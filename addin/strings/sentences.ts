@@ -27,6 +27,7 @@ export interface Sentences {
   readonly stageLabel: (standing: Standing) => string;
   readonly rhythmLabel: (touches: readonly TouchView[], name: string) => string;
   readonly logFor: (names: readonly string[]) => string;
+  readonly unreached: (names: readonly string[]) => string;
   readonly suggestions: (count: number) => string;
   readonly waiting: (count: number) => string;
   readonly asOf: (at: Instant, now: Instant) => string;
@@ -71,6 +72,7 @@ export function createSentences(format: Format): Sentences {
     },
     logFor: (names) =>
       names.length > 3 ? `with ${count(names.length, "person", "people")}` : `with ${format.list(names)}`,
+    unreached: (names) => `What you write to ${format.list(names)} is looked at once Rapport can be reached.`,
     suggestions: (amount) => count(amount, "suggestion", "suggestions"),
     waiting: (amount) => `${count(amount, "change", "changes")} not saved yet`,
     asOf: (at, now) =>

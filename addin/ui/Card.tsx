@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode, Ref } from "react";
+import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   root: {
@@ -20,16 +20,15 @@ const useStyles = makeStyles({
 interface CardProps {
   readonly label?: string;
   readonly look?: "tight" | "quiet";
-  readonly ref?: Ref<HTMLElement>;
   readonly children: ReactNode;
 }
 
 /** A group of things that belong together. With a label it is a region that screen readers can jump to. */
-export function Card({ label, look, ref, children }: CardProps) {
+export function Card({ label, look, children }: CardProps) {
   const styles = useStyles();
   const className = mergeClasses(styles.root, look && styles[look]);
   return label ? (
-    <section {...(ref && { ref })} className={className} aria-label={label}>
+    <section className={className} aria-label={label}>
       {children}
     </section>
   ) : (

@@ -11,6 +11,7 @@ import { ServicesProvider } from "../../addin/services.tsx";
 import { en } from "../../addin/strings/en.ts";
 import { rewriteWords } from "../../addin/strings/rewriteWords.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
+import { KeptFocus } from "../doubles/keptFocus.tsx";
 import { testServices } from "../doubles/services.tsx";
 
 const OWN = "Hi James,\n\nCan you sign it?";
@@ -44,7 +45,9 @@ const draw = (own: string) =>
       <FluentProvider theme={webLightTheme}>
         <ServicesProvider services={testServices({ api })}>
           <Announcer>
-            <Rewrite advice={advice} model="a model" />
+            <KeptFocus>
+              <Rewrite advice={advice} model="a model" />
+            </KeptFocus>
           </Announcer>
         </ServicesProvider>
       </FluentProvider>,

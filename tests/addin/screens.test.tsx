@@ -79,9 +79,9 @@ describe("a pane without a message", () => {
   });
 });
 
-describe("trouble with the API", () => {
-  const offline: ApiError = { reason: "offline" };
+const offline: ApiError = { reason: "offline" };
 
+describe("trouble with the API", () => {
   it("is not drawn while all is well", () => {
     expect(wordsOn(<OpenTrouble open={anOpen({ reply: REPLY })} />)).toBe("");
   });
@@ -111,6 +111,14 @@ describe("trouble with the API", () => {
 });
 
 describe("people", () => {
+  it("are all there when the API does not answer: who is not remembered is named, without a word on where they stand", () => {
+    const known = aKnownPerson();
+    const personAt = (address: string) => (address === JIM.address ? known : null);
+    const said = wordsOn(<PeopleList people={[COLLEAGUE, JIM]} open={anOpen({ error: offline, personAt })} />);
+    expect(said).toContain(`Chidi Okafor chidi@ellwood.example ${en.person.unreached}`);
+    expect(said).toContain(known.contact.displayName);
+  });
+
   it("are outlined while the answer is on its way", () => {
     const said = wordsOn(<PeopleList people={[JIM]} open={anOpen()} />);
     expect(said).toBe(en.state.loading);

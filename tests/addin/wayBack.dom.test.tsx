@@ -29,7 +29,7 @@ beforeEach(() => {
   const person = { address: view.address, displayName: "James Ward", field: "to" as const };
   // Safe casts: the members that the screen uses.
   const people = { outside: [person], colleagues: [], self: [] } as unknown as PeopleOnMessage;
-  const open = { personAt: () => view } as unknown as Open;
+  const open = { error: null, personAt: () => view } as unknown as Open;
   root.render(
     <FluentProvider theme={webLightTheme}>
       <ServicesProvider services={testServices({ mailbox })}>
@@ -52,6 +52,13 @@ const appears = (words: string) => expect.poll(() => button(words), { timeout: 2
 const press = (words: string) => button(words)?.click();
 
 describe("the way back from a change", () => {
+  it("has the focus as soon as the change is made, so that the keyboard does not lose its place", async () => {
+    await appears(USE_JIM);
+    button(USE_JIM)?.focus();
+    press(USE_JIM);
+    await expect.poll(() => document.activeElement?.textContent).toBe(en.undo);
+  });
+
   it("stays where undo was refused, and works once the words are there again", async () => {
     await appears(USE_JIM);
     press(USE_JIM);

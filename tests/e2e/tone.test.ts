@@ -67,7 +67,7 @@ describe("a draft", () => {
     await tabTo(desk, EDIT_NAMES.use_their_name);
     await desk.page.keyboard.press("Enter");
     await expect.poll(() => desk.body.innerHTML()).toBe(before.replace("James", "Jim"));
-    await tabTo(desk, en.undo);
+    await expect.poll(() => focusedIn(desk)).toBe(en.undo);
     await desk.page.keyboard.press("Enter");
     await expect.poll(() => desk.body.innerHTML()).toBe(before);
 
@@ -195,15 +195,17 @@ async function markings(at: Desk): Promise<readonly (string | null)[]> {
   return await articles.evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
 }
 
+/** The text of what has the focus in the pane; "" for nothing. */
+const focusedIn = (at: Desk): Promise<string> =>
+  at.paneFrame().evaluate(() => {
+    const { activeElement, body } = document;
+    return activeElement && activeElement !== body ? activeElement.textContent : "";
+  });
+
 /** Presses Tab until something of the pane with the name has the focus. */
 async function tabTo(at: Desk, name: string): Promise<void> {
-  const focused = () =>
-    at.paneFrame().evaluate(() => {
-      const { activeElement, body } = document;
-      return activeElement && activeElement !== body ? activeElement.textContent : "";
-    });
   for (let presses = 0; presses < 60; presses += 1) {
-    if ((await focused()).includes(name)) return;
+    if ((await focusedIn(at)).includes(name)) return;
     await at.page.keyboard.press("Tab");
   }
   throw new Error(`Cannot reach "${name}" by the keyboard`);

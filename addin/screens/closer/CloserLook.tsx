@@ -5,16 +5,15 @@ import { useTiePast } from "../../hooks/closer/useCare.ts";
 import { useServices } from "../../services.tsx";
 import { careWords } from "../../strings/care.ts";
 import { careSentences } from "../../strings/careSentences.ts";
-import { errorSentence } from "../../strings/errors.ts";
 import { Bars } from "../../ui/Bars.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { Notice } from "../../ui/Notice.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { Part } from "../../ui/Part.tsx";
 import { PlainList } from "../../ui/PlainList.tsx";
 import { StageSteps } from "../../ui/StageSteps.tsx";
 import { YearPicture } from "../../ui/YearPicture.tsx";
 import { Facts } from "../facts/Facts.tsx";
+import { LoadTrouble } from "../frame/LoadTrouble.tsx";
 import { Ledger } from "../ledger/Ledger.tsx";
 import { calledName } from "../person/calledName.ts";
 import type { PersonPanelProps } from "../person/PersonActions.tsx";
@@ -74,12 +73,7 @@ function Past({ known }: { readonly known: KnownPerson }) {
   const styles = useStyles();
   const { words, format, now, zone } = useServices();
   const past = useTiePast(known.contact.id);
-  if (past.error && !past.value)
-    return (
-      <Notice intent="error" actions={<Button onClick={past.retry}>{words.retry}</Button>}>
-        {errorSentence(past.error, words)}
-      </Notice>
-    );
+  if (past.error && !past.value) return <LoadTrouble error={past.error} retry={past.retry} />;
   if (!past.value) return <span role="status">{words.state.loading}</span>;
 
   const today = localDateOf(now(), zone);

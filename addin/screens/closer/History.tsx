@@ -9,12 +9,11 @@ import { useSave } from "../../hooks/frame/useSave.ts";
 import { useServices } from "../../services.tsx";
 import { careWords } from "../../strings/care.ts";
 import { careSentences } from "../../strings/careSentences.ts";
-import { errorSentence } from "../../strings/errors.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
-import { Notice } from "../../ui/Notice.tsx";
 import { Panel } from "../../ui/Panel.tsx";
 import { PlainList } from "../../ui/PlainList.tsx";
+import { LoadTrouble } from "../frame/LoadTrouble.tsx";
 import { SaveTrouble } from "../frame/SaveTrouble.tsx";
 import type { PersonPanelProps } from "../person/PersonActions.tsx";
 import { ThreadItem } from "./ThreadItem.tsx";
@@ -46,11 +45,7 @@ export function History({ known, onClose }: PersonPanelProps) {
     <Panel title={words.touch.history}>
       <Filters filter={filter} onChange={setFilter} />
       {!touches && !history.error && <span role="status">{words.state.loading}</span>}
-      {history.error && (
-        <Notice intent="error" actions={<Button onClick={history.retry}>{words.retry}</Button>}>
-          {errorSentence(history.error, words)}
-        </Notice>
-      )}
+      {history.error && <LoadTrouble error={history.error} retry={history.retry} />}
       {touches?.length === 0 && (
         <span>{filter.channel || filter.direction ? careWords.history.noneSuch : words.touch.historyEmpty}</span>
       )}

@@ -4,7 +4,7 @@ import { useCalibration } from "../../hooks/closer/useCare.ts";
 import { useServices } from "../../services.tsx";
 import { careWords } from "../../strings/care.ts";
 import { careSentences } from "../../strings/careSentences.ts";
-import { errorSentence } from "../../strings/errors.ts";
+import { loadSentence } from "../../strings/errors.ts";
 import { Part } from "../../ui/Part.tsx";
 import { ReliabilityPicture } from "../../ui/ReliabilityPicture.tsx";
 
@@ -68,7 +68,7 @@ function Calibration() {
   const { words, format } = useServices();
   const { value, error } = useCalibration();
   if (!value) {
-    return <span className={styles.small}>{error ? errorSentence(error, words) : words.state.loading}</span>;
+    return <span className={styles.small}>{error ? loadSentence(error, words) : words.state.loading}</span>;
   }
   const say = careSentences(format);
   const sentence = `${say.calibration(value)} ${say.brier(value)}`;

@@ -46,7 +46,7 @@ export function ComposeScreen({ item }: { readonly item: ComposeItem }) {
       <OpenTrouble open={trouble ?? open} />
       {!somebody && <p className={styles.hint}>{words.state.noRecipients}</p>}
       <PeopleList people={people.outside} open={open} folded />
-      {(open.reply || open.rememberedAt !== null) && (
+      {(open.reply || open.error || open.rememberedAt !== null) && (
         <Suspense fallback={<CardSkeleton label={words.compose.looking} />}>
           <DraftAdvice item={item} people={people} open={open} mayLeave={kept.length === 0} />
         </Suspense>

@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular } from "@fluentui/react-icons";
-import { Suspense, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import type { PolicyReply } from "../../../shared/contract/policy.ts";
 import type { PeopleOnMessage } from "../../../shared/domain/message.ts";
 import { listedOf } from "../../hooks/compose/listed.ts";
 import { type AdviceInView, useAdvice } from "../../hooks/compose/useAdvice.ts";
 import { useSpelling } from "../../hooks/compose/useSpelling.ts";
-import { type FocusBack, useFocusBack } from "../../hooks/frame/useFocusBack.ts";
 import { usePolicy } from "../../hooks/frame/usePolicy.ts";
 import type { Open } from "../../hooks/read/useOpen.ts";
 import type { ComposeItem } from "../../office/mailbox.ts";
@@ -66,39 +65,42 @@ export function DraftAdvice({ mayLeave, ...props }: DraftAdviceProps) {
   const { words, sentences } = useServices();
   const advice = useAdvice(props);
   const model = rewritingModel(usePolicy().policy);
-  const { root, after } = useFocusBack();
   const [all, setAll] = useState(false);
   const spelling = useSpelling({ ...props, found: advice.found });
   const found = listedOf(advice.found?.advice ?? [], spelling.findings);
   const shown = all ? found : found.slice(0, SHOWN);
   return (
-    <Card ref={root} label={words.compose.suggestions}>
+    <Card label={words.compose.suggestions}>
       <h2 className={styles.title}>
-        {words.compose.suggestions}
+        {words.compose.suggestions}{" "}
         {found.length > 0 && <span className={styles.count}>{sentences.suggestions(found.length)}</span>}
       </h2>
-      <WayBack advice={advice} after={after} />
-      {found.length === 0 && <NothingToSay advice={advice} />}
-      <PlainList gap="wide">
-        {shown.map((one) =>
-          one.from === "rules" ? (
-            <SuggestionCard
-              key={`${one.advice.id} ${one.advice.span.start}`}
-              advice={one.advice}
-              spoken={advice.found?.spoken ?? null}
-              onApply={(replacement) => void after(advice.apply(one.advice, replacement))}
-              onDismiss={() => void after(advice.dismiss(one.advice))}
-            />
-          ) : (
-            <SpellingCard
-              key={`${one.finding.sort} ${one.finding.span.start}`}
-              finding={one.finding}
-              onApply={(replacement) => void after(advice.apply(one.finding, replacement))}
-              onLeave={() => void after(Promise.resolve(spelling.leave(one.finding)))}
-            />
-          ),
-        )}
-      </PlainList>
+      <WayBack advice={advice} />
+      <Unreached people={props.people} open={props.open} />
+      {found.length === 0 && <NothingToSay advice={advice} waiting={props.open.error !== null} />}
+      <Language advice={advice} />
+      {found.length > 0 && (
+        <PlainList gap="wide">
+          {shown.map((one) =>
+            one.from === "rules" ? (
+              <SuggestionCard
+                key={`${one.advice.id} ${one.advice.span.start}`}
+                advice={one.advice}
+                spoken={advice.found?.spoken ?? null}
+                onApply={(replacement) => void advice.apply(one.advice, replacement)}
+                onDismiss={() => void advice.dismiss(one.advice)}
+              />
+            ) : (
+              <SpellingCard
+                key={`${one.finding.sort} ${one.finding.span.start}`}
+                finding={one.finding}
+                onApply={(replacement) => void advice.apply(one.finding, replacement)}
+                onLeave={() => spelling.leave(one.finding)}
+              />
+            ),
+          )}
+        </PlainList>
+      )}
       {found.length > shown.length && (
         <Button appearance="subtle" onClick={() => setAll(true)}>
           {sentences.older(found.length - shown.length)}
@@ -124,10 +126,15 @@ export function DraftAdvice({ mayLeave, ...props }: DraftAdviceProps) {
 }
 
 /** What was just done, and how to take it back; after a failure too, as the last change still stands. */
-function WayBack({ advice, after }: { readonly advice: AdviceInView; readonly after: FocusBack["after"] }) {
+function WayBack({ advice }: { readonly advice: AdviceInView }) {
   const { words } = useServices();
+  const way = useRef<HTMLButtonElement>(null);
+  // The pressed edit goes only when the draft was read again; what the hand wants next is the way back.
+  useEffect(() => {
+    if (advice.applied && document.hasFocus()) way.current?.focus();
+  }, [advice.applied]);
   const undoBy = (undo: () => Promise<void>) => (
-    <Button size="small" onClick={() => void after(undo())}>
+    <Button ref={way} size="small" onClick={() => void undo()}>
       {words.undo}
     </Button>
   );
@@ -152,7 +159,31 @@ function WayBack({ advice, after }: { readonly advice: AdviceInView; readonly af
   );
 }
 
-function NothingToSay({ advice }: { readonly advice: AdviceInView }) {
+/** Whose names stand on the draft and of whom nothing is known until the API answers again. */
+function Unreached({ people, open }: Pick<DraftAdviceProps, "people" | "open">) {
+  const styles = useStyles();
+  const { sentences } = useServices();
+  const unreached = people.outside.filter(({ address }) => open.personAt(address) === null);
+  if (!open.error || unreached.length === 0) return null;
+  const names = unreached.map(({ displayName, address }) => displayName || address);
+  return <span className={styles.calm}>{sentences.unreached(names)}</span>;
+}
+
+/** That most of the rules do not speak the language of the draft: silence would be taken for praise. */
+function Language({ advice }: { readonly advice: AdviceInView }) {
+  const styles = useStyles();
+  const { words } = useServices();
+  if (advice.found?.language !== "unsupported" || advice.found.own.trim() === "") return null;
+  return <span className={styles.calm}>{words.compose.unsupported}</span>;
+}
+
+interface NothingProps {
+  readonly advice: AdviceInView;
+  /** Not everything could be looked at. */
+  readonly waiting: boolean;
+}
+
+function NothingToSay({ advice, waiting }: NothingProps) {
   const styles = useStyles();
   const { words } = useServices();
   if (advice.draft.error) return <Notice intent="warning">{words.compose.bodyFailed}</Notice>;
@@ -164,10 +195,6 @@ function NothingToSay({ advice }: { readonly advice: AdviceInView }) {
         <BeforeWriting readers={advice.readers} />
       </>
     );
-  return (
-    <>
-      <FactLine icon={<CheckmarkCircle20Regular />}>{words.compose.nothing}</FactLine>
-      {advice.found.language === "unsupported" && <span className={styles.calm}>{words.compose.unsupported}</span>}
-    </>
-  );
+  if (waiting || advice.found.language === "unsupported") return null;
+  return <FactLine icon={<CheckmarkCircle20Regular />}>{words.compose.nothing}</FactLine>;
 }

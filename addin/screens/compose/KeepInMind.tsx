@@ -3,7 +3,6 @@ import { useState } from "react";
 import type { KnownPerson } from "../../../shared/contract/open.ts";
 import { localDateOf } from "../../../shared/time.ts";
 import type { Reader } from "../../background/advice.ts";
-import { useFocusBack } from "../../hooks/frame/useFocusBack.ts";
 import { useAccount, useItem } from "../../hooks/frame/useOutside.ts";
 import { isBeingTyped } from "../../hooks/frame/useTyped.ts";
 import { useLedgerChanges } from "../../hooks/ledger/useLedger.ts";
@@ -44,7 +43,6 @@ function Keeping({ found, known, first }: KeepingProps) {
   const { now, zone, notes, settledOffers } = useServices();
   const item = useItem();
   const nobody = useAccount() === null;
-  const { root, after } = useFocusBack();
   const [chosen, setChosen] = useState(first.contact.id);
   const about = `${found.kind}.${found.id}`;
   const [open, setOpen] = useState(isBeingTyped(notes, about));
@@ -71,7 +69,7 @@ function Keeping({ found, known, first }: KeepingProps) {
     setSettled({ ...settled, [offer]: false });
   };
   return (
-    <section ref={root} className={styles.root} aria-label={`${ledgerWords.keep}: ${found.what}`}>
+    <section className={styles.root} aria-label={`${ledgerWords.keep}: ${found.what}`}>
       {open && known.length > 1 && (
         <Choice
           label={ledgerWords.toWhom}
@@ -81,14 +79,9 @@ function Keeping({ found, known, first }: KeepingProps) {
         />
       )}
       {open && (
-        <LedgerForm
-          about={about}
-          changes={settling}
-          found={{ ...found, dueOn }}
-          onClose={() => void after(Promise.resolve(setOpen(false)))}
-        />
+        <LedgerForm about={about} changes={settling} found={{ ...found, dueOn }} onClose={() => setOpen(false)} />
       )}
-      {!open && <ChangeNotice changes={changes} said={ledgerWords.done} onUndo={() => void after(undo())} />}
+      {!open && <ChangeNotice changes={changes} said={ledgerWords.done} onUndo={() => void undo()} />}
       {!open && kept && changes.done === null && <span className={styles.said}>{ledgerWords.done.keptBefore}</span>}
       {!open && <SaveTrouble error={changes.error} />}
       {!open && !kept && (

@@ -4,7 +4,6 @@ import { LIMITS } from "../../../shared/contract/values.ts";
 import type { Rewriting } from "../../hooks/compose/draftEdits.ts";
 import type { AdviceInView } from "../../hooks/compose/useAdvice.ts";
 import { type RewriteInView, useRewrite } from "../../hooks/compose/useRewrite.ts";
-import { useFocusBack } from "../../hooks/frame/useFocusBack.ts";
 import { useOnline } from "../../hooks/frame/useOutside.ts";
 import { useServices } from "../../services.tsx";
 import { errorSentence } from "../../strings/errors.ts";
@@ -31,10 +30,9 @@ interface RewriteProps {
 export function Rewrite({ advice, model }: RewriteProps) {
   const styles = useStyles();
   const rewrite = useRewrite();
-  const { root, after } = useFocusBack();
   const own = advice.found?.own ?? "";
   return (
-    <section ref={root} className={styles.root}>
+    <section className={styles.root}>
       {rewrite.now.state === "closed" ? (
         <Button
           appearance="subtle"
@@ -47,7 +45,7 @@ export function Rewrite({ advice, model }: RewriteProps) {
         </Button>
       ) : (
         <Panel title={rewriteWords.title}>
-          <Inside own={own} model={model} rewrite={rewrite} after={after} advice={advice} />
+          <Inside own={own} model={model} rewrite={rewrite} advice={advice} />
         </Panel>
       )}
     </section>
@@ -57,16 +55,13 @@ export function Rewrite({ advice, model }: RewriteProps) {
 interface InsideProps extends RewriteProps {
   readonly own: string;
   readonly rewrite: RewriteInView;
-  /** Looks after the focus when a control goes away with what it did. */
-  readonly after: (work: Promise<void>) => Promise<void>;
 }
 
-function Inside({ own, model, rewrite, after, advice }: InsideProps) {
+function Inside({ own, model, rewrite, advice }: InsideProps) {
   const styles = useStyles();
   const { words } = useServices();
   const { now, ask } = rewrite;
-  const askAgain = () => void after(ask(own));
-  const close = () => void after(Promise.resolve(rewrite.close()));
+  const askAgain = () => void ask(own);
   const apply = async (rewriting: Rewriting) => {
     rewrite.close();
     await advice.rewrite(rewriting, rewriteWords.applied);
@@ -75,12 +70,12 @@ function Inside({ own, model, rewrite, after, advice }: InsideProps) {
     case "closed":
       return null;
     case "offered":
-      return <Offer own={own} model={model} stopped={now.stopped} onSend={askAgain} onCancel={close} />;
+      return <Offer own={own} model={model} stopped={now.stopped} onSend={askAgain} onCancel={rewrite.close} />;
     case "asking":
       return (
         <>
           <p className={styles.says}>{rewriteWords.asking} …</p>
-          <Button onClick={() => void after(Promise.resolve(rewrite.stop()))}>{rewriteWords.stop}</Button>
+          <Button onClick={rewrite.stop}>{rewriteWords.stop}</Button>
         </>
       );
     case "failed":
@@ -89,7 +84,7 @@ function Inside({ own, model, rewrite, after, advice }: InsideProps) {
           <Notice intent="error">{errorSentence(now.error, words)}</Notice>
           <div className={styles.buttons}>
             <Button onClick={askAgain}>{rewriteWords.again}</Button>
-            <Button appearance="subtle" onClick={close}>
+            <Button appearance="subtle" onClick={rewrite.close}>
               {words.cancel}
             </Button>
           </div>
@@ -100,9 +95,9 @@ function Inside({ own, model, rewrite, after, advice }: InsideProps) {
         <RewriteShown
           shown={now}
           isCurrent={now.own === own}
-          onApply={(rewriting) => void after(apply(rewriting))}
+          onApply={(rewriting) => void apply(rewriting)}
           onAgain={askAgain}
-          onDismiss={close}
+          onDismiss={rewrite.close}
         />
       );
   }

@@ -4,15 +4,14 @@ import type { PersonView } from "../../../shared/contract/open.ts";
 import { type Fillings, fitsReader, MOST_SNIPPETS, type Snippet } from "../../../shared/domain/snippets.ts";
 import { bareSubject } from "../../../shared/domain/thread/subject.ts";
 import { type Snippets as Kept, useSnippets } from "../../hooks/compose/useSnippets.ts";
-import { useFocusBack } from "../../hooks/frame/useFocusBack.ts";
 import type { ComposeItem } from "../../office/mailbox.ts";
 import { useServices } from "../../services.tsx";
-import { errorSentence } from "../../strings/errors.ts";
 import { snippetWords } from "../../strings/snippetWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CardSkeleton } from "../../ui/CardSkeleton.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PlainList } from "../../ui/PlainList.tsx";
+import { LoadTrouble } from "../frame/LoadTrouble.tsx";
 import { SaveTrouble } from "../frame/SaveTrouble.tsx";
 import { SnippetForm } from "./SnippetForm.tsx";
 import { SnippetRow } from "./SnippetRow.tsx";
@@ -34,25 +33,19 @@ export function Snippets({ item, view }: SnippetsProps) {
   const styles = useStyles();
   const { words } = useServices();
   const kept = useSnippets();
-  const { root, after } = useFocusBack();
   const [arranging, setArranging] = useState(false);
   const { list, answer } = kept;
   if (!list) {
     if (!answer.error) return <CardSkeleton label={words.state.loading} />;
-    const retry = <Button onClick={answer.retry}>{words.retry}</Button>;
-    return (
-      <Notice intent="error" actions={retry}>
-        {errorSentence(answer.error, words)}
-      </Notice>
-    );
+    return <LoadTrouble error={answer.error} retry={answer.retry} />;
   }
   const reader = { kind: view?.toneBrief.kind ?? "unsorted", stage: view?.toneBrief.stage ?? null } as const;
   const fillings: Fillings = { name: view?.toneBrief.preferredName ?? "", topic: bareSubject(item.subject) };
   const fitting = list.filter((one) => fitsReader(one, reader));
   return (
-    <section ref={root} className={styles.root}>
+    <section className={styles.root}>
       <p className={styles.hint}>{snippetWords.hint}</p>
-      <Done kept={kept} onUndo={(undo) => void after(undo().then(() => {}))} />
+      <Done kept={kept} onUndo={(undo) => void undo()} />
       {arranging ? (
         <Arranging kept={kept} list={list} />
       ) : (

@@ -4,17 +4,16 @@ import { useState } from "react";
 import type { DuePerson, DueReply } from "../../../shared/contract/relationship.ts";
 import { useDue } from "../../hooks/closer/useCare.ts";
 import { type RestSave, useRest } from "../../hooks/due/useRest.ts";
-import { useFocusBack } from "../../hooks/frame/useFocusBack.ts";
 import { useServices } from "../../services.tsx";
 import { careWords } from "../../strings/care.ts";
 import { careSentences } from "../../strings/careSentences.ts";
-import { errorSentence } from "../../strings/errors.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { CardSkeleton } from "../../ui/CardSkeleton.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PlainList } from "../../ui/PlainList.tsx";
 import { StateView } from "../../ui/StateView.tsx";
+import { LoadTrouble } from "../frame/LoadTrouble.tsx";
 import { SaveTrouble } from "../frame/SaveTrouble.tsx";
 import { DueRow } from "./DueRow.tsx";
 import { NudgeSettings } from "./NudgeSettings.tsx";
@@ -36,43 +35,24 @@ export function DueList() {
   const due = useDue();
   if (due.value) return <Due due={due.value} />;
   if (!due.error) return <CardSkeleton label={words.state.loading} />;
-  return (
-    <Notice
-      intent="error"
-      title={words.due}
-      actions={
-        <Button size="small" onClick={due.retry}>
-          {words.retry}
-        </Button>
-      }
-    >
-      {errorSentence(due.error, words)}
-    </Notice>
-  );
+  return <LoadTrouble error={due.error} retry={due.retry} title={words.due} />;
 }
 
 function Due({ due }: { readonly due: DueReply }) {
   const styles = useStyles();
   const { words } = useServices();
-  const rest = useRest();
-  const { root, after } = useFocusBack();
-  const change: RestSave = {
-    ...rest,
-    snooze: (person, until) => after(rest.snooze(person, until)),
-    dismiss: (person) => after(rest.dismiss(person)),
-    end: (contact) => after(rest.end(contact)),
-  };
+  const change = useRest();
   const { today, others, resting } = sorted(due);
   const nobody = due.people.length === 0;
   return (
-    <Card ref={root} label={words.due}>
+    <Card label={words.due}>
       {nobody ? (
         <StateView icon={<CheckmarkCircle24Regular />} title={careWords.due.nobody} text={careWords.due.nobodyWhy} />
       ) : (
         <h2 className={styles.title}>{words.due}</h2>
       )}
       <WayBack change={change} />
-      <SaveTrouble error={rest.error} />
+      <SaveTrouble error={change.error} />
       {!due.nudges.on && <span className={styles.calm}>{careWords.due.off}</span>}
       {due.nudges.on && !nobody && today.length === 0 && <span className={styles.calm}>{careWords.due.noneToday}</span>}
       <Group title={careWords.due.today} people={today} due={due} change={change} />

@@ -3,16 +3,14 @@ import { useState } from "react";
 import type { FactView } from "../../../shared/contract/facts.ts";
 import type { KnownPerson } from "../../../shared/contract/open.ts";
 import { useFactChanges, useFacts } from "../../hooks/facts/useFacts.ts";
-import { useFocusBack } from "../../hooks/frame/useFocusBack.ts";
 import { isBeingTyped } from "../../hooks/frame/useTyped.ts";
 import { useServices } from "../../services.tsx";
-import { errorSentence } from "../../strings/errors.ts";
 import { knownSentences, knownWords } from "../../strings/knownWords.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Notice } from "../../ui/Notice.tsx";
 import { Part } from "../../ui/Part.tsx";
 import { PlainList } from "../../ui/PlainList.tsx";
 import { ChangeNotice } from "../frame/ChangeNotice.tsx";
+import { LoadTrouble } from "../frame/LoadTrouble.tsx";
 import { SaveTrouble } from "../frame/SaveTrouble.tsx";
 import { aboutFact, FactForm } from "./FactForm.tsx";
 
@@ -38,22 +36,16 @@ export function Facts({ known }: { readonly known: KnownPerson }) {
   const { contact } = known;
   const facts = useFacts(contact.id);
   const changes = useFactChanges(contact);
-  const { root, after } = useFocusBack();
   const [adding, setAdding] = useState(isBeingTyped(notes, aboutFact(contact, null)));
-  const close = (set: (open: false) => void) => void after(Promise.resolve(set(false)));
   return (
     <Part title={knownWords.title}>
-      <section ref={root} className={styles.root} aria-label={knownWords.title}>
+      <section className={styles.root} aria-label={knownWords.title}>
         {!facts.value && !facts.error && <span role="status">{words.state.loading}</span>}
-        {facts.error && !facts.value && (
-          <Notice intent="error" actions={<Button onClick={facts.retry}>{words.retry}</Button>}>
-            {errorSentence(facts.error, words)}
-          </Notice>
-        )}
-        {facts.value && <FactList known={known} facts={facts.value.facts} changes={changes} after={after} />}
-        <ChangeNotice changes={changes} said={knownWords.done} onUndo={() => void after(changes.undo())} />
+        {facts.error && !facts.value && <LoadTrouble error={facts.error} retry={facts.retry} />}
+        {facts.value && <FactList known={known} facts={facts.value.facts} changes={changes} />}
+        <ChangeNotice changes={changes} said={knownWords.done} onUndo={() => void changes.undo()} />
         {adding ? (
-          <FactForm known={known} fact={null} changes={changes} onClose={() => close(setAdding)} />
+          <FactForm known={known} fact={null} changes={changes} onClose={() => setAdding(false)} />
         ) : (
           <>
             <SaveTrouble error={changes.error} />
@@ -71,10 +63,9 @@ interface FactListProps {
   readonly known: KnownPerson;
   readonly facts: readonly FactView[];
   readonly changes: ReturnType<typeof useFactChanges>;
-  readonly after: ReturnType<typeof useFocusBack>["after"];
 }
 
-function FactList({ known, facts, changes, after }: FactListProps) {
+function FactList({ known, facts, changes }: FactListProps) {
   const styles = useStyles();
   const { words } = useServices();
   const [shown, setShown] = useState(SHOWN);
@@ -83,7 +74,7 @@ function FactList({ known, facts, changes, after }: FactListProps) {
     <>
       <PlainList label={knownWords.title}>
         {facts.slice(0, shown).map((fact) => (
-          <FactRow key={fact.id} known={known} fact={fact} changes={changes} after={after} />
+          <FactRow key={fact.id} known={known} fact={fact} changes={changes} />
         ))}
       </PlainList>
       {facts.length > shown && (
@@ -100,13 +91,12 @@ interface FactRowProps extends Omit<FactListProps, "facts"> {
 }
 
 /** One fact; the user's own can be changed and removed. */
-function FactRow({ known, fact, changes, after }: FactRowProps) {
+function FactRow({ known, fact, changes }: FactRowProps) {
   const styles = useStyles();
   const { format, now, notes } = useServices();
   const [editing, setEditing] = useState(isBeingTyped(notes, aboutFact(known.contact, fact)));
   const say = knownSentences(format);
-  const leave = () => void after(Promise.resolve(setEditing(false)));
-  if (editing) return <FactForm known={known} fact={fact} changes={changes} onClose={leave} />;
+  if (editing) return <FactForm known={known} fact={fact} changes={changes} onClose={() => setEditing(false)} />;
   const way = (name: string, act: () => void) => (
     <Button size="small" appearance="subtle" aria-label={say.of(name, fact)} onClick={act}>
       {name}
@@ -119,7 +109,7 @@ function FactRow({ known, fact, changes, after }: FactRowProps) {
       {fact.by.you && (
         <span className={styles.ways}>
           {way(knownWords.edit, () => setEditing(true))}
-          {way(knownWords.remove, () => void after(changes.remove(fact)))}
+          {way(knownWords.remove, () => void changes.remove(fact))}
         </span>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular, CalendarClock20Regular } from "@fluentui/react-icons";
 import { lazy, type ReactNode, Suspense, useState } from "react";
+import { useKeptFocus } from "../../hooks/frame/useKeptFocus.ts";
 import { useAccount } from "../../hooks/frame/useOutside.ts";
 import { useSignOut } from "../../hooks/frame/useSignOut.ts";
 import { useServices } from "../../services.tsx";
@@ -77,9 +78,10 @@ interface PaneFrameProps {
 export function PaneFrame({ about, due, onDue, children }: PaneFrameProps) {
   const styles = useStyles();
   const { mailbox, words } = useServices();
+  const root = useKeptFocus();
   const signedIn = useAccount() !== null;
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       <header className={styles.header}>
         <div className={styles.about}>
           {about && <span className={styles.mode}>{about.mode}</span>}

@@ -1,18 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { KnownPerson } from "../../../shared/contract/open.ts";
-import { useFocusBack } from "../../hooks/frame/useFocusBack.ts";
 import { isBeingTyped } from "../../hooks/frame/useTyped.ts";
 import { openFirst } from "../../hooks/ledger/ledgerOrder.ts";
 import { useLedger, useLedgerChanges } from "../../hooks/ledger/useLedger.ts";
 import { useServices } from "../../services.tsx";
-import { errorSentence } from "../../strings/errors.ts";
 import { isKept, ledgerSentences, ledgerWords } from "../../strings/ledgerWords.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Notice } from "../../ui/Notice.tsx";
 import { Part } from "../../ui/Part.tsx";
 import { PlainList } from "../../ui/PlainList.tsx";
 import { ChangeNotice } from "../frame/ChangeNotice.tsx";
+import { LoadTrouble } from "../frame/LoadTrouble.tsx";
 import { SaveTrouble } from "../frame/SaveTrouble.tsx";
 import { calledName } from "../person/calledName.ts";
 import { LedgerForm } from "./LedgerForm.tsx";
@@ -34,21 +32,16 @@ export function Ledger({ known }: { readonly known: KnownPerson }) {
   const about = `ledger.${known.contact.id}`;
   const ledger = useLedger(known.contact.id);
   const changes = useLedgerChanges(known.contact);
-  const { root, after } = useFocusBack();
   const [adding, setAdding] = useState(isBeingTyped(notes, about));
   return (
     <Part title={ledgerWords.title}>
-      <section ref={root} className={styles.root} aria-label={ledgerWords.title}>
+      <section className={styles.root} aria-label={ledgerWords.title}>
         {!ledger.value && !ledger.error && <span role="status">{words.state.loading}</span>}
-        {ledger.error && !ledger.value && (
-          <Notice intent="error" actions={<Button onClick={ledger.retry}>{words.retry}</Button>}>
-            {errorSentence(ledger.error, words)}
-          </Notice>
-        )}
-        {ledger.value && <Entries known={known} ledger={ledger.value} changes={changes} after={after} />}
-        <ChangeNotice changes={changes} said={ledgerWords.done} onUndo={() => void after(changes.undo())} />
+        {ledger.error && !ledger.value && <LoadTrouble error={ledger.error} retry={ledger.retry} />}
+        {ledger.value && <Entries known={known} ledger={ledger.value} changes={changes} />}
+        <ChangeNotice changes={changes} said={ledgerWords.done} onUndo={() => void changes.undo()} />
         {adding ? (
-          <LedgerForm about={about} changes={changes} onClose={() => void after(Promise.resolve(setAdding(false)))} />
+          <LedgerForm about={about} changes={changes} onClose={() => setAdding(false)} />
         ) : (
           <>
             <SaveTrouble error={changes.error} />
@@ -66,10 +59,9 @@ interface EntriesProps {
   readonly known: KnownPerson;
   readonly ledger: NonNullable<ReturnType<typeof useLedger>["value"]>;
   readonly changes: ReturnType<typeof useLedgerChanges>;
-  readonly after: ReturnType<typeof useFocusBack>["after"];
 }
 
-function Entries({ known, ledger, changes, after }: EntriesProps) {
+function Entries({ known, ledger, changes }: EntriesProps) {
   const styles = useStyles();
   const { words, format, now } = useServices();
   const [shown, setShown] = useState(SHOWN);
@@ -87,8 +79,8 @@ function Entries({ known, ledger, changes, after }: EntriesProps) {
             <LedgerRow
               key={entry.id}
               entry={entry}
-              onSettle={(how) => void after(changes.settle(entry, how))}
-              onRemove={() => void after(changes.remove(entry))}
+              onSettle={(how) => void changes.settle(entry, how)}
+              onRemove={() => void changes.remove(entry)}
             />
           ))}
       </PlainList>

@@ -7,7 +7,6 @@ import {
 } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import type { LoggedThread } from "../../../shared/contract/interactions.ts";
-import { useFocusBack } from "../../hooks/frame/useFocusBack.ts";
 import { messageCount } from "../../hooks/log/earlier.ts";
 import { type LogAsk, type ThreadLog, useThreadLog } from "../../hooks/log/useThreadLog.ts";
 import { useServices } from "../../services.tsx";
@@ -45,15 +44,9 @@ interface LogBarProps extends LogAsk {
 export function LogBar({ logged, asking, ...ask }: LogBarProps) {
   const styles = useStyles();
   const { words } = useServices();
-  const threadLog = useThreadLog(ask, logged);
-  const { root, after } = useFocusBack();
-  const log: ThreadLog = {
-    ...threadLog,
-    log: () => after(threadLog.log()),
-    undo: (one) => after(threadLog.undo(one)),
-  };
+  const log = useThreadLog(ask, logged);
   return (
-    <Card ref={root} label={words.log.region} look="tight">
+    <Card label={words.log.region} look="tight">
       <h2 className={styles.title}>
         <VisuallyHidden>{words.log.region}</VisuallyHidden>
       </h2>

@@ -5,7 +5,6 @@ import type { OverrideView } from "../../../shared/contract/standing.ts";
 import { LONGEST_OVERRIDE_DAYS, REASON_LIMIT } from "../../../shared/domain/stage/override.ts";
 import { STAGES } from "../../../shared/domain/stage/stage.ts";
 import { addDays, localDate, localDateOf } from "../../../shared/time.ts";
-import { useFocusBack } from "../../hooks/frame/useFocusBack.ts";
 import { useTyped } from "../../hooks/frame/useTyped.ts";
 import { type OverrideSave, useOverride } from "../../hooks/person/useOverride.ts";
 import { useServices } from "../../services.tsx";
@@ -55,14 +54,13 @@ interface PartProps {
 
 function Done({ save, onClose }: PartProps) {
   const { words } = useServices();
-  const { root, after } = useFocusBack();
   const undo = (
-    <Button size="small" onClick={() => void after(save.undo())}>
+    <Button size="small" onClick={() => void save.undo()}>
       {words.undo}
     </Button>
   );
   return (
-    <section ref={root} aria-label={careWords.override.title}>
+    <section aria-label={careWords.override.title}>
       <Notice
         intent="success"
         announced

@@ -5,6 +5,7 @@ import { useServices } from "../../services.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { CardSkeleton } from "../../ui/CardSkeleton.tsx";
 import { PersonSlot } from "../person/PersonSlot.tsx";
+import { UnreachedCard } from "../person/UnreachedCard.tsx";
 
 /** So many cards at once; the rest comes on demand. Fewer in compose, so that the advice below them stays in sight. */
 const SHOWN = 8;
@@ -28,7 +29,8 @@ export function PeopleList({ people, open, folded = false }: PeopleListProps) {
         const view = open.personAt(person.address);
         if (view)
           return <PersonSlot key={person.address} person={person} view={view} unfolded={index === 0 && !folded} />;
-        return open.error ? null : <CardSkeleton key={person.address} label={words.state.loading} />;
+        if (open.error) return <UnreachedCard key={person.address} person={person} />;
+        return <CardSkeleton key={person.address} label={words.state.loading} />;
       })}
       {people.length > shown.length && (
         <Button appearance="subtle" onClick={() => setAll(true)}>

@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { act, type ReactNode } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { KeptFocus } from "../doubles/keptFocus.tsx";
+
+let root: Root;
+let place: HTMLElement;
+
+beforeEach(() => {
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  // jsdom has no windows: to it, a page whose focused element went has none.
+  vi.spyOn(document, "hasFocus").mockReturnValue(true);
+  place = document.body.appendChild(document.createElement("div"));
+  root = createRoot(place);
+});
+afterEach(() => {
+  act(() => root.unmount());
+  place.remove();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const draw = (content: ReactNode) => act(async () => root.render(<KeptFocus>{content}</KeptFocus>));
+const focusOn = (id: string) => act(async () => document.getElementById(id)?.focus());
+const focused = (): string | undefined => document.activeElement?.id;
+
+const card = (...names: readonly string[]) =>
+  names.map((name) => (
+    <li key={name}>
+      <button type="button" id={name} />
+    </li>
+  ));
+
+describe("the focus, where a control goes away with what it did", () => {
+  it("goes to the first control that came in its place", async () => {
+    await draw(<button key="add" type="button" id="add" />);
+    await focusOn("add");
+    await draw(
+      <form key="form">
+        <input id="text" />
+        <button type="submit" id="save" />
+      </form>,
+    );
+    expect(focused()).toBe("text");
+  });
+
+  it("goes to the first one of the nearest part that is left, where nothing came", async () => {
+    const drawn = (...names: readonly string[]) => (
+      <>
+        <button type="button" id="top" />
+        <ul>{card(...names)}</ul>
+        <button type="button" id="foot" />
+      </>
+    );
+    await draw(drawn("one", "two", "three"));
+    await focusOn("two");
+    await draw(drawn("one", "three"));
+    expect(focused()).toBe("one");
+    await draw(drawn("three"));
+    expect(focused()).toBe("three");
+    await draw(drawn());
+    expect(focused()).toBe("top");
+  });
+
+  it("stays where it is while other things go", async () => {
+    await draw(<ul>{card("one", "two")}</ul>);
+    await focusOn("two");
+    await draw(<ul>{card("two", "three")}</ul>);
+    expect(focused()).toBe("two");
+  });
+
+  it("is left alone while the user is in Outlook", async () => {
+    vi.mocked(document.hasFocus).mockReturnValue(false);
+    await draw(<ul>{card("one", "two")}</ul>);
+    await focusOn("two");
+    await draw(<ul>{card("one")}</ul>);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it("is not taken by the pane when somebody had left the control before it went", async () => {
+    await draw(<ul>{card("one", "two")}</ul>);
+    await focusOn("two");
+    await act(async () => document.getElementById("two")?.blur());
+    await draw(<ul>{card("one")}</ul>);
+    expect(document.activeElement).toBe(document.body);
+  });
+});
