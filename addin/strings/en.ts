@@ -53,7 +53,7 @@ const visibilities: Record<Visibility, string> = {
 
 const cadenceSources: Record<CadenceSource, string> = {
   person: "set for this person",
-  rhythm: "your own rhythm",
+  rhythm: "twice your usual pause, two weeks at least",
   kind: "usual for this kind of tie",
 };
 

@@ -30,7 +30,7 @@ export const privacyWords = {
     neverHint: "From then on nothing about it leaves this pane. What is stored stays; erase it below.",
     thread: "this thread",
     held: "What is held",
-    heldHint: "Everything about this person that you may see, as it is stored.",
+    heldHint: "Everything stored about this person that you may see; the files have each field of it.",
     loggedBy: "logged by",
     erase: "Erase",
     eraseHint: {

@@ -44,6 +44,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground2Hover },
     ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed, color: tokens.colorNeutralForeground2Pressed },
+    // What it has opened stands below, among others.
+    "&[aria-expanded=true]": {
+      backgroundColor: tokens.colorSubtleBackgroundSelected,
+      [FORCED]: { backgroundColor: "Highlight", color: "HighlightText", forcedColorAdjust: "none" },
+    },
     [FORCED]: { ":hover": { outline: "1px solid Highlight" } },
   },
   transparent: {

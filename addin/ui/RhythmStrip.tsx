@@ -2,28 +2,41 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Direction } from "../../shared/domain/tie/touch.ts";
 import { DAY_MS, type Instant } from "../../shared/time.ts";
 
+const FORCED = "@media (forced-colors: active)";
+
 const useStyles = makeStyles({
   root: { display: "block", height: "auto", overflow: "visible", width: "100%" },
-  axis: { stroke: tokens.colorNeutralStroke2, strokeWidth: "1.5", strokeLinecap: "round" },
+  axis: {
+    stroke: tokens.colorNeutralStroke2,
+    strokeWidth: "1.5",
+    strokeLinecap: "round",
+    [FORCED]: { stroke: "CanvasText" },
+  },
   mark: { strokeLinecap: "round", strokeWidth: "3" },
   they: {
     stroke: tokens.colorBrandForeground1,
-    "@media (forced-colors: active)": { stroke: "Highlight" },
+    [FORCED]: { stroke: "Highlight" },
   },
   colleague: {
     stroke: tokens.colorNeutralStroke1,
-    "@media (forced-colors: active)": { stroke: "GrayText" },
+    [FORCED]: { stroke: "GrayText" },
   },
   you: {
     stroke: tokens.colorNeutralForeground3,
-    "@media (forced-colors: active)": { stroke: "CanvasText" },
+    [FORCED]: { stroke: "CanvasText" },
   },
-  now: { stroke: tokens.colorNeutralForeground4, strokeDasharray: "2 3", strokeWidth: "1" },
+  now: {
+    stroke: tokens.colorNeutralForeground4,
+    strokeDasharray: "2 3",
+    strokeWidth: "1",
+    [FORCED]: { stroke: "CanvasText" },
+  },
   due: {
     fill: tokens.colorNeutralBackground1,
     stroke: tokens.colorStatusWarningForeground1,
     strokeDasharray: "2.5 2",
     strokeWidth: "1.5",
+    [FORCED]: { fill: "Canvas", stroke: "CanvasText" },
   },
 });
 

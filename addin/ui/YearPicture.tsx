@@ -5,16 +5,21 @@ const FORCED = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
   root: { display: "block", height: "auto", width: "100%" },
-  axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: "1" },
+  axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: "1", [FORCED]: { stroke: "CanvasText" } },
   they: { fill: tokens.colorCompoundBrandBackground, [FORCED]: { fill: "Highlight" } },
   you: { fill: tokens.colorNeutralForeground3, [FORCED]: { fill: "CanvasText" } },
-  today: { stroke: tokens.colorNeutralForeground4, strokeDasharray: "2 3", strokeWidth: "1" },
+  today: {
+    stroke: tokens.colorNeutralForeground4,
+    strokeDasharray: "2 3",
+    strokeWidth: "1",
+    [FORCED]: { stroke: "CanvasText" },
+  },
   expected: {
     fill: tokens.colorNeutralBackground1,
     stroke: tokens.colorStatusWarningForeground1,
     strokeDasharray: "2.5 2",
     strokeWidth: "1.5",
-    [FORCED]: { stroke: "CanvasText" },
+    [FORCED]: { fill: "Canvas", stroke: "CanvasText" },
   },
 });
 

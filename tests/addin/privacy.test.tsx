@@ -4,11 +4,14 @@ import { allPages, heldPerson, jsonFile, personCsv } from "../../addin/hooks/pri
 import { ErasePerson } from "../../addin/screens/privacy/ErasePerson.tsx";
 import { OwnPrivacy } from "../../addin/screens/privacy/OwnPrivacy.tsx";
 import { PersonPrivacy } from "../../addin/screens/privacy/PersonPrivacy.tsx";
+import { heldSentence } from "../../addin/strings/heldSentences.ts";
 import { privacyWords, runWords } from "../../addin/strings/privacyWords.ts";
+import { RULE_NAMES } from "../../addin/strings/toneNames.ts";
 import type { PolicyReply } from "../../shared/contract/policy.ts";
 import type { ExportPersonReply } from "../../shared/contract/privacy.ts";
 import { interactionId } from "../../shared/ids.ts";
 import { err, ok } from "../../shared/result.ts";
+import { OWNED_BY_CONTACT } from "../../worker/store/owned.ts";
 import { aContact, aKnownPerson, aTouchView, at } from "../builders/views.ts";
 import { testServices, wordsOn } from "../doubles/services.tsx";
 
@@ -32,6 +35,25 @@ const LOG = {
   visibility: "team",
   note: '=HYPERLINK("https://evil.example")',
 } as const;
+
+describe("what is held, in words", () => {
+  it.each(OWNED_BY_CONTACT)("calls what %s holds by no name of a table", (table) => {
+    expect(heldSentence({ table, fields: {} })).toMatch(/^[A-Z][a-z ]/);
+  });
+
+  it("says what was noted, promised and turned off", () => {
+    const said = [
+      heldSentence({ table: "facts", fields: { text: "sails", kind: "interest" } }),
+      heldSentence({ table: "ledger_entries", fields: { what: "the checklist" } }),
+      heldSentence({ table: "dismissals", fields: { rule: "vague-ask" } }),
+    ];
+    expect(said).toEqual([
+      "Known of them: sails",
+      "In your ledger: the checklist",
+      `Advice you turned off: ${RULE_NAMES["vague-ask"]}`,
+    ]);
+  });
+});
 
 describe("what is held, as a file", () => {
   it("is asked for page after page until there is no next one", async () => {

@@ -1,6 +1,7 @@
 import { privacyApi } from "../../../shared/contract/privacyApi.ts";
 import { type HeldPerson, heldPerson, jsonFile, personCsv } from "../../hooks/privacy/exportFile.ts";
 import { useServices } from "../../services.tsx";
+import { heldSentence } from "../../strings/heldSentences.ts";
 import { privacyWords } from "../../strings/privacyWords.ts";
 import { PlainList } from "../../ui/PlainList.tsx";
 import type { PersonPanelProps } from "../person/PersonActions.tsx";
@@ -25,15 +26,15 @@ export function HeldAbout({ known: { contact } }: Pick<PersonPanelProps, "known"
       {(held) => (
         <>
           <p>{WORDS.heldHint}</p>
-          <HeldFacts held={held} />
           <SaveFiles json={() => jsonFile(contact.id, held)} csv={() => personCsv(contact.id, held)} />
+          <HeldFacts held={held} />
         </>
       )}
     </Held>
   );
 }
 
-/** The same facts as in the files, for reading. */
+/** What the files have field by field, for reading. */
 function HeldFacts({ held: { contact, touches, logs, records } }: { readonly held: HeldPerson }) {
   const { words, format } = useServices();
   const { displayName, preferredName, role, company, addresses } = contact;
@@ -55,14 +56,8 @@ function HeldFacts({ held: { contact, touches, logs, records } }: { readonly hel
           {format.moment(log.loggedAt)}: {WORDS.loggedBy} {log.loggedBy} {log.note && `“${log.note}”`}
         </span>
       ))}
-      {records.map(({ table, fields }) => (
-        <span key={`${table} ${JSON.stringify(fields)}`}>
-          {table}:{" "}
-          {Object.entries(fields)
-            .filter(([, value]) => value !== null && value !== "")
-            .map(([name, value]) => `${name} ${value}`)
-            .join(", ")}
-        </span>
+      {records.map((record) => (
+        <span key={`${record.table} ${JSON.stringify(record.fields)}`}>{heldSentence(record)}</span>
       ))}
     </PlainList>
   );
