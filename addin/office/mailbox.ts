@@ -73,6 +73,8 @@ export interface Mailbox {
   keepWithDraft(epoch: Epoch, name: string, value: string | null): Promise<Result<void, OfficeError>>;
   /** What was left with a draft; `null` for nothing, and where Outlook cannot tell. */
   keptWithDraft(epoch: Epoch, name: string): Promise<string | null>;
+  /** Opens a new message to somebody in Outlook; `null` where Outlook opens none, as beside a draft. */
+  readonly newMessage: ((to: Correspondent) => void) | null;
   /** A value in the mailbox's own settings for the add-in (roaming settings), as it was when the pane started. */
   setting(name: string): unknown;
   keepSetting(name: string, value: unknown): Promise<void>;

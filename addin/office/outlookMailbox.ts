@@ -41,6 +41,9 @@ export function createOutlookMailbox(ports: OutlookPorts): Mailbox {
       const kept = await items.ask(epoch, (surface) => keptIn(surface, name));
       return kept.ok && kept.value !== "" ? kept.value : null;
     },
+    get newMessage() {
+      return newMessageIn(ports.mailbox);
+    },
     setting: (name) => ports.settings.get(name),
     keepSetting: async (name, value) => {
       ports.settings.set(name, value);
@@ -48,6 +51,12 @@ export function createOutlookMailbox(ports: OutlookPorts): Mailbox {
     },
     ...watchColours(ports),
   };
+}
+
+/** Beside a draft the library has no such member, whatever its types say. */
+function newMessageIn(mailbox: Partial<Office.Mailbox>): Mailbox["newMessage"] {
+  if (mailbox.displayNewMessageForm === undefined) return null;
+  return ({ address }) => mailbox.displayNewMessageForm?.({ toRecipients: [address] });
 }
 
 type Items = ReturnType<typeof followItems>;

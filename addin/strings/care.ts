@@ -65,6 +65,7 @@ export const careWords = {
     nobodyWhy: "Whoever comes due shows up here, with the reason.",
     off: "Suggestions are off. Whoever is due is listed all the same.",
     noneToday: "Nobody to suggest today.",
+    write: "Write",
     later: "Later",
     notNow: "Not this time",
     week: "In a week",

@@ -135,6 +135,20 @@ describe("a draft", () => {
   });
 });
 
+describe("a new message", () => {
+  it("is opened to one address beside a message and beside none", () => {
+    const { host, mailbox } = open(letter("Plans"));
+    mailbox.newMessage?.({ address: "ben@northwind.example", displayName: "Ben Idris" });
+    host.open(null);
+    mailbox.newMessage?.({ address: "ann@northwind.example", displayName: "Ann Ode" });
+    expect(host.written).toEqual(["ben@northwind.example", "ann@northwind.example"]);
+  });
+
+  it("is not offered beside a draft, where Outlook opens none", () => {
+    expect(open(draft("Plans")).mailbox.newMessage).toBeNull();
+  });
+});
+
 describe("answers of an older item", () => {
   it("are dropped, as the library would give the words of the new one", async () => {
     const { host, mailbox } = open(letter("Plans"));

@@ -31,12 +31,15 @@ export const aDraft = (more: Partial<ComposeItem> = {}): ComposeItem => ({
 export interface FakeMailbox extends Mailbox {
   /** The body of the item in view. */
   body: string;
+  /** Whom new messages were opened to. */
+  readonly written: string[];
 }
 
 export function fakeMailbox(item: Item, body = ""): FakeMailbox {
   const gone = err({ reason: "item_changed" } as const);
   const mailbox: FakeMailbox = {
     body,
+    written: [],
     owner: { address: "mara@ellwood.example", displayName: "Mara Ellwood" },
     item: () => item,
     onItem: () => () => {},
@@ -51,6 +54,7 @@ export function fakeMailbox(item: Item, body = ""): FakeMailbox {
     },
     insert: async () => ok(undefined),
     keptWithDraft: async () => null,
+    newMessage: ({ address }) => void mailbox.written.push(address),
     setting: () => undefined,
     keepSetting: async () => {},
     keepWithDraft: async () => err({ reason: "not_offered", what: "session data" }),

@@ -37,6 +37,8 @@ export interface HostMailbox {
   /** Gives the answers held back, and lets what waited for them run. */
   release(order: "oldest first" | "newest first"): Promise<void>;
   readonly held: () => number;
+  /** Whom new messages were opened to. */
+  readonly written: readonly string[];
 }
 
 export function hostMailbox(start: HostMessage | null = null): HostMailbox {
@@ -102,12 +104,18 @@ export function hostMailbox(start: HostMessage | null = null): HostMailbox {
     };
   }
 
+  const written: string[] = [];
   const mailbox = {
     userProfile: { displayName: "Mara Ellwood", emailAddress: "mara@ellwood.example" },
     get item() {
       return item;
     },
     addHandlerAsync: on,
+    // Beside a draft the library has no such member.
+    get displayNewMessageForm() {
+      const open = ({ toRecipients }: { readonly toRecipients: readonly string[] }) => written.push(...toRecipients);
+      return shown?.mode === "compose" ? undefined : open;
+    },
   };
   const show = (message: HostMessage | null) => {
     shown = message;
@@ -135,6 +143,7 @@ export function hostMailbox(start: HostMessage | null = null): HostMailbox {
       await settled();
     },
     held: () => waiting.length,
+    written,
   };
 }
 

@@ -53,7 +53,7 @@ describe("one's own word on a stage", () => {
 });
 
 describe("who is due", () => {
-  it("is there without a message: put off, taken back, and switched off in one place", async () => {
+  it("is there without a message: put off, taken back, written to, and switched off in one place", async () => {
     const desk = await demo.sitDown();
     await desk.read(demo.idOf(JIMS_MAIL));
     await desk.select(null);
@@ -72,6 +72,9 @@ describe("who is due", () => {
     await due.getByText(careWords.due.off).waitFor();
     await due.getByRole("checkbox", { name: careWords.due.suggest }).click();
     await due.getByText(careWords.due.off).waitFor({ state: "detached" });
+
+    await button(due, `${careWords.due.write}: ${name}`).click();
+    await desk.page.getByRole("group", { name: "To recipients" }).getByTitle(/@/).waitFor();
     await desk.leave();
   });
 

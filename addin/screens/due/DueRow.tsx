@@ -26,7 +26,6 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalXS,
     marginBlockStart: tokens.spacingVerticalXS,
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
   },
 });
 
@@ -45,8 +44,10 @@ interface DueRowProps {
 /** Somebody who is due: why, and how to be reminded later or not this time. */
 export function DueRow({ person, today, change }: DueRowProps) {
   const styles = useStyles();
-  const { words, sentences, format, now } = useServices();
+  const { words, sentences, format, mailbox, now } = useServices();
   const { contact, cadence, rest, idea } = person;
+  const [address] = contact.addresses;
+  const { newMessage } = mailbox;
   const say = careSentences(format);
   const stage = person.override?.stage ?? person.stage;
   return (
@@ -61,6 +62,15 @@ export function DueRow({ person, today, change }: DueRowProps) {
         <span className={styles.why}>{say.due(person, now())}</span>
         {idea && <span className={styles.why}>{ideaSentences(format).idea(idea, now())}</span>}
         <span className={styles.ways}>
+          {newMessage && address !== undefined && (
+            <Button
+              size="small"
+              aria-label={say.of(careWords.due.write, contact.displayName)}
+              onClick={() => newMessage({ address, displayName: contact.displayName })}
+            >
+              {careWords.due.write}
+            </Button>
+          )}
           {rest ? (
             <Button
               size="small"
