@@ -48,7 +48,7 @@ describe("what a message says of its writer", () => {
 
   it("is where they work and as what, with its source, until somebody has said so", async () => {
     expect(await said(bare, { facts: [HEAD, FIRM] })).toBe(
-      "Head of Supply Keep as role Note it Dismiss From the signature of 10 Nov Northwind Ltd Keep as company Note it Dismiss From the signature of 10 Nov",
+      "Head of Supply Keep as role Dismiss From the signature of 10 Nov Northwind Ltd Keep as company Dismiss From the signature of 10 Nov",
     );
     const told = aKnownPerson({ contact: aContact({ company: "Northwind", role: "Head of Supply, Europe" }) });
     expect(await said(told, { facts: [HEAD, FIRM] })).toBe("");

@@ -41,11 +41,6 @@ export function KnownCard({ known, unfolded }: { readonly known: KnownPerson; re
           onClick={() => setOpen(!open)}
         />
       </PersonHead>
-      {open && (
-        <Suspense fallback={null}>
-          <FromMessage known={known} />
-        </Suspense>
-      )}
       {open ? (
         <StandingBlock known={known} />
       ) : (
@@ -59,6 +54,11 @@ export function KnownCard({ known, unfolded }: { readonly known: KnownPerson; re
         {open && <LastTouchLine known={known} />}
         <CadenceLine known={known} brief={!open} />
       </div>
+      {open && (
+        <Suspense fallback={null}>
+          <FromMessage known={known} />
+        </Suspense>
+      )}
       {open && <PersonActions known={known} />}
     </Card>
   );

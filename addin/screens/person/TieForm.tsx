@@ -27,6 +27,7 @@ export function TieForm({ known, onClose }: PersonPanelProps) {
   const styles = useStyles();
   const { words } = useServices();
   const { settings, contact } = known;
+  const { source } = known.cadence;
   const [kind, setKind] = useState(settings.kind);
   const [ideal, setIdeal] = useState(daysText(settings.idealDays));
   const [maximum, setMaximum] = useState(daysText(settings.maximumDays));
@@ -50,7 +51,7 @@ export function TieForm({ known, onClose }: PersonPanelProps) {
         min={1}
         max={LONGEST_DAYS}
         value={value}
-        placeholder={formWords.asUsual}
+        placeholder={source === "rhythm" ? words.cadenceSources.rhythm : formWords.asUsual}
         onChange={onChange}
       />
     </Field>

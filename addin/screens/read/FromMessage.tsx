@@ -85,7 +85,8 @@ function Suggested({ known, fact, item }: SuggestedProps) {
   const { save, saving, error } = useSave(() => {});
   if (offer.settled || isTold(known, fact)) return <OfferNotice offer={offer} />;
   const edit = editOf(known, fact);
-  const kind = FACT_KIND[fact.kind];
+  // What a field of the card would hold is not noted beside it as well.
+  const kind = edit ? null : FACT_KIND[fact.kind];
   const icon = fact.kind === "telephone" ? <Call20Regular /> : <PersonInfo20Regular />;
   return (
     <>
