@@ -3,9 +3,9 @@ import { useEffect, useRef } from "react";
 const CONTROL = "input, select, textarea, button, a[href]";
 
 /**
- * Where a control goes away with what it did, its focus would fall back to the top of the pane. Instead the first control that
- * comes in its place takes it, or else the first one of the nearest part that is left. A focus that is elsewhere stays there, in
- * Outlook too. Gives what to hang on the element that holds the controls.
+ * Where a control goes away with what it did, its focus would fall back to the top of the pane. Instead it goes to the nearest
+ * part that is left and has a control: to the one that came in its place, or else to the first. A focus that is elsewhere stays
+ * there, in Outlook too. Gives what to hang on the element that holds the controls.
  */
 export function useKeptFocus() {
   const root = useRef<HTMLDivElement>(null);
@@ -27,9 +27,9 @@ export function useKeptFocus() {
     const watching = new MutationObserver((changes) => {
       const isLost = holders[0]?.isConnected === false && document.activeElement === document.body;
       if (!isLost || !document.hasFocus()) return;
-      const next = firstAdded(changes) ?? firstLeft(holders.filter((one) => pane.contains(one)));
+      const nearest = holders.find((one) => pane.contains(one) && one.querySelector(CONTROL));
       holders = [];
-      next?.focus();
+      if (nearest) controlIn(nearest, changes)?.focus();
     });
 
     pane.addEventListener("focusin", taken);
@@ -44,16 +44,9 @@ export function useKeptFocus() {
   return root;
 }
 
-function firstAdded(changes: readonly MutationRecord[]): HTMLElement | undefined {
-  const added = changes.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof HTMLElement);
-  return added.filter((node) => node.isConnected).flatMap(controlsIn)[0];
+/** The first control of a part that has just come, or else the first of all. */
+function controlIn(part: Element, changes: readonly MutationRecord[]): HTMLElement | undefined {
+  const controls = [...part.querySelectorAll<HTMLElement>(CONTROL)];
+  const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+  return controls.find((control) => added.some((node) => node.contains(control))) ?? controls[0];
 }
-
-function firstLeft(parts: readonly Element[]): HTMLElement | undefined {
-  return parts.flatMap(controlsIn)[0];
-}
-
-const controlsIn = (part: Element): HTMLElement[] => [
-  ...(part instanceof HTMLElement && part.matches(CONTROL) ? [part] : []),
-  ...part.querySelectorAll<HTMLElement>(CONTROL),
-];

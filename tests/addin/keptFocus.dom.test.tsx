@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { act, type ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -43,6 +42,21 @@ describe("the focus, where a control goes away with what it did", () => {
       </form>,
     );
     expect(focused()).toBe("text");
+  });
+
+  it("goes to what came in its place, though more came elsewhere", async () => {
+    const drawn = (logged: boolean) => (
+      <>
+        <section key={`person ${logged}`}>{logged && <button type="button" id="details" />}</section>
+        <section key="log">
+          {logged ? <button key="undo" type="button" id="undo" /> : <button key="log" type="button" id="log" />}
+        </section>
+      </>
+    );
+    await draw(drawn(false));
+    await focusOn("log");
+    await draw(drawn(true));
+    expect(focused()).toBe("undo");
   });
 
   it("goes to the first one of the nearest part that is left, where nothing came", async () => {
