@@ -33,13 +33,19 @@ const card = (...names: readonly string[]) =>
 
 describe("the focus, where a control goes away with what it did", () => {
   it("goes to the first control that came in its place", async () => {
-    await draw(<button key="add" type="button" id="add" />);
+    await draw(
+      <section>
+        <button key="add" type="button" id="add" />
+      </section>,
+    );
     await focusOn("add");
     await draw(
-      <form key="form">
-        <input id="text" />
-        <button type="submit" id="save" />
-      </form>,
+      <section>
+        <form key="form">
+          <input id="text" />
+          <button type="submit" id="save" />
+        </form>
+      </section>,
     );
     expect(focused()).toBe("text");
   });
@@ -61,11 +67,12 @@ describe("the focus, where a control goes away with what it did", () => {
 
   it("goes to the first one of the nearest part that is left, where nothing came", async () => {
     const drawn = (...names: readonly string[]) => (
-      <>
+      <main>
         <button type="button" id="top" />
-        <ul>{card(...names)}</ul>
-        <button type="button" id="foot" />
-      </>
+        <section>
+          <ul>{card(...names)}</ul>
+        </section>
+      </main>
     );
     await draw(drawn("one", "two", "three"));
     await focusOn("two");
@@ -73,8 +80,21 @@ describe("the focus, where a control goes away with what it did", () => {
     expect(focused()).toBe("one");
     await draw(drawn("three"));
     expect(focused()).toBe("three");
-    await draw(drawn());
-    expect(focused()).toBe("top");
+  });
+
+  it("waits for what comes in its place a moment later, and looks no further than its part", async () => {
+    const drawn = (inPlace: ReactNode) => (
+      <main>
+        <section>{inPlace}</section>
+        <button type="button" id="other" />
+      </main>
+    );
+    await draw(drawn(<button key="log" type="button" id="log" />));
+    await focusOn("log");
+    await draw(drawn("One moment"));
+    expect(document.activeElement).toBe(document.body);
+    await draw(drawn(<button key="undo" type="button" id="undo" />));
+    expect(focused()).toBe("undo");
   });
 
   it("stays where it is while other things go", async () => {

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from "react";
 
 const CONTROL = "input, select, textarea, button, a[href]";
+const PART = "section, main, footer";
 
 /**
- * Where a control goes away with what it did, its focus would fall back to the top of the pane. Instead it goes to the nearest
- * part that is left and has a control: to the one that came in its place, or else to the first. A focus that is elsewhere stays
+ * Where a control goes away with what it did, its focus would fall back to the top of the pane. Instead it goes to a
+ * control of the part around it, as soon as there is one: to what came in its place, or else to the first. A focus that is elsewhere stays
  * there, in Outlook too. Gives what to hang on the element that holds the controls.
  */
 export function useKeptFocus() {
@@ -27,16 +28,24 @@ export function useKeptFocus() {
     const watching = new MutationObserver((changes) => {
       const isLost = holders[0]?.isConnected === false && document.activeElement === document.body;
       if (!isLost || !document.hasFocus()) return;
-      const nearest = holders.find((one) => pane.contains(one) && one.querySelector(CONTROL));
+      const part = holders.find((one) => pane.contains(one) && one.matches(PART));
+      const next = part && controlIn(part, changes);
+      // What comes in its place may be on its way still.
+      if (!next) return;
       holders = [];
-      if (nearest) controlIn(nearest, changes)?.focus();
+      next.focus();
     });
 
+    const forget = () => {
+      holders = [];
+    };
+    pane.addEventListener("pointerdown", forget);
     pane.addEventListener("focusin", taken);
     pane.addEventListener("focusout", left);
     watching.observe(pane, { childList: true, subtree: true });
     return () => {
       watching.disconnect();
+      pane.removeEventListener("pointerdown", forget);
       pane.removeEventListener("focusin", taken);
       pane.removeEventListener("focusout", left);
     };
