@@ -74,7 +74,10 @@ describe("who is due", () => {
     await due.getByText(careWords.due.off).waitFor({ state: "detached" });
 
     await button(due, `${careWords.due.write}: ${name}`).click();
-    await desk.page.getByRole("group", { name: "To recipients" }).getByTitle(/@/).waitFor();
+    await desk.page
+      .getByRole("group", { name: "To recipients" })
+      .getByRole("button", { name: /^Remove .*@/ })
+      .waitFor();
     await desk.leave();
   });
 
