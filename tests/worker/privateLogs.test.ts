@@ -19,7 +19,7 @@ const rowsOf = async (sql: string, tenant: string): Promise<Reply[]> =>
 const chosen = <T>(list: readonly T[], bits: number): T[] => list.filter((_, place) => bits & (1 << place));
 
 /** About three seconds. */
-const RUNS = 8;
+const RUNS = 20;
 
 type Visibility = (typeof VISIBILITIES)[number];
 
