@@ -1,6 +1,8 @@
+import { setTimeout } from "node:timers/promises";
 import type { Request } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../addin/strings/en.ts";
+import { SECOND_MS } from "../../shared/time.ts";
 import { interactionCount, type RowCounts, rowCounts, touchRows } from "./database.ts";
 import { type Demo, startDemo } from "./demo.ts";
 import type { Desk } from "./desk.ts";
@@ -135,10 +137,16 @@ async function logThread(desk: Desk): Promise<Request> {
 
 const conversationOf = (request: Request): unknown => request.postDataJSON()?.thread?.conversationId;
 
-/** The same request once more, with a key of its own. */
+/** The same request once more, with a key of its own; as clients do, again when the Worker has said so where it had no place in time. */
 async function repeat(demo: Demo, as: Parameters<Demo["ask"]>[0], request: Request | undefined): Promise<Response> {
   const headers = { "idempotency-key": crypto.randomUUID() };
-  return await demo.ask(as, "/v1/interactions", { method: "POST", headers, body: request?.postData() ?? "" });
+  const ask = () => demo.ask(as, "/v1/interactions", { method: "POST", headers, body: request?.postData() ?? "" });
+  let answer = await ask();
+  while (answer.status === 503) {
+    await setTimeout(Number(answer.headers.get("retry-after")) * SECOND_MS);
+    answer = await ask();
+  }
+  return answer;
 }
 
 /** Rows more than before, for the tables that grew. */
