@@ -126,11 +126,14 @@ describe("case 38: without the API", () => {
     await desk.read(demo.idOf("Questions (seven)"));
     const alert = desk.pane.getByRole("alert").filter({ hasText: en.state.failed });
     await alert.waitFor();
+    const unreached = desk.card("Zoë Pemberton-Kühn").getByText(en.person.unreached);
+    await unreached.waitFor();
 
     await desk.context.unroute("**/v1/open");
     await alert.getByRole("button", { name: en.retry }).click();
+    await unreached.waitFor({ state: "detached" });
     await desk.card("Zoë Pemberton-Kühn").waitFor();
-    expect(await alert.count()).toBe(0);
+    await alert.waitFor({ state: "detached" });
     await desk.leave();
   });
 });
