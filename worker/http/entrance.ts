@@ -23,7 +23,7 @@ export const MOST_OUTSIDE = 256;
 /** Of one organisation, in the line. */
 export const MOST_IN_LINE_OF_ONE_TENANT = 64;
 /** In the line. With the time inside it is less than the second that nobody should have to wait. */
-export const LONGEST_IN_LINE_MS = 500;
+export const LONGEST_IN_LINE_MS = 700;
 
 /** The thread is full where it takes so long until the runtime looks who has come, */
 const LONG_LOOK_MS = 3;
@@ -45,7 +45,7 @@ export interface Visit {
   enter(tenant: TenantId): Promise<Result<null, Refusal>>;
   /**
    * Gives the place back and lets a request that is refused for what its sender asked before wait as long as those in line: a client that
-   * comes back at once does so twice a second then. Nobody waits where as many of the organisation stand outside as may.
+   * comes back at once does so three times in two seconds then. Nobody waits where as many of the organisation stand outside as may.
    */
   standAside(): Promise<void>;
   leave(): void;
