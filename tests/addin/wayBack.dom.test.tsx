@@ -23,13 +23,17 @@ beforeEach(() => {
   place = document.createElement("div");
   document.body.append(place);
   root = createRoot(place);
+});
+
+/** The advice beside a draft to James Ward, of whom `more` may say that he could not be looked up. */
+function draw(html: string, more: Partial<Open> = {}) {
   const item = aDraft();
-  mailbox = fakeMailbox(item, DRAFT);
+  mailbox = fakeMailbox(item, html);
   const view = aKnownPerson();
   const person = { address: view.address, displayName: "James Ward", field: "to" as const };
   // Safe casts: the members that the screen uses.
   const people = { outside: [person], colleagues: [], self: [] } as unknown as PeopleOnMessage;
-  const open = { error: null, personAt: () => view } as unknown as Open;
+  const open = { error: null, personAt: () => view, ...more } as unknown as Open;
   root.render(
     <FluentProvider theme={webLightTheme}>
       <ServicesProvider services={testServices({ mailbox })}>
@@ -39,7 +43,7 @@ beforeEach(() => {
       </ServicesProvider>
     </FluentProvider>,
   );
-});
+}
 
 afterEach(() => {
   root.unmount();
@@ -51,7 +55,27 @@ const button = (words: string) =>
 const appears = (words: string) => expect.poll(() => button(words), { timeout: 20_000 }).toBeDefined();
 const press = (words: string) => button(words)?.click();
 
+describe("a draft while the API does not answer", () => {
+  const CALM = "<p>Hi Jim,</p><p>the shed is open on Tuesday.</p>";
+  const error = { reason: "offline" } as const;
+  const said = (words: string) => expect.poll(() => place.textContent, { timeout: 20_000 }).toContain(words);
+
+  it("is judged for readers the device remembers", async () => {
+    draw(CALM, { error });
+    await said(en.compose.nothing);
+  });
+
+  it("is not called faultless to somebody who could not be looked up, and says so", async () => {
+    draw(CALM, { error, personAt: () => null });
+    await said("What you write to James Ward is looked at once Rapport can be reached.");
+    await expect.poll(() => place.textContent).not.toContain(en.compose.looking);
+    expect(place.textContent).not.toContain(en.compose.nothing);
+  });
+});
+
 describe("the way back from a change", () => {
+  beforeEach(() => draw(DRAFT));
+
   it("has the focus as soon as the change is made, so that the keyboard does not lose its place", async () => {
     await appears(USE_JIM);
     button(USE_JIM)?.focus();

@@ -67,6 +67,7 @@ export function DraftAdvice({ mayLeave, ...props }: DraftAdviceProps) {
   const model = rewritingModel(usePolicy().policy);
   const [all, setAll] = useState(false);
   const spelling = useSpelling({ ...props, found: advice.found });
+  const unreached = unreachedIn(props);
   const found = listedOf(advice.found?.advice ?? [], spelling.findings);
   const shown = all ? found : found.slice(0, SHOWN);
   return (
@@ -76,8 +77,8 @@ export function DraftAdvice({ mayLeave, ...props }: DraftAdviceProps) {
         {found.length > 0 && <span className={styles.count}>{sentences.suggestions(found.length)}</span>}
       </h2>
       <WayBack advice={advice} />
-      <Unreached people={props.people} open={props.open} />
-      {found.length === 0 && <NothingToSay advice={advice} waiting={props.open.error !== null} />}
+      {unreached.length > 0 && <span className={styles.calm}>{sentences.unreached(unreached)}</span>}
+      {found.length === 0 && <NothingToSay advice={advice} waiting={unreached.length > 0} />}
       <Language advice={advice} />
       {found.length > 0 && (
         <PlainList gap="wide">
@@ -159,14 +160,11 @@ function WayBack({ advice }: { readonly advice: AdviceInView }) {
   );
 }
 
-/** Whose names stand on the draft and of whom nothing is known until the API answers again. */
-function Unreached({ people, open }: Pick<DraftAdviceProps, "people" | "open">) {
-  const styles = useStyles();
-  const { sentences } = useServices();
+/** Names of those of whom nothing is known until the API answers again. */
+function unreachedIn({ people, open }: Pick<DraftAdviceProps, "people" | "open">): readonly string[] {
+  if (!open.error) return [];
   const unreached = people.outside.filter(({ address }) => open.personAt(address) === null);
-  if (!open.error || unreached.length === 0) return null;
-  const names = unreached.map(({ displayName, address }) => displayName || address);
-  return <span className={styles.calm}>{sentences.unreached(names)}</span>;
+  return unreached.map(({ displayName, address }) => displayName || address);
 }
 
 /** That most of the rules do not speak the language of the draft: silence would be taken for praise. */
@@ -179,7 +177,7 @@ function Language({ advice }: { readonly advice: AdviceInView }) {
 
 interface NothingProps {
   readonly advice: AdviceInView;
-  /** Not everything could be looked at. */
+  /** Some of the readers could not be looked up. */
   readonly waiting: boolean;
 }
 

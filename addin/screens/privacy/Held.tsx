@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import type { Page } from "../../hooks/privacy/exportFile.ts";
 import { type HeldQuestion, useHeld } from "../../hooks/privacy/useHeld.ts";
 import { useServices } from "../../services.tsx";
-import { errorSentence } from "../../strings/errors.ts";
+import { loadSentence } from "../../strings/errors.ts";
 import { privacyWords } from "../../strings/privacyWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -25,7 +25,7 @@ export function Held<Reply extends Page, Facts>({ label, question, children }: H
       <Button size="small" aria-expanded={asked} onClick={() => setAsked(!asked)}>
         {label}
       </Button>
-      {asked && error && <Notice intent="error">{errorSentence(error, words)}</Notice>}
+      {asked && error && <Notice intent="error">{loadSentence(error, words)}</Notice>}
       {asked && !held && !error && <p>{privacyWords.files.reading}</p>}
       {asked && held && children(held)}
     </Topic>
