@@ -49,10 +49,15 @@ const readings = new WeakMap<Fields, readonly Reading[]>();
 
 /** The row that selecting `fields` gave, by their names; values are what their columns say. */
 export function selected<F extends Fields>(fields: F, row: Row): Selected<F> {
-  const known = readings.get(fields) ?? Object.entries(fields).map(([name, field]) => readingOf(name, field));
-  readings.set(fields, known);
+  const known = readings.get(fields) ?? remembered(fields);
   // Safe cast: the names are those of `fields`, the values those of its columns.
   return Object.fromEntries(known.map((reading) => reading(row))) as Selected<F>;
+}
+
+function remembered(fields: Fields): readonly Reading[] {
+  const found = Object.entries(fields).map(([name, field]) => readingOf(name, field));
+  readings.set(fields, found);
+  return found;
 }
 
 function readingOf(name: string, field: Column | SQL.Aliased): Reading {
